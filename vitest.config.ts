@@ -1,0 +1,48 @@
+// One Vitest run for the whole repository: four projects, two workers.
+// Not for the browser suite, which Playwright runs (e2e/playwright.config.ts).
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/**
+ * Tests read shared/src itself, so they need no build. This is the `source` condition of
+ * shared/package.json, written as an alias: Vitest hands resolve.conditions on to Node as
+ * --conditions, and then compiled code in a worker thread or child would be given TypeScript.
+ */
+const resolve = {
+  alias: [{ find: /^@hop\/shared\/(.+)\.js$/, replacement: `${at('shared/src')}/$1.ts` }],
+};
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { resolve, test: { name: 'shared', root: at('shared'), include: ['src/**/*.test.ts'] } },
+      {
+        resolve,
+        test: {
+          name: 'server',
+          root: at('server'),
+          include: ['src/**/*.test.ts'],
+          // Nest's injection needs design:paramtypes: Vite's compiler writes them, as
+          // server/tsconfig.json asks, and this gives them somewhere to go.
+          setupFiles: ['reflect-metadata'],
+          // A real database and real sockets answer within this even when both cores are busy.
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'client',
+          root: at('client'),
+          environment: 'happy-dom',
+          include: ['src/**/*.test.{ts,tsx}'],
+        },
+      },
+      { test: { name: 'scripts', root: at('scripts'), include: ['*.test.mjs'] } },
+    ],
+  },
+});
