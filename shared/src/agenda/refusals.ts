@@ -1,0 +1,10 @@
+// Why the agenda says no.
+import { defineRefusals } from '../core/refusal.js';
+
+export const agendaRefusals = defineRefusals('agenda', {
+  notInSession: 'wrongState',
+  intoItself: 'invalid',
+  inUse: 'conflict',
+  ballotOpen: 'wrongState',
+  somebodySpeaks: 'wrongState',
+});

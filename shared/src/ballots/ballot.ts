@@ -1,0 +1,110 @@
+// A ballot (the event), its progress, its frozen list, the votes, and one's own vote.
+import { z } from 'zod';
+import { defineEntity, type EntityOf } from '../core/contract.js';
+import { idSchema } from '../core/ids.js';
+import { majoritySchema } from './majority-rule.js';
+
+export const ballotStates = ['draft', 'open', 'paused', 'closed', 'declared', 'voided'] as const;
+export const ballotStateSchema = z.enum(ballotStates);
+export type BallotState = z.output<typeof ballotStateSchema>;
+
+export const choices = ['inFavour', 'against', 'abstain'] as const;
+export const choiceSchema = z.enum(choices);
+export type Choice = z.output<typeof choiceSchema>;
+
+/** Every figure of a result, integers only. `absent` and `notAnswered` are never merged with a choice. */
+export const tallySchema = z.object({
+  totalMembers: z.number().int(),
+  eligible: z.number().int(),
+  present: z.number().int(),
+  inFavour: z.number().int(),
+  against: z.number().int(),
+  abstain: z.number().int(),
+  notAnswered: z.number().int(),
+  absent: z.number().int(),
+});
+export type Tally = z.output<typeof tallySchema>;
+
+export const ballotEntity = defineEntity(
+  'ballot',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    agendaItemId: idSchema.nullable(),
+    position: z.number().int(),
+    motion: z.string(),
+    documentId: idSchema.nullable(),
+    documentPage: z.number().int().nullable(),
+    majority: majoritySchema,
+    totalMembers: z.number().int(),
+    mayChange: z.boolean(),
+    limitSeconds: z.number().int().nullable(),
+    state: ballotStateSchema,
+    openedAt: z.number().int().nullable(),
+    /** When the window shuts by the server's clock; null while open-ended or paused. */
+    closesAt: z.number().int().nullable(),
+    /** The chair has pressed close and the last ballots are on their way ("đang đóng"). */
+    closing: z.boolean(),
+    remainingMs: z.number().int().nullable(),
+    pauseReason: z.enum(['chair', 'restart', 'siteLost']).nullable(),
+    closedAt: z.number().int().nullable(),
+    declaredAt: z.number().int().nullable(),
+    voidReason: z.string().nullable(),
+    /** Chair and secretary from closing on, everybody from declaring on; null before. */
+    tally: tallySchema.nullable(),
+    passed: z.boolean().nullable(),
+  }),
+);
+export type Ballot = EntityOf<typeof ballotEntity>;
+
+/** "37/57 đã biểu quyết": the only figure that anybody sees before close. Its id is the ballot's. */
+export const ballotProgressEntity = defineEntity(
+  'ballotProgress',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    answered: z.number().int(),
+    present: z.number().int(),
+    eligible: z.number().int(),
+  }),
+);
+export type BallotProgress = EntityOf<typeof ballotProgressEntity>;
+
+/** The eligible list, frozen and hashed when the ballot opens. Its id is the ballot's. */
+export const ballotRollEntity = defineEntity(
+  'ballotRoll',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    participantIds: z.array(idSchema),
+    hash: z.string(),
+  }),
+);
+export type BallotRoll = EntityOf<typeof ballotRollEntity>;
+
+/** `choice` is null for chair and secretary until the result is declared: they see who has answered, not what. */
+export const voteEntity = defineEntity(
+  'vote',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    ballotId: idSchema,
+    participantId: idSchema,
+    choice: choiceSchema.nullable(),
+    castAt: z.number().int(),
+  }),
+);
+export type Vote = EntityOf<typeof voteEntity>;
+
+/** What I have chosen and when the server recorded it. Its id is the ballot's. */
+export const myVoteEntity = defineEntity(
+  'myVote',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    choice: choiceSchema,
+    castAt: z.number().int(),
+  }),
+  { reach: 'personal' },
+);
+export type MyVote = EntityOf<typeof myVoteEntity>;

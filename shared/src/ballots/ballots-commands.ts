@@ -1,0 +1,66 @@
+// What one may ask about ballots, and the vote itself.
+import { z } from 'zod';
+import { defineCommand } from '../core/contract.js';
+import { idSchema } from '../core/ids.js';
+import { line } from '../core/text.js';
+import { ballotStateSchema, choiceSchema, tallySchema } from './ballot.js';
+import { majoritySchema } from './majority-rule.js';
+
+const one = z.strictObject({ ballotId: idSchema });
+const stateReply = z.object({ state: ballotStateSchema, already: z.boolean().optional() });
+
+const content = {
+  motion: line(1000),
+  agendaItemId: idSchema.nullable().default(null),
+  documentId: idSchema.nullable().default(null),
+  documentPage: z.number().int().min(1).nullable().default(null),
+  /** Left out: the meeting's rule set decides. */
+  majority: majoritySchema.optional(),
+  limitSeconds: z.number().int().min(10).max(3600).nullable().optional(),
+  mayChange: z.boolean().optional(),
+};
+
+export const prepareBallot = defineCommand('ballot.prepare', {
+  args: z.strictObject(content),
+  result: z.object({ ballotId: idSchema }),
+});
+export const editBallot = defineCommand('ballot.edit', {
+  args: z.strictObject({ ballotId: idSchema, baseVersion: z.number().int(), ...content }),
+  result: z.object({ version: z.number().int() }),
+});
+export const removeBallot = defineCommand('ballot.remove', { args: one, result: z.object({}) });
+
+/** A second press (of a co-chair, or after a lost reply) answers `already: true`, not an error. */
+export const openBallot = defineCommand('ballot.open', { args: one, result: stateReply });
+export const pauseBallot = defineCommand('ballot.pause', { args: one, result: stateReply });
+export const resumeBallot = defineCommand('ballot.resume', { args: one, result: stateReply });
+/** Starts the grace of two seconds; the server settles the ballot when it is over. */
+export const closeBallot = defineCommand('ballot.close', {
+  args: one,
+  result: z.object({ closesAt: z.number().int() }),
+});
+export const settleBallot = defineCommand('ballot.settle', {
+  args: one,
+  result: stateReply,
+  internal: true,
+});
+/** A restart found the ballot open: it waits for the chair. */
+export const holdBallot = defineCommand('ballot.hold', {
+  args: one,
+  result: stateReply,
+  internal: true,
+});
+export const declareBallot = defineCommand('ballot.declare', {
+  args: one,
+  result: z.object({ passed: z.boolean(), tally: tallySchema }),
+});
+export const voidBallot = defineCommand('ballot.void', {
+  args: z.strictObject({ ballotId: idSchema, reason: line(1000) }),
+  result: stateReply,
+});
+
+/** Durable before it is answered. The same choice again is answered with the first `castAt`. */
+export const castVote = defineCommand('vote.cast', {
+  args: z.strictObject({ ballotId: idSchema, choice: choiceSchema }),
+  result: z.object({ choice: choiceSchema, castAt: z.number().int() }),
+});

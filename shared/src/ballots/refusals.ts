@@ -1,0 +1,16 @@
+// Why a ballot says no.
+import { defineRefusals } from '../core/refusal.js';
+
+export const ballotRefusals = defineRefusals('ballots', {
+  notInSession: 'wrongState',
+  notDraft: 'wrongState',
+  notOpen: 'wrongState',
+  paused: 'wrongState',
+  tooLate: 'wrongState',
+  notClosed: 'wrongState',
+  anotherOpen: 'conflict',
+  notOnRoll: 'forbidden',
+  notPresent: 'forbidden',
+  mayNotChange: 'conflict',
+  nobodyPresent: 'conflict',
+});

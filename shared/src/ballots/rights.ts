@@ -1,0 +1,16 @@
+// Who may do what with ballots. Voting itself needs the voting right; attendance and the frozen list are the ballot's own rules.
+import { isStaff } from '../policy/actor.js';
+import { defineRights } from '../policy/rights.js';
+
+export const ballotRights = defineRights({
+  'ballot.prepare': isStaff,
+  'ballot.edit': isStaff,
+  'ballot.remove': isStaff,
+  'ballot.open': isStaff,
+  'ballot.pause': isStaff,
+  'ballot.resume': isStaff,
+  'ballot.close': isStaff,
+  'ballot.declare': isStaff,
+  'ballot.void': isStaff,
+  'vote.cast': (actor) => actor.votingRight,
+});

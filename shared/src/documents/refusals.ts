@@ -1,0 +1,14 @@
+// Why a document is refused.
+import { defineRefusals } from '../core/refusal.js';
+
+export const documentRefusals = defineRefusals('documents', {
+  notPdf: 'invalid',
+  damagedPdf: 'invalid',
+  passwordPdf: 'invalid',
+  emptyFile: 'invalid',
+  tooLarge: 'tooLarge',
+  noSuchUpload: 'invalid',
+  noSuchPage: 'invalid',
+  inUse: 'conflict',
+  diskFull: 'unavailable',
+});

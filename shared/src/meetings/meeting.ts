@@ -1,0 +1,94 @@
+// A meeting, its sittings, and the rule set that its type gives it.
+import { z } from 'zod';
+import { defineEntity, type EntityOf } from '../core/contract.js';
+import { idSchema } from '../core/ids.js';
+import { majoritySchema } from '../ballots/majority-rule.js';
+
+export const meetingStates = [
+  'draft',
+  'pendingApproval',
+  'returned',
+  'approved',
+  'issued',
+  'inSession',
+  'adjourned',
+  'closed',
+  'archived',
+  'cancelled',
+  'postponed',
+] as const;
+export const meetingStateSchema = z.enum(meetingStates);
+export type MeetingState = z.output<typeof meetingStateSchema>;
+
+export const meetingTypes = [
+  'committeeSession',
+  'councilSession',
+  'administrative',
+  'conference',
+  'briefing',
+  'online',
+] as const;
+export const meetingTypeSchema = z.enum(meetingTypes);
+export type MeetingType = z.output<typeof meetingTypeSchema>;
+
+/** A part of a whole, kept as two integers so that no decision is ever made in floats. */
+export const fractionSchema = z.strictObject({
+  numerator: z.number().int().min(0).max(1000),
+  denominator: z.number().int().min(1).max(1000),
+});
+export type Fraction = z.output<typeof fractionSchema>;
+
+/** What the meeting type prescribes; every value may be changed for one meeting. */
+export const ruleSetSchema = z.strictObject({
+  /** Statutory number of members of the body; the base of most majorities. */
+  totalMembers: z.number().int().min(1).max(5000),
+  quorum: fractionSchema,
+  majority: majoritySchema,
+  /** Limit of the first, second, … speech on one item, in seconds. The list's length is the greatest number of turns. */
+  speechLimitsSeconds: z.array(z.number().int().min(15).max(7200)).min(1).max(10),
+  questionLimitSeconds: z.number().int().min(15).max(7200),
+  answerLimitSeconds: z.number().int().min(15).max(7200),
+  ballotSeconds: z.number().int().min(10).max(3600).nullable(),
+  mayChangeVote: z.boolean(),
+});
+export type RuleSet = z.output<typeof ruleSetSchema>;
+
+export const meetingEntity = defineEntity(
+  'meeting',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    title: z.string(),
+    type: meetingTypeSchema,
+    state: meetingStateSchema,
+    /** Epoch milliseconds, like every instant of the contract. */
+    startsAt: z.number().int(),
+    place: z.string(),
+    parentBody: z.string(),
+    issuingBody: z.string(),
+    /** Place name of the date line of official papers. */
+    locality: z.string(),
+    rules: ruleSetSchema,
+    currentItemId: idSchema.nullable(),
+    currentSittingId: idSchema.nullable(),
+    openedAt: z.number().int().nullable(),
+    closedAt: z.number().int().nullable(),
+    /** Why it was returned, cancelled, postponed or reopened. */
+    stateReason: z.string().nullable(),
+    demo: z.boolean(),
+  }),
+);
+export type Meeting = EntityOf<typeof meetingEntity>;
+
+export const sittingEntity = defineEntity(
+  'sitting',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    number: z.number().int(),
+    state: z.enum(['planned', 'running', 'ended']),
+    startedAt: z.number().int().nullable(),
+    endedAt: z.number().int().nullable(),
+  }),
+);
+export type Sitting = EntityOf<typeof sittingEntity>;

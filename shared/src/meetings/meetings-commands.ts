@@ -1,0 +1,75 @@
+// What one may ask of a meeting as a whole.
+import { z } from 'zod';
+import { defineCommand } from '../core/contract.js';
+import { idSchema } from '../core/ids.js';
+import { line, prose } from '../core/text.js';
+import { meetingTypeSchema, ruleSetSchema } from './meeting.js';
+
+const nothing = z.strictObject({});
+const stateReply = z.object({ state: z.string() });
+
+export const createMeeting = defineCommand('meeting.create', {
+  scope: 'office',
+  args: z.strictObject({
+    title: line(300),
+    type: meetingTypeSchema,
+    startsAt: z.number().int().min(0),
+    place: line(300),
+    parentBody: line(200),
+    issuingBody: line(200),
+    locality: line(100),
+    rules: ruleSetSchema.optional(),
+  }),
+  result: z.object({ meetingId: idSchema }),
+});
+
+export const editMeeting = defineCommand('meeting.edit', {
+  args: z.strictObject({
+    baseVersion: z.number().int(),
+    title: line(300).optional(),
+    startsAt: z.number().int().min(0).optional(),
+    place: line(300).optional(),
+    rules: ruleSetSchema.optional(),
+  }),
+  result: z.object({ version: z.number() }),
+});
+
+/** Moves between the states before and after the session: submit, return, approve, issue, postpone, cancel, archive. */
+export const moveMeeting = defineCommand('meeting.move', {
+  args: z.strictObject({
+    to: z.enum([
+      'draft',
+      'pendingApproval',
+      'returned',
+      'approved',
+      'issued',
+      'cancelled',
+      'postponed',
+      'archived',
+    ]),
+    reason: prose(2000).optional(),
+  }),
+  result: stateReply,
+});
+
+/** Opens the first sitting. Without a quorum the chair must say so explicitly; both the figures and the confirmation are journalled. */
+export const openMeeting = defineCommand('meeting.open', {
+  args: z.strictObject({ confirmWithoutQuorum: z.boolean().default(false) }),
+  result: stateReply,
+});
+
+/** A recess, or the end of a sitting of several. */
+export const adjournMeeting = defineCommand('meeting.adjourn', {
+  args: z.strictObject({ endSitting: z.boolean().default(false) }),
+  result: stateReply,
+});
+
+export const resumeMeeting = defineCommand('meeting.resume', { args: nothing, result: stateReply });
+
+export const closeMeeting = defineCommand('meeting.close', { args: nothing, result: stateReply });
+
+/** From closed back into session, by the chair, with a reason. */
+export const reopenMeeting = defineCommand('meeting.reopen', {
+  args: z.strictObject({ reason: line(1000) }),
+  result: stateReply,
+});

@@ -1,0 +1,12 @@
+// Why a meeting says no.
+import { defineRefusals } from '../core/refusal.js';
+
+export const meetingRefusals = defineRefusals('meetings', {
+  notThisState: 'wrongState',
+  noQuorum: 'conflict',
+  noAgenda: 'conflict',
+  ballotOpen: 'wrongState',
+  over: 'wrongState',
+  notInSession: 'wrongState',
+  reasonNeeded: 'invalid',
+});

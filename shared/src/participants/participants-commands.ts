@@ -1,0 +1,50 @@
+// Who belongs to the meeting, and roll call.
+import { z } from 'zod';
+import { defineCommand } from '../core/contract.js';
+import { idSchema } from '../core/ids.js';
+import { line } from '../core/text.js';
+import { meetingRoleSchema } from '../policy/actor.js';
+
+const shape = {
+  role: meetingRoleSchema,
+  votingRight: z.boolean(),
+  siteId: idSchema.nullable(),
+  seat: line(20).nullable(),
+};
+
+export const addParticipant = defineCommand('participant.add', {
+  args: z.strictObject({ personId: idSchema, ...shape }),
+  result: z.object({ participantId: idSchema }),
+});
+export const editParticipant = defineCommand('participant.edit', {
+  args: z.strictObject({
+    participantId: idSchema,
+    baseVersion: z.number().int(),
+    role: shape.role.optional(),
+    votingRight: shape.votingRight.optional(),
+    siteId: shape.siteId.optional(),
+    seat: shape.seat.optional(),
+  }),
+  result: z.object({ version: z.number().int() }),
+});
+export const removeParticipant = defineCommand('participant.remove', {
+  args: z.strictObject({ participantId: idSchema }),
+  result: z.object({}),
+});
+
+/** Left out `participantId`: oneself. Operators check in the people of their own site, staff anybody. */
+export const checkIn = defineCommand('attendance.checkIn', {
+  args: z.strictObject({
+    participantId: idSchema.optional(),
+    mode: z.enum(['inPerson', 'online']).default('inPerson'),
+  }),
+  result: z.object({ checkedInAt: z.number().int() }),
+});
+export const checkOut = defineCommand('attendance.checkOut', {
+  args: z.strictObject({ participantId: idSchema.optional() }),
+  result: z.object({ leftAt: z.number().int() }),
+});
+export const excuse = defineCommand('attendance.excuse', {
+  args: z.strictObject({ participantId: idSchema, reason: line(500) }),
+  result: z.object({}),
+});

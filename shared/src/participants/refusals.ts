@@ -1,0 +1,11 @@
+// Why the participant list or the roll call says no.
+import { defineRefusals } from '../core/refusal.js';
+
+export const participantRefusals = defineRefusals('participants', {
+  alreadyThere: 'conflict',
+  unknownPerson: 'notFound',
+  noSitting: 'wrongState',
+  notPresent: 'wrongState',
+  hasActed: 'conflict',
+  guestsDoNotVote: 'invalid',
+});

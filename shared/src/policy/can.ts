@@ -1,0 +1,41 @@
+// The one question about rights, asked alike by the server before a command and by the client before it shows a button.
+import { agendaRights } from '../agenda/rights.js';
+import { annotationRights } from '../annotations/rights.js';
+import { ballotRights } from '../ballots/rights.js';
+import { displayRights } from '../displays/rights.js';
+import { documentRights } from '../documents/rights.js';
+import { invitationRights } from '../invitations/rights.js';
+import { meetingRights } from '../meetings/rights.js';
+import { minutesRights } from '../minutes/rights.js';
+import { officeRights } from '../office/rights.js';
+import { participantRights } from '../participants/rights.js';
+import { siteRights } from '../sites/rights.js';
+import { speakingRights } from '../speaking/rights.js';
+import { isSystem, type Actor } from './actor.js';
+import type { Right, Subject } from './rights.js';
+
+const rights = {
+  ...agendaRights,
+  ...annotationRights,
+  ...ballotRights,
+  ...displayRights,
+  ...documentRights,
+  ...invitationRights,
+  ...meetingRights,
+  ...minutesRights,
+  ...officeRights,
+  ...participantRights,
+  ...siteRights,
+  ...speakingRights,
+};
+export type Action = keyof typeof rights;
+const byName: Readonly<Record<string, Right>> = rights;
+
+/** Unknown actions are refused; the server itself may do everything. */
+export function can(actor: Actor, action: string, subject: Subject = {}): boolean {
+  if (isSystem(actor)) return true;
+  return Object.hasOwn(byName, action) ? (byName[action]?.(actor, subject) ?? false) : false;
+}
+
+/** Actions whose right depends on the subject: the dispatcher leaves these to the handler. */
+export const hasRight = (action: string): boolean => Object.hasOwn(byName, action);

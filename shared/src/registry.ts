@@ -1,0 +1,85 @@
+// All entities and all commands, by name: two lists. A new capability adds its lines here and nowhere else in shared.
+import * as agenda from './agenda/agenda-commands.js';
+import { agendaItemEntity } from './agenda/agenda-item.js';
+import { annotationEntity } from './annotations/annotation.js';
+import * as annotations from './annotations/annotations-commands.js';
+import {
+  ballotEntity,
+  ballotProgressEntity,
+  ballotRollEntity,
+  myVoteEntity,
+  voteEntity,
+} from './ballots/ballot.js';
+import * as ballots from './ballots/ballots-commands.js';
+import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
+import { displayEntity } from './displays/display.js';
+import * as displays from './displays/displays-commands.js';
+import { documentEntity, presentationEntity } from './documents/document.js';
+import * as documents from './documents/documents-commands.js';
+import {
+  invitationEntity,
+  myInvitationEntity,
+  smsMessageEntity,
+} from './invitations/invitation.js';
+import * as invitations from './invitations/invitations-commands.js';
+import { meetingEntity, sittingEntity } from './meetings/meeting.js';
+import * as meetings from './meetings/meetings-commands.js';
+import { conclusionEntity, minuteNoteEntity } from './minutes/minutes.js';
+import * as minutes from './minutes/minutes-commands.js';
+import { personEntity, unitEntity } from './office/office.js';
+import * as office from './office/office-commands.js';
+import { attendanceEntity, participantEntity } from './participants/participant.js';
+import * as participants from './participants/participants-commands.js';
+import { siteEntity } from './sites/site.js';
+import * as sites from './sites/sites-commands.js';
+import * as speaking from './speaking/speaking-commands.js';
+import { speechEntity, speechRequestEntity } from './speaking/speech.js';
+
+export const entities = {
+  meeting: meetingEntity,
+  sitting: sittingEntity,
+  participant: participantEntity,
+  attendance: attendanceEntity,
+  site: siteEntity,
+  agendaItem: agendaItemEntity,
+  document: documentEntity,
+  presentation: presentationEntity,
+  ballot: ballotEntity,
+  ballotProgress: ballotProgressEntity,
+  ballotRoll: ballotRollEntity,
+  vote: voteEntity,
+  myVote: myVoteEntity,
+  speechRequest: speechRequestEntity,
+  speech: speechEntity,
+  minuteNote: minuteNoteEntity,
+  conclusion: conclusionEntity,
+  annotation: annotationEntity,
+  invitation: invitationEntity,
+  myInvitation: myInvitationEntity,
+  smsMessage: smsMessageEntity,
+  display: displayEntity,
+  unit: unitEntity,
+  person: personEntity,
+} as const;
+export type EntityName = keyof typeof entities;
+export type EntityByName<N extends EntityName> = EntityOf<(typeof entities)[N]>;
+
+const isCommand = (value: unknown): value is CommandDefinition =>
+  typeof value === 'object' && value !== null && 'args' in value && 'internal' in value;
+
+export const commands: readonly CommandDefinition[] = [
+  meetings,
+  participants,
+  sites,
+  agenda,
+  documents,
+  ballots,
+  speaking,
+  minutes,
+  annotations,
+  invitations,
+  displays,
+  office,
+].flatMap((module) => Object.values(module).filter(isCommand));
+
+export const entityList: readonly EntityDefinition[] = Object.values(entities);
