@@ -1,0 +1,159 @@
+// What will count, said before a vote; and the result in one sentence with every figure, as the chair reads it aloud.
+// Vietnamese and English stand side by side. The decision itself: majority.ts.
+import type { Locale } from '../core/locale.js';
+import { percent } from '../core/percent.js';
+import type { Tally } from './ballot.js';
+import { figuresOf, neededVotes, type MajorityFigures } from './majority.js';
+import type { Majority, MajorityBase } from './majority-rule.js';
+
+interface BaseWords {
+  /** "more than 1/2 of …" */
+  readonly of: string;
+  /** "from 23/45 …" */
+  readonly people: string;
+  readonly note: string;
+  /** How the figure is brought in; null where nobody may know it before the close. */
+  readonly from: string | null;
+}
+
+const bases: Readonly<Record<Locale, Readonly<Record<MajorityBase, BaseWords>>>> = {
+  vi: {
+    totalMembers: {
+      of: 'tổng số thành viên',
+      people: 'thành viên',
+      note: 'Vắng và không biểu quyết không tính là tán thành.',
+      from: 'tức từ',
+    },
+    eligible: {
+      of: 'số người có quyền biểu quyết',
+      people: 'người có quyền biểu quyết',
+      note: 'Vắng và không biểu quyết không tính là tán thành.',
+      from: 'tức từ',
+    },
+    present: {
+      of: 'số người có mặt',
+      people: 'người có mặt',
+      note: 'Tính theo số người có mặt khi đóng biểu quyết; không biểu quyết và chưa trả lời không tính là tán thành.',
+      from: 'hiện là từ',
+    },
+    cast: {
+      of: 'số người đã trả lời',
+      people: 'người đã trả lời',
+      note: 'Vắng và chưa trả lời không tính vào tổng; không biểu quyết không tính là tán thành.',
+      from: null,
+    },
+    forAndAgainst: {
+      of: 'số ý kiến tán thành và không tán thành',
+      people: 'ý kiến tán thành và không tán thành',
+      note: 'Vắng, chưa trả lời và không biểu quyết không tính vào tổng.',
+      from: null,
+    },
+  },
+  en: {
+    totalMembers: {
+      of: 'all members',
+      people: 'members',
+      note: 'Absence and abstention do not count as being in favour.',
+      from: 'that is at least',
+    },
+    eligible: {
+      of: 'those entitled to vote',
+      people: 'entitled to vote',
+      note: 'Absence and abstention do not count as being in favour.',
+      from: 'that is at least',
+    },
+    present: {
+      of: 'those present',
+      people: 'present',
+      note: 'Counted on those present when the vote closes; abstaining or not answering does not count as being in favour.',
+      from: 'now at least',
+    },
+    cast: {
+      of: 'those who answer',
+      people: 'who answered',
+      note: 'Those absent or not answering are left out of the total; abstention does not count as being in favour.',
+      from: null,
+    },
+    forAndAgainst: {
+      of: 'the votes for and against',
+      people: 'votes for and against',
+      note: 'Those absent, not answering or abstaining are left out of the total.',
+      from: null,
+    },
+  },
+};
+
+const comparisons: Readonly<Record<Locale, Readonly<Record<Majority['comparison'], string>>>> = {
+  vi: { moreThan: 'trên', atLeast: 'ít nhất' },
+  en: { moreThan: 'more than', atLeast: 'at least' },
+};
+
+/** What will count, in plain words. The figure is left out where it is not yet known, or must not be. */
+export function ruleSentence(
+  locale: Locale,
+  rule: { majority: Majority; figures: Partial<MajorityFigures> },
+): string {
+  const { majority } = rule;
+  const words = bases[locale][majority.base];
+  const share = `${comparisons[locale][majority.comparison]} ${majority.numerator}/${majority.denominator}`;
+  const whole = words.from === null ? undefined : rule.figures[majority.base];
+  const needed = whole === undefined ? null : neededOf(majority, whole);
+  switch (locale) {
+    case 'vi': {
+      const figure = needed === null ? '' : `, ${words.from} ${needed}/${whole} người,`;
+      return `Thông qua khi có ${share} ${words.of}${figure} tán thành. ${words.note}`;
+    }
+    case 'en': {
+      const figure = needed === null ? '' : `, ${words.from} ${needed} of ${whole},`;
+      return `Carried when ${share} of ${words.of}${figure} are in favour. ${words.note}`;
+    }
+  }
+}
+
+const neededOf = (majority: Majority, whole: number): number =>
+  neededVotes(majority, {
+    totalMembers: whole,
+    eligible: whole,
+    present: whole,
+    cast: whole,
+    forAndAgainst: whole,
+  });
+
+/** The result with every figure. What was needed is added when it failed, or when others than all members were counted. */
+export function resultSentence(
+  locale: Locale,
+  result: { motion?: string; tally: Tally; majority: Majority; passed: boolean },
+): string {
+  const { tally, majority, passed } = result;
+  const ofAll = percent(tally.inFavour, tally.totalMembers, locale);
+  const ofPresent = percent(tally.inFavour, tally.present, locale);
+  const figures = figuresOf(tally);
+  const needed = neededVotes(majority, figures);
+  const whole = figures[majority.base];
+  const { people } = bases[locale][majority.base];
+  const tellsNeed = !passed || majority.base !== 'totalMembers';
+  switch (locale) {
+    case 'vi': {
+      const motion = result.motion === undefined ? '' : ` “${result.motion}”`;
+      const present = tally.present === 0 ? '' : `; ${ofPresent} % số có mặt`;
+      const need = tellsNeed ? `; cần từ ${needed}/${whole} ${people}` : '';
+      return (
+        `${passed ? 'Đã thông qua' : 'Không được thông qua'}${motion}: ` +
+        `${tally.inFavour}/${tally.totalMembers} thành viên tán thành (${ofAll} % tổng số${present}), ` +
+        `${tally.against} không tán thành, ${tally.abstain} không biểu quyết, ` +
+        `${tally.notAnswered} chưa trả lời, ${tally.absent} vắng${need}.`
+      );
+    }
+    case 'en': {
+      const motion = result.motion === undefined ? '' : ` “${result.motion}”`;
+      const present = tally.present === 0 ? '' : `; ${ofPresent}% of those present`;
+      const need = tellsNeed ? `; needed: ${needed} of ${whole} ${people}` : '';
+      return (
+        `${passed ? 'Carried' : 'Not carried'}${motion}: ` +
+        `${tally.inFavour} of ${tally.totalMembers} members in favour (${ofAll}% of all${present}), ` +
+        `${tally.against} against, ${tally.abstain} abstaining, ` +
+        `${tally.notAnswered} not answered, ${tally.absent} absent${need}.`
+      );
+    }
+  }
+}

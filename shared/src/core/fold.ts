@@ -1,0 +1,13 @@
+// Vietnamese without its marks, for search and for plain messages. Not for sorting (see participants/names).
+
+/** Drops tone and vowel marks and turns đ into d; keeps upper and lower case. */
+export const stripMarks = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
+
+/** What search compares: no marks, lower case, single blanks. Folding twice changes nothing. */
+export const foldMarks = (text: string): string =>
+  stripMarks(stripMarks(text).toLowerCase()).replace(/\s+/g, ' ').trim();

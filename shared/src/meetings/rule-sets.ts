@@ -1,0 +1,38 @@
+// The rule set that a type of meeting starts with. Every value may be changed for one meeting, so nothing else may hold these numbers.
+import type { Fraction, MeetingType, RuleSet } from './meeting.js';
+
+const TWO_THIRDS: Fraction = { numerator: 2, denominator: 3 };
+/** These meetings take place whoever comes. */
+const NO_QUORUM: Fraction = { numerator: 0, denominator: 1 };
+
+const quorums: Readonly<Record<MeetingType, Fraction>> = {
+  committeeSession: TWO_THIRDS,
+  councilSession: TWO_THIRDS,
+  online: TWO_THIRDS,
+  administrative: NO_QUORUM,
+  conference: NO_QUORUM,
+  briefing: NO_QUORUM,
+};
+
+/** A body's statutory number is a fact about that body. This one only stands until the secretary has entered it. */
+export const PROVISIONAL_TOTAL_MEMBERS = 30;
+
+/** People at many sites answer within two minutes; in one room the chair closes by eye. */
+const ONLINE_BALLOT_SECONDS = 120;
+
+export function ruleSetFor(
+  type: MeetingType,
+  totalMembers: number = PROVISIONAL_TOTAL_MEMBERS,
+): RuleSet {
+  return {
+    totalMembers,
+    quorum: { ...quorums[type] },
+    majority: { base: 'totalMembers', numerator: 1, denominator: 2, comparison: 'moreThan' },
+    // Seven minutes, then three, and no third speech on one item.
+    speechLimitsSeconds: [420, 180],
+    questionLimitSeconds: 60,
+    answerLimitSeconds: 300,
+    ballotSeconds: type === 'online' ? ONLINE_BALLOT_SECONDS : null,
+    mayChangeVote: true,
+  };
+}

@@ -1,0 +1,19 @@
+// How many members must be there before a sitting may open. In words: sentences.ts.
+import { ceilDiv } from '../core/integer.js';
+import type { Fraction } from '../meetings/meeting.js';
+
+export interface Quorum {
+  /** 0 when the rules ask for none. */
+  readonly needed: number;
+  readonly reached: boolean;
+}
+
+/** `present` counts members with the right to vote, never guests. */
+export function quorum(facts: {
+  totalMembers: number;
+  present: number;
+  fraction: Fraction;
+}): Quorum {
+  const needed = ceilDiv(facts.totalMembers * facts.fraction.numerator, facts.fraction.denominator);
+  return { needed, reached: facts.present >= needed };
+}
