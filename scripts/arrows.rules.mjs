@@ -1,0 +1,148 @@
+// Which file may import which: one entry per arrow, each with its reason. `of` picks the files a
+// rule looks at, `allows` judges one import of theirs (edges: capabilityEdges). Not for how files are read (arrows.mjs).
+
+/** Test files see everything: they build what they need. */
+export const isTest = (path) => /\.(test|spec)\.tsx?$/.test(path);
+
+const under =
+  (...folders) =>
+  (path) =>
+    folders.some((folder) => path.startsWith(`${folder}/`));
+const folderOf = (root) => (path) => new RegExp(`^${root}/([^/]+)/`).exec(path)?.[1];
+
+const shared = under('shared/src');
+const sharedFolder = folderOf('shared/src');
+const serverFolder = folderOf('server/src');
+const feature = folderOf('client/src/features');
+const isConfig = (target) => target === 'server/src/config';
+
+/** Rooms of the server that are no capability. */
+const serverRooms = [
+  'kernel',
+  'live',
+  'identity',
+  'official',
+  'database',
+  'seeds',
+  'testing',
+].concat(['verify', 'bench', 'simulate', 'faults']);
+const capability = (path) => {
+  const folder = serverFolder(path);
+  return serverRooms.includes(folder) ? undefined : folder;
+};
+
+/** Libraries that contracts and pure rules may use. */
+const pureLibraries = ['zod', 'libphonenumber-js', 'sms-segments-calculator'];
+const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
+
+/**
+ * Server capability → the others whose `*.entity.ts` it reads or whose `acts.ts` it calls.
+ * arrows.mjs refuses a circle in this list.
+ */
+export const capabilityEdges = {};
+
+/** Files of live and identity that need each other: the socket asks who it is, logout closes it. */
+const betweenLiveAndIdentity = under('server/src/live', 'server/src/identity');
+
+/** TypeORM's doors to the database; find operators such as `In` may be used anywhere. */
+const doors = ['DataSource', 'EntityManager', 'Repository', 'QueryRunner', '*'];
+const mayOpenDoors = under(
+  ...['kernel', 'database', 'testing', 'seeds', 'verify', 'bench'].map(
+    (room) => `server/src/${room}`,
+  ),
+);
+
+const allowsCapability = ({ target }, path, edges) => {
+  const own = capability(path);
+  const other = capability(target);
+  if (other === undefined) return serverFolder(target) !== 'live' || path.endsWith('.module.ts');
+  if (other === own) return true;
+  const readsOrActs = /\.entity$|\/acts$/.test(target);
+  return readsOrActs && (edges[own] ?? []).includes(other);
+};
+
+export const arrows = [
+  {
+    name: 'shared/core stands alone',
+    of: (path) => sharedFolder(path) === 'core',
+    allows: ({ target }) => target === undefined || sharedFolder(target) === 'core',
+  },
+  {
+    name: 'shared capabilities do not know the registry or the composed policy',
+    of: (path) => shared(path) && ![undefined, 'core'].includes(sharedFolder(path)),
+    allows: ({ target }) => !['shared/src/registry', 'shared/src/policy/can'].includes(target),
+  },
+  {
+    name: 'shared is pure: no input, output, Nest or React',
+    of: shared,
+    allows: ({ specifier, target }) =>
+      target === undefined ? pureLibraries.includes(libraryOf(specifier)) : shared(target),
+  },
+  {
+    name: 'server/kernel knows only shared',
+    of: under('server/src/kernel'),
+    allows: ({ target }) =>
+      target === undefined || shared(target) || under('server/src/kernel')(target),
+  },
+  {
+    name: 'live and identity know only kernel, shared and each other',
+    of: betweenLiveAndIdentity,
+    allows: ({ target }) =>
+      target === undefined ||
+      shared(target) ||
+      isConfig(target) ||
+      under('server/src/kernel')(target) ||
+      betweenLiveAndIdentity(target),
+  },
+  {
+    name: 'official knows only shared',
+    of: under('server/src/official'),
+    allows: ({ target }) =>
+      target === undefined || shared(target) || under('server/src/official')(target),
+  },
+  {
+    name: 'a server capability reaches another only through listed entities and acts',
+    of: (path) => capability(path) !== undefined,
+    allows: (wanted, path, edges) =>
+      wanted.target === undefined || allowsCapability(wanted, path, edges),
+  },
+  {
+    name: 'client ui and lib know no meeting',
+    of: under('client/src/ui', 'client/src/lib'),
+    allows: ({ target }, path) =>
+      target === undefined ||
+      under('client/src/ui', 'client/src/lib')(target) ||
+      (under('client/src/lib')(path) && shared(target)),
+  },
+  {
+    name: 'client live knows ui, lib and shared',
+    of: under('client/src/live'),
+    allows: ({ target }) =>
+      target === undefined ||
+      shared(target) ||
+      under('client/src/live', 'client/src/ui', 'client/src/lib')(target),
+  },
+  {
+    name: 'a client feature knows no other feature and not app',
+    of: under('client/src/features'),
+    allows: ({ target }, path) =>
+      target === undefined ||
+      shared(target) ||
+      (feature(target) === feature(path) && feature(target) !== undefined) ||
+      under('client/src/live', 'client/src/ui', 'client/src/lib')(target),
+  },
+  {
+    name: 'client and server do not know each other',
+    of: under('client/src', 'server/src'),
+    allows: ({ specifier, target }, path) => {
+      const other = path.startsWith('client/') ? 'server' : 'client';
+      return !(target ?? specifier).startsWith(`${other}/`) && specifier !== `@hop/${other}`;
+    },
+  },
+  {
+    name: 'only kernel and database open the database',
+    of: (path) => under('server/src')(path) && !mayOpenDoors(path),
+    allows: ({ specifier, names }) =>
+      libraryOf(specifier) !== 'typeorm' || !names.some((name) => doors.includes(name)),
+  },
+];
