@@ -1,0 +1,6 @@
+// `npm run build`: server and client as `npm start` would build them; `-- --force` from nothing.
+// Not for checking types of tests and client (scripts/check.mjs).
+import './node-version.mjs';
+import { ensureBuilt } from './built.mjs';
+
+await ensureBuilt(['server', 'client'], { force: process.argv.includes('--force') });
