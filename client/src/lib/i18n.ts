@@ -33,24 +33,23 @@ export function namespaceOf(path: string): string {
   return folder;
 }
 
-const resources = Object.fromEntries(
-  Object.entries(vietnamese).map(([path, catalogue]) => [namespaceOf(path), catalogue]),
-);
-
-async function loadEnglish(): Promise<void> {
-  await Promise.all(
-    Object.entries(english).map(async ([path, load]) => {
-      i18next.addResourceBundle('en', namespaceOf(path), await load());
-    }),
+function byNamespace(files: Record<string, Catalogue>): Record<string, Catalogue> {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, catalogue]) => [namespaceOf(path), catalogue]),
   );
 }
 
-function describeDocument(language: Language): void {
-  document.documentElement.lang = language;
+/** Every catalogue by namespace, in both languages; fetches English. */
+export async function catalogues() {
+  const loaded = await Promise.all(
+    Object.entries(english).map(async ([path, load]) => [path, await load()] as const),
+  );
+  return { vietnamese: byNamespace(vietnamese), english: byNamespace(Object.fromEntries(loaded)) };
 }
 
 /** Call once before the first render; waits only when English has to be fetched. */
 export async function startI18n(): Promise<void> {
+  const resources = byNamespace(vietnamese);
   await i18next.use(initReactI18next).init({
     lng: 'vi',
     fallbackLng: 'vi',
@@ -59,16 +58,22 @@ export async function startI18n(): Promise<void> {
     defaultNS: 'app',
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
+    showSupportNotice: false,
   });
   if (storedLanguage() === 'en') await setLanguage('en');
 }
 
 /** Switches the language and remembers it for this browser. */
 export async function setLanguage(language: Language): Promise<void> {
-  if (language === 'en') await loadEnglish();
+  if (language === 'en') {
+    const { english: texts } = await catalogues();
+    for (const [namespace, catalogue] of Object.entries(texts)) {
+      i18next.addResourceBundle('en', namespace, catalogue);
+    }
+  }
   await i18next.changeLanguage(language);
   storeLanguage(language);
-  describeDocument(language);
+  document.documentElement.lang = language;
 }
 
 /** The language on screen now. */

@@ -8,7 +8,7 @@ import { Icon, type LucideIcon } from './icon';
 export function ActionBar({ label, children }: { label: string; children: ReactNode }) {
   return (
     <nav className={styles.bar} aria-label={label}>
-      {children}
+      <div className={styles.acts}>{children}</div>
     </nav>
   );
 }

@@ -1,7 +1,7 @@
 // A person as two letters in a circle. The full name always stands beside it, so it is hidden from screen readers.
+import { initials } from '@hop/shared/participants/names.js';
 import styles from './avatar.module.css';
 import { cx } from './cx';
-import { initials } from './initials';
 
 type AvatarProps = {
   /** Full name without a title of address: "Hoàng Thị Lụa". */

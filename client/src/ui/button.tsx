@@ -1,6 +1,6 @@
 // The button: one tap, one act, named by a verb. Also as a link to another place.
 // Not for votes (ChoiceButton), filters (Chip) or the room's five actions (ActionButton).
-import { LoaderCircle } from 'lucide-react';
+import { Loader } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from './button.module.css';
@@ -69,7 +69,7 @@ export function Button({
       </span>
       {(busy || busyLabel) && (
         <span className={cx(styles.face, !busy && styles.hidden)} aria-hidden={!busy}>
-          <Icon of={LoaderCircle} size="s" />
+          <Icon of={Loader} size="s" />
           <span className={styles.label}>{busyLabel ?? children}</span>
         </span>
       )}

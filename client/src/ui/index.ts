@@ -17,7 +17,6 @@ export { NumberField, SelectField, TextAreaField, TextField } from './field';
 export { Figure, FigureList } from './figure';
 export { Icon, type LucideIcon } from './icon';
 export { IconButton } from './icon-button';
-export { initials } from './initials';
 export { Mark } from './mark';
 export { Progress, ProgressBar } from './progress';
 export { UiProvider } from './provider';

@@ -31,38 +31,40 @@ export function StatusBar({
 }: StatusBarProps) {
   return (
     <header className={styles.bar}>
-      {back ? (
-        <IconButton
-          icon={ChevronLeft}
-          label={back.label}
-          onClick={back.onBack}
-          className={styles.back}
-        />
-      ) : (
-        <span className={styles.indent} />
-      )}
-      <h1 className={styles.title}>{title}</h1>
-      {state && (
-        <span className={styles.state}>
-          <Icon of={state.icon} size="xs" />
-          {state.label}
-        </span>
-      )}
-      <span className={styles.gap} />
-      {saved && (
-        <span className={cx(styles.say, styles.saved)}>
-          <Icon of={saved.icon} size="xs" />
-          {saved.label}
-        </span>
-      )}
-      {connection && (
-        <span className={styles.say} role="status">
-          <span aria-hidden className={cx(styles.dot, styles[connection.tone])} />
-          {connection.label}
-        </span>
-      )}
-      {clock !== undefined && <span className={styles.clock}>{clock}</span>}
-      {children}
+      <div className={styles.line}>
+        {back ? (
+          <IconButton
+            icon={ChevronLeft}
+            label={back.label}
+            onClick={back.onBack}
+            className={styles.back}
+          />
+        ) : (
+          <span className={styles.indent} />
+        )}
+        <h1 className={styles.title}>{title}</h1>
+        {state && (
+          <span className={styles.state}>
+            <Icon of={state.icon} size="xs" />
+            {state.label}
+          </span>
+        )}
+        <span className={styles.gap} />
+        {saved && (
+          <span className={cx(styles.say, styles.saved)}>
+            <Icon of={saved.icon} size="xs" />
+            {saved.label}
+          </span>
+        )}
+        {connection && (
+          <span className={styles.say} role="status">
+            <span aria-hidden className={cx(styles.dot, styles[connection.tone])} />
+            {connection.label}
+          </span>
+        )}
+        {clock !== undefined && <span className={styles.clock}>{clock}</span>}
+        {children}
+      </div>
     </header>
   );
 }
