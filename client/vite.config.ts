@@ -3,12 +3,13 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { pdfAssets } from './vite/pdf-assets.ts';
 
 const server = process.env['HOP_SERVER'] ?? 'http://localhost:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), pdfAssets()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     proxy: {

@@ -1,9 +1,9 @@
 // Runs before the first paint, so that a dim hall never sees a white flash and enlarged text never shrinks first.
 // Not a module and not inline: the content policy allows scripts from our own address only.
-(function () {
-  var root = document.documentElement;
-  var scheme = null;
-  var zoom = null;
+(() => {
+  const root = document.documentElement;
+  let scheme = null;
+  let zoom = null;
   try {
     scheme = localStorage.getItem('colour-scheme');
     zoom = localStorage.getItem('text-zoom');

@@ -74,7 +74,8 @@ export function RowList({
   children: ReactNode;
 }) {
   return (
-    <ul aria-label={label} className={cx(styles.list, framed && styles.framed)}>
+    // Safari forgets that a list without bullets is a list.
+    <ul role="list" aria-label={label} className={cx(styles.list, framed && styles.framed)}>
       {children}
     </ul>
   );

@@ -41,9 +41,9 @@ it('shows at most three, the newest last', () => {
 it('lets a success go by itself and keeps a refusal until it is put away', () => {
   show('ok', 'recorded');
   show('no', 'refused');
-  act(() => vi.advanceTimersByTime(5_999));
+  act(() => void vi.advanceTimersByTime(5_999));
   expect(place.textContent).toBe('recorded|refused');
-  act(() => vi.advanceTimersByTime(60_000));
+  act(() => void vi.advanceTimersByTime(60_000));
   expect(place.textContent).toBe('refused');
   act(() => hideToast(shown.at(-1) ?? -1));
   expect(place.textContent).toBe('');
