@@ -68,17 +68,22 @@ export const leftOnItemMs = (
   now: number,
 ): number => item.plannedMinutes * MINUTE_MS - usedOnItemMs(item, now);
 
-/** Planned and used time of the items that are done or current, in milliseconds: their difference is how late the meeting runs. */
+/**
+ * Planned and used time of the items that are done or current, in milliseconds: their difference is how late the meeting runs.
+ * Of an item with parts only the time that it is planned to take beyond its parts is counted, so nothing counts twice.
+ */
 export function progressOf(
   items: readonly AgendaItem[],
   now: number,
 ): { plannedMs: number; usedMs: number } {
-  const begun = items.filter((item) => item.state !== 'waiting');
-  const parents = new Set(items.map((item) => item.parentId));
+  const lengthOf = (node: AgendaNode): number => node.plannedEndAt - node.plannedStartAt;
+  const begun = flattenAgenda(agendaTree(items, 0)).filter((node) => node.item.state !== 'waiting');
+  const sum = (of: (node: AgendaNode) => number): number =>
+    begun.reduce((total, node) => total + of(node), 0);
   return {
-    plannedMs: begun
-      .filter((item) => !parents.has(item.id))
-      .reduce((sum, item) => sum + item.plannedMinutes * MINUTE_MS, 0),
-    usedMs: begun.reduce((sum, item) => sum + usedOnItemMs(item, now), 0),
+    plannedMs: sum((node) =>
+      node.children.reduce((rest, child) => rest - lengthOf(child), lengthOf(node)),
+    ),
+    usedMs: sum((node) => usedOnItemMs(node.item, now)),
   };
 }

@@ -43,7 +43,7 @@ const bases: Readonly<Record<Locale, Readonly<Record<MajorityBase, BaseWords>>>>
       from: null,
     },
     forAndAgainst: {
-      of: 'số ý kiến tán thành và không tán thành',
+      of: 'số ý kiến tán thành và không tán thành là',
       people: 'ý kiến tán thành và không tán thành',
       note: 'Vắng, chưa trả lời và không biểu quyết không tính vào tổng.',
       from: null,
