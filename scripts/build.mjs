@@ -3,4 +3,5 @@
 import './node-version.mjs';
 import { ensureBuilt } from './built.mjs';
 
-await ensureBuilt(['server', 'client'], { force: process.argv.includes('--force') });
+const force = process.argv.includes('--force');
+if (!(await ensureBuilt(['server', 'client'], { force }))) process.exit(1);

@@ -53,10 +53,9 @@ function isFresh({ outputs, sources }) {
 async function build(name, part) {
   const began = new Date();
   console.log(`Building ${name} …`);
-  const code = await runNode(part.command);
-  if (code !== 0) {
+  if ((await runNode(part.command)) !== 0) {
     console.error(`The ${name} could not be built.`);
-    process.exit(code);
+    return false;
   }
   for (const output of part.outputs) {
     mkdirSync(join(root, output), { recursive: true });
@@ -64,15 +63,21 @@ async function build(name, part) {
     // A file saved while the build ran may have been missed: then the next start builds again.
     utimesSync(stampOf(output), began, began);
   }
+  return true;
 }
 
-/** Makes `names` (server, client) as new as their sources; `force` builds them from nothing. */
+/**
+ * Makes `names` (server, client) as new as their sources; `force` builds them from nothing.
+ * Resolves to false when one could not be built: the compiler has said why.
+ */
 export async function ensureBuilt(names, { force = false } = {}) {
   for (const name of names) {
     const part = parts[name];
     if (force)
-      for (const output of part.outputs)
-        rmSync(join(root, output), { recursive: true, force: true });
-    if (!isFresh(part)) await build(name, part);
+      part.outputs.forEach((output) =>
+        rmSync(join(root, output), { recursive: true, force: true }),
+      );
+    if (!isFresh(part) && !(await build(name, part))) return false;
   }
+  return true;
 }

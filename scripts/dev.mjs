@@ -5,7 +5,7 @@ import { ensureBuilt } from './built.mjs';
 import { ended, forwardSignals, start } from './processes.mjs';
 
 // The server must exist before Node can watch it.
-await ensureBuilt(['server']);
+if (!(await ensureBuilt(['server']))) process.exit(1);
 
 const demo = { DEMO: process.env.DEMO ?? '1' };
 const children = [
@@ -15,7 +15,8 @@ const children = [
 ].map((args) => start(process.execPath, args, { env: demo }));
 forwardSignals();
 
-const code = await Promise.race(children.map(ended));
-for (const child of children) if (child.exitCode === null) child.kill('SIGTERM');
-await Promise.all(children.map((child) => child.exitCode ?? ended(child)));
+const ends = children.map(ended);
+const code = await Promise.race(ends);
+for (const child of children) child.kill('SIGTERM');
+await Promise.all(ends);
 process.exit(code);

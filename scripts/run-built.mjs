@@ -9,5 +9,5 @@ if (file === undefined) {
   console.error('Usage: node scripts/run-built.mjs <file> [arguments]');
   process.exit(2);
 }
-await ensureBuilt(['server']);
+if (!(await ensureBuilt(['server']))) process.exit(1);
 await standInFor([file, ...args]);

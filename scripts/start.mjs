@@ -4,7 +4,8 @@ import './node-version.mjs';
 import { ensureBuilt } from './built.mjs';
 import { standInFor } from './processes.mjs';
 
-await ensureBuilt(['server', 'client'], { force: process.argv.includes('--force') });
+const force = process.argv.includes('--force');
+if (!(await ensureBuilt(['server', 'client'], { force }))) process.exit(1);
 
 // Whoever tries the system gets the demo meeting; a real installation never does by accident.
 const demo =

@@ -30,7 +30,7 @@ async function vitest(args = [], env = {}) {
 }
 
 async function playwright() {
-  await ensureBuilt(['server', 'client']);
+  if (!(await ensureBuilt(['server', 'client']))) return nothingRan;
   const file = join(reports, 'playwright.json');
   const env = { CHROMIUM_PATH: await chromiumPath(), PLAYWRIGHT_REPORT: file };
   const cli = 'node_modules/@playwright/test/cli.js';
