@@ -1,0 +1,28 @@
+// Every capability of the server, one line each.
+import { AgendaModule } from './agenda/agenda.module.js';
+import { AnnotationsModule } from './annotations/annotations.module.js';
+import { BallotsModule } from './ballots/ballots.module.js';
+import { DisplaysModule } from './displays/displays.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { MinutesModule } from './minutes/minutes.module.js';
+import { OfficeModule } from './office/office.module.js';
+import { ParticipantsModule } from './participants/participants.module.js';
+import { SitesModule } from './sites/sites.module.js';
+import { SpeakingModule } from './speaking/speaking.module.js';
+
+export const capabilityModules = [
+  OfficeModule,
+  MeetingsModule,
+  ParticipantsModule,
+  SitesModule,
+  AgendaModule,
+  DocumentsModule,
+  BallotsModule,
+  SpeakingModule,
+  MinutesModule,
+  AnnotationsModule,
+  InvitationsModule,
+  DisplaysModule,
+];

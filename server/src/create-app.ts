@@ -1,0 +1,49 @@
+// Builds the HTTP and socket server from a configuration; main.ts and the tests both start it through here.
+import { readFileSync } from 'node:fs';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { refusals } from '@hop/shared/core/refusal.js';
+import { AppModule } from './app.module.js';
+import type { Config } from './config.js';
+import { SystemClock, type Clock } from './kernel/clock.js';
+import { isOwnOrigin } from './identity/own-origin.js';
+import { LiveAdapter } from './live/live.adapter.js';
+import { securityHeaders } from './security-headers.js';
+
+/** Largest JSON body in bytes; files have their own limit. */
+const BODY_LIMIT = 1024 * 1024;
+
+export async function createApp(
+  config: Config,
+  options: { quiet?: boolean; clock?: Clock } = {},
+): Promise<NestFastifyApplication> {
+  const https = config.tls
+    ? { key: readFileSync(config.tls.keyFile), cert: readFileSync(config.tls.certFile) }
+    : null;
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: true,
+    ...(https ? { https } : {}),
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, options.clock ?? new SystemClock()),
+    adapter,
+    {
+      logger: options.quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+      abortOnError: false,
+    },
+  );
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request, reply, done) => {
+    for (const [name, value] of securityHeaders(config)) void reply.header(name, value);
+    const writes = request.method !== 'GET' && request.method !== 'HEAD';
+    if (writes && !isOwnOrigin(request.headers.origin, request.headers.host, config.publicUrl)) {
+      const refusal = refusals.foreignOrigin();
+      void reply.status(refusal.status).send({ refusal: refusal.toWire() });
+      return;
+    }
+    done();
+  });
+  app.useWebSocketAdapter(new LiveAdapter(app, config));
+  return app;
+}

@@ -1,0 +1,64 @@
+// Signing in with a name and a password, and the first administrator of an empty system.
+import { randomInt } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { officeRefusals } from '@hop/shared/office/refusals.js';
+import { CONFIG, type Config } from '../config.js';
+import { ReadGate } from '../kernel/read-gate.js';
+import { placeholder, selectRows } from '../kernel/rows-sql.js';
+import { PersonRow } from '../office/person.entity.js';
+import { CredentialRow } from './credential.entity.js';
+import { passwordFits } from './passwords.js';
+
+@Injectable()
+export class Accounts {
+  private code: string | null = null;
+
+  constructor(
+    private readonly readGate: ReadGate,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** The person, or a refusal that does not tell which of the two was wrong. */
+  async signIn(username: string, password: string): Promise<PersonRow> {
+    const found = await this.readGate.run(async (manager) => {
+      const [person] = await selectRows(manager, PersonRow, 'username', [username]);
+      const [credential] = person
+        ? await selectRows(manager, CredentialRow, 'id', [person.id])
+        : [];
+      return { person, credential };
+    });
+    const fits = await passwordFits(found.credential?.passwordHash, password);
+    const { person } = found;
+    if (!fits || !person || person.disabled || (person.demo && !this.config.demo))
+      throw officeRefusals.wrongPassword();
+    return person;
+  }
+
+  person(id: string): Promise<PersonRow | undefined> {
+    return this.readGate.run(
+      async (manager) => (await selectRows(manager, PersonRow, 'id', [id]))[0],
+    );
+  }
+
+  async hasAdmin(): Promise<boolean> {
+    return this.readGate.run(async (manager) => {
+      const rows: unknown[] = await manager.query(
+        `SELECT "id" FROM "person" WHERE "officeRole" = 'systemAdmin' AND "demo" = ${placeholder(manager.connection, 0)} LIMIT 1`,
+        [manager.connection.options.type === 'postgres' ? false : 0],
+      );
+      return rows.length > 0;
+    });
+  }
+
+  /** Six groups-free digits are enough: the code lives as long as this process and guessing is throttled. */
+  setupCode(): string {
+    this.code ??= String(randomInt(10_000_000, 100_000_000));
+    return this.code;
+  }
+
+  /** Uses the code up. */
+  redeemSetupCode(code: string): void {
+    if (this.code === null || code !== this.code) throw officeRefusals.wrongSetupCode();
+    this.code = null;
+  }
+}

@@ -1,0 +1,33 @@
+// Accounts, sessions and the guard that stands before every route.
+import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { CONFIG, type Config } from '../config.js';
+import { Capability } from '../kernel/capability.js';
+import { Accounts } from './accounts.js';
+import { identityEntities } from './credential.entity.js';
+import { IdentityGuard } from './identity.guard.js';
+import { ServerSecret } from './secret.js';
+import { SessionController } from './session.controller.js';
+import { Sessions } from './sessions.js';
+
+@Global()
+@Module({
+  /** Far above what people do from one address (a whole site may sit behind one); sign-in has its own, lower limit. */
+  imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }])],
+  controllers: [SessionController],
+  providers: [
+    Accounts,
+    Sessions,
+    {
+      provide: ServerSecret,
+      inject: [CONFIG],
+      useFactory: (config: Config) => ServerSecret.open(config.dataDir),
+    },
+    { provide: APP_GUARD, useClass: ThrottlerGuard },
+    { provide: APP_GUARD, useClass: IdentityGuard },
+  ],
+  exports: [Accounts, Sessions, ServerSecret],
+})
+@Capability({ tables: identityEntities })
+export class IdentityModule {}

@@ -1,0 +1,89 @@
+// Signing in and out, and who I am.
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Throttle } from '@nestjs/throttler';
+import { refusals } from '@hop/shared/core/refusal.js';
+import type { FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { CONFIG, type Config } from '../config.js';
+import { Accounts } from './accounts.js';
+import { Open, type KnownRequest } from './identity.guard.js';
+import { sessionCookie } from './session-cookie.js';
+import { Sessions } from './sessions.js';
+
+const signInSchema = z.strictObject({
+  username: z
+    .string()
+    .max(60)
+    .transform((name) => name.trim().toLowerCase()),
+  password: z.string().max(200),
+});
+
+@ApiTags('session')
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Ten tries a minute from one address: a person mistypes twice, a program does not stop at ten. */
+  @Post()
+  @Open()
+  @HttpCode(200)
+  @Throttle({ default: { limit: 10, ttl: 60_000 } })
+  async signIn(
+    @Body() body: unknown,
+    @Req() request: KnownRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    const parsed = signInSchema.safeParse(body);
+    if (!parsed.success) throw refusals.invalid();
+    const person = await this.accounts.signIn(parsed.data.username, parsed.data.password);
+    if (request.session) await this.sessions.end(request.session.id);
+    await this.giveCookie(request, reply, await this.sessions.begin('account', person.id));
+    return { account: { id: person.id, name: person.name, officeRole: person.officeRole } };
+  }
+
+  @Get()
+  async current(@Req() request: KnownRequest): Promise<unknown> {
+    const identity = request.session?.identity;
+    if (identity?.kind === 'account') {
+      const person = await this.accounts.person(identity.accountId);
+      return {
+        account: {
+          id: identity.accountId,
+          name: identity.name,
+          officeRole: person?.officeRole ?? 'none',
+        },
+        kind: 'account',
+      };
+    }
+    if (identity?.kind === 'display' || identity?.kind === 'link')
+      return { account: null, kind: identity.kind, meetingId: identity.meetingId };
+    throw refusals.unauthenticated();
+  }
+
+  @Delete()
+  @Open()
+  @HttpCode(200)
+  async signOut(
+    @Req() request: KnownRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<unknown> {
+    if (request.session) await this.sessions.end(request.session.id);
+    await this.giveCookie(request, reply, null);
+    return {};
+  }
+
+  private async giveCookie(
+    request: KnownRequest,
+    reply: FastifyReply,
+    token: string | null,
+  ): Promise<void> {
+    const secure =
+      this.config.tls !== null || (this.config.publicUrl?.startsWith('https:') ?? false);
+    await reply.header('set-cookie', sessionCookie(request.slot ?? 'main', token, secure));
+  }
+}

@@ -1,0 +1,189 @@
+// One transaction for a batch of commands of one scope: lock, recall, read, decide in memory, write in bulk, commit once.
+import type { CommandEnvelope, CommandReply } from '@hop/shared/core/protocol.js';
+import { Refusal, refusals } from '@hop/shared/core/refusal.js';
+import type { Actor } from '@hop/shared/policy/actor.js';
+import { can } from '@hop/shared/policy/can.js';
+import type { EntityManager } from 'typeorm';
+import { Facts, type StoredRow } from './facts.js';
+import type { ActorSource, Handler } from './handler.js';
+import { identityId, type Identity } from './identity.js';
+import {
+  answered,
+  FIRST_HASH,
+  hashLine,
+  replyOf,
+  touchedToText,
+  type Line,
+  type StoredReply,
+} from './journal.js';
+import { JournalRow, OutboxRow, ScopeRow } from './kernel.entity.js';
+import {
+  deleteRows,
+  insertRows,
+  metadataOf,
+  placeholder,
+  updateRows,
+  type RowClass,
+} from './rows-sql.js';
+import { Staging } from './staging.js';
+import { Work } from './work.js';
+
+export interface Item {
+  identity: Identity;
+  envelope: CommandEnvelope;
+  args: unknown;
+  handler: Handler;
+}
+export interface BatchResult {
+  replies: CommandReply[];
+  /** Head of the scope after the batch; null when nothing was journalled. */
+  seq: number | null;
+  jobs: boolean;
+}
+
+export class Batch {
+  private readonly staging: Staging;
+  private readonly lines: Line[] = [];
+  private seq = 0;
+  private known = new Map<string, Line>();
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly scopeId: string,
+    private readonly actorSource: ActorSource,
+    private readonly now: number,
+    private readonly onFault: (error: unknown, name: string) => CommandReply,
+  ) {
+    this.staging = new Staging(new Facts(manager), scopeId, this.tableName);
+  }
+
+  async run(items: readonly Item[]): Promise<BatchResult> {
+    const head = await this.lock();
+    if (!head)
+      return { replies: items.map(() => refused(refusals.notFound())), seq: null, jobs: false };
+    this.seq = head.seq;
+    this.known = await answered(
+      this.manager,
+      this.scopeId,
+      items.map((item) => item.envelope.commandId),
+    );
+    const replies: CommandReply[] = [];
+    for (const item of items) replies.push(await this.decide(item));
+    if (this.lines.length === 0) return { replies, seq: null, jobs: false };
+    await this.flush(head.lastHash);
+    return { replies, seq: this.seq, jobs: this.staging.jobs.length > 0 };
+  }
+
+  /** The first statement takes the scope's lock; everything after it sees what earlier batches committed. */
+  private async lock(): Promise<{ seq: number; lastHash: string } | null> {
+    const raw: unknown = await this.manager.query(
+      `UPDATE "scope" SET "seq" = "seq" WHERE "id" = ${placeholder(this.manager.connection, 0)} RETURNING "seq", "lastHash"`,
+      [this.scopeId],
+    );
+    const rows = (Array.isArray(raw) && Array.isArray(raw[0]) ? raw[0] : raw) as {
+      seq: string | number;
+      lastHash: string;
+    }[];
+    const head = rows[0];
+    return head ? { seq: Number(head.seq), lastHash: head.lastHash } : null;
+  }
+
+  private async decide(item: Item): Promise<CommandReply> {
+    const { envelope, identity } = item;
+    const earlier = this.known.get(envelope.commandId);
+    if (earlier) {
+      const same = earlier.actorKind === identity.kind && earlier.actorId === identityId(identity);
+      return same ? replyOf(earlier) : refused(refusals.commandIdReused());
+    }
+    const staging = new Staging(this.staging, this.scopeId, this.tableName);
+    const actor = await this.actorSource(identity, this.scopeId, this.staging);
+    if (!actor) return refused(refusals.notFound());
+    try {
+      const result = await this.perform(item, actor, staging);
+      this.staging.absorb(staging);
+      return this.record(item, actor, { result }, staging);
+    } catch (error) {
+      if (error instanceof Refusal)
+        return this.record(item, actor, { refusal: error.toWire() }, null);
+      if (isDatabaseError(error)) throw error;
+      return this.onFault(error, envelope.name);
+    }
+  }
+
+  private async perform(
+    { handler, envelope, args }: Item,
+    actor: Actor,
+    staging: Staging,
+  ): Promise<unknown> {
+    const work = new Work(staging, actor, this.scopeId, this.now, envelope.onOrderOf ?? null);
+    const subject = handler.subject ? await handler.subject(work, args) : {};
+    if (!can(actor, envelope.name, subject)) throw refusals.forbidden();
+    return handler.run(work, args);
+  }
+
+  private record(
+    { handler, envelope, args, identity }: Item,
+    actor: Actor,
+    reply: StoredReply,
+    staging: Staging | null,
+  ): CommandReply {
+    const line: Line = {
+      scopeId: this.scopeId,
+      seq: ++this.seq,
+      commandId: envelope.commandId,
+      name: envelope.name,
+      actorKind: identity.kind,
+      actorId: identityId(identity),
+      actorName: actor.name,
+      onOrderOf: envelope.onOrderOf ?? null,
+      at: this.now,
+      args: handler.definition.secret ? null : JSON.stringify(args),
+      reply: JSON.stringify(reply),
+      touched: staging ? touchedToText(staging.touched) : '{}',
+    };
+    this.lines.push(line);
+    this.known.set(line.commandId, line);
+    return replyOf(line);
+  }
+
+  /** Rows, then the journal, then the scope's head: commit order equals seq order. */
+  private async flush(lastHash: string): Promise<void> {
+    for (const [entity, changes] of this.staging.changes) {
+      const of = (kind: string): StoredRow[] =>
+        [...changes.values()].filter((change) => change.kind === kind).map((change) => change.row);
+      const gone = [...changes.values()]
+        .filter((change) => change.kind === 'remove' && change.stored)
+        .map((change) => change.row.id);
+      if (gone.length > 0) await deleteRows(this.manager, entity, gone);
+      await insertRows(this.manager, entity, of('insert'));
+      await updateRows(this.manager, entity, of('update'));
+    }
+    await insertRows(
+      this.manager,
+      ScopeRow,
+      this.staging.newScopes.map((id) => ({ id, seq: 0, lastHash: FIRST_HASH })),
+    );
+    let hash = lastHash;
+    const journal = this.lines.map((line) => {
+      const prevHash = hash;
+      hash = hashLine(prevHash, line);
+      return Object.assign(new JournalRow(), line, { prevHash, hash });
+    });
+    await insertRows(this.manager, JournalRow, journal);
+    await insertRows(this.manager, OutboxRow, this.staging.jobs);
+    const mark = (index: number): string => placeholder(this.manager.connection, index);
+    await this.manager.query(
+      `UPDATE "scope" SET "seq" = ${mark(0)}, "lastHash" = ${mark(1)} WHERE "id" = ${mark(2)}`,
+      [this.seq, hash, this.scopeId],
+    );
+  }
+
+  private readonly tableName = (entity: RowClass<StoredRow>): string =>
+    metadataOf(this.manager, entity).tableName;
+}
+
+const refused = (refusal: Refusal): CommandReply => ({ refusal: refusal.toWire() });
+
+/** After a database error the transaction is lost on PostgreSQL, so the whole batch must go back. */
+const isDatabaseError = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'QueryFailedError' || 'driverError' in error);

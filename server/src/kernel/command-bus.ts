@@ -1,0 +1,111 @@
+// The one door: parse the envelope, find the handler, wait in the scope's lane, answer. Socket and HTTP both come through here.
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { commands } from '@hop/shared/registry.js';
+import { commandEnvelopeSchema, type CommandReply } from '@hop/shared/core/protocol.js';
+import { newId } from '@hop/shared/core/ids.js';
+import { Refusal, refusals } from '@hop/shared/core/refusal.js';
+import type { ArgsInputOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
+import { z } from 'zod';
+import { ActorSources } from './actor-sources.js';
+import { Batch, type Item } from './batch.js';
+import { Capabilities } from './capability.js';
+import { Clock } from './clock.js';
+import { systemIdentity, type Identity } from './identity.js';
+import { Lane } from './lane.js';
+import { OutboxBell } from './outbox-bell.js';
+import { Wakeup } from './wakeup.js';
+import { WriteGate } from './write-gate.js';
+
+const definitions = new Map(commands.map((definition) => [definition.name, definition]));
+
+@Injectable()
+export class CommandBus {
+  private readonly logger = new Logger('CommandBus');
+  private readonly lanes = new Map<string, Lane<Item, CommandReply>>();
+
+  constructor(
+    @Inject(Capabilities) private readonly capabilities: Capabilities,
+    private readonly gate: WriteGate,
+    private readonly actors: ActorSources,
+    private readonly clock: Clock,
+    private readonly wakeup: Wakeup,
+    private readonly bell: OutboxBell,
+  ) {}
+
+  /** Never rejects: whatever goes wrong comes back as a refusal. The reply is durable. */
+  async dispatch(identity: Identity, envelope: unknown): Promise<CommandReply> {
+    try {
+      return await this.enter(identity, envelope);
+    } catch (error) {
+      return error instanceof Refusal ? { refusal: error.toWire() } : this.fault(error, 'dispatch');
+    }
+  }
+
+  /** A command of the server itself; a refusal is thrown. */
+  async asSystem<D extends CommandDefinition>(
+    definition: D,
+    scope: string,
+    args: ArgsInputOf<D>,
+    commandId = newId(),
+  ): Promise<ResultOf<D>> {
+    const reply = await this.enter(systemIdentity, {
+      name: definition.name,
+      commandId,
+      scope,
+      args,
+    });
+    if ('refusal' in reply)
+      throw new Refusal(reply.refusal.code, reply.refusal.message, reply.refusal.details);
+    return reply.result as ResultOf<D>;
+  }
+
+  private async enter(identity: Identity, raw: unknown): Promise<CommandReply> {
+    const parsed = commandEnvelopeSchema.safeParse(raw);
+    if (!parsed.success) throw refusals.invalid({ issues: issuesOf(parsed.error) });
+    const envelope = parsed.data;
+    const definition = definitions.get(envelope.name);
+    const handler = this.capabilities.handlers.get(envelope.name);
+    if (!definition || !handler || (definition.internal && identity.kind !== 'system'))
+      throw refusals.unknownCommand();
+    const kind = envelope.scope === 'office' ? 'office' : 'meeting';
+    if (definition.scope !== kind) throw refusals.invalid({ issues: ['scope'] });
+    const args = definition.args.safeParse(envelope.args ?? {});
+    if (!args.success) throw refusals.invalid({ issues: issuesOf(args.error) });
+    try {
+      const prepared = handler.prepare ? await handler.prepare(args.data) : args.data;
+      return await this.lane(envelope.scope).push({ identity, envelope, args: prepared, handler });
+    } catch (error) {
+      return this.fault(error, envelope.name);
+    }
+  }
+
+  private lane(scopeId: string): Lane<Item, CommandReply> {
+    let lane = this.lanes.get(scopeId);
+    if (!lane) this.lanes.set(scopeId, (lane = new Lane((items) => this.process(scopeId, items))));
+    return lane;
+  }
+
+  private async process(scopeId: string, items: Item[]): Promise<CommandReply[]> {
+    const { replies, seq, jobs } = await this.gate.run((manager) =>
+      new Batch(manager, scopeId, this.actors.find, this.clock.now(), (error, name) =>
+        this.fault(error, name),
+      ).run(items),
+    );
+    if (seq !== null) this.wakeup.announce(scopeId, seq);
+    if (jobs) this.bell.ring();
+    return replies;
+  }
+
+  /** A bug or a failing database: logged with an id, never with parameters (they may hold a vote), no detail to the client. */
+  private fault(error: unknown, name: string): CommandReply {
+    const id = randomUUID();
+    const { message, stack } = error instanceof Error ? error : new Error('unknown');
+    const driver = typeof error === 'object' && error !== null && 'driverError' in error;
+    this.logger.error(`${id} in ${name}: ${driver ? message : (stack ?? message)}`);
+    return { refusal: refusals.fault({ id }).toWire() };
+  }
+}
+
+const issuesOf = (error: z.ZodError): string[] =>
+  error.issues.map((issue) => issue.path.join('.') || issue.code);

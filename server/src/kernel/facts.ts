@@ -1,0 +1,53 @@
+// What a batch of commands knows: rows read once, with what the batch has already staged laid over them.
+import type { EntityManager, ObjectLiteral } from 'typeorm';
+import { selectRows, type Key, type RowClass } from './rows-sql.js';
+
+export interface StoredRow extends ObjectLiteral {
+  id: string;
+  version: number;
+}
+export type Change =
+  | { row: StoredRow; kind: 'insert' | 'update' }
+  | { row: StoredRow; kind: 'remove'; stored: boolean };
+export type Changes = Map<RowClass<StoredRow>, Map<string, Change>>;
+
+export interface FactReader {
+  where<T extends StoredRow>(
+    entity: RowClass<T>,
+    property: keyof T & string,
+    value: Key,
+  ): Promise<T[]>;
+  one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined>;
+}
+
+/** Reads through a transaction's manager and remembers each question, so that a batch asks the database once. */
+export class Facts implements FactReader {
+  private readonly answers = new Map<RowClass<StoredRow>, Map<string, StoredRow[]>>();
+  private readonly byId = new Map<RowClass<StoredRow>, Map<string, StoredRow>>();
+
+  constructor(private readonly manager: EntityManager) {}
+
+  async where<T extends StoredRow>(
+    entity: RowClass<T>,
+    property: keyof T & string,
+    value: Key,
+  ): Promise<T[]> {
+    let questions = this.answers.get(entity);
+    if (!questions) this.answers.set(entity, (questions = new Map()));
+    const question = `${property}=${value}`;
+    const known = questions.get(question);
+    if (known) return known as T[];
+    const rows = await selectRows(this.manager, entity, property, [value]);
+    questions.set(question, rows);
+    let ids = this.byId.get(entity);
+    if (!ids) this.byId.set(entity, (ids = new Map()));
+    for (const row of rows) ids.set(row.id, row);
+    return rows;
+  }
+
+  async one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
+    const known = this.byId.get(entity)?.get(id);
+    if (known) return known as T;
+    return (await this.where(entity, 'id', id))[0];
+  }
+}

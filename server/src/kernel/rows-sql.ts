@@ -1,0 +1,125 @@
+// Reads and writes whole rows of an entity in bulk, the same way on both engines. Faster than the repository and never "helpful":
+// an insert of an existing key fails, an update replaces a row that is known to exist.
+import type { DataSource, EntityManager, EntityMetadata, ObjectLiteral } from 'typeorm';
+
+export type RowClass<T extends ObjectLiteral> = new () => T;
+export type Key = string | number;
+
+/** Largest number of bound parameters in one statement (SQLite 32,766; PostgreSQL 65,535). */
+const MAX_PARAMETERS = 30_000;
+
+const isPostgres = (source: DataSource): boolean => source.options.type === 'postgres';
+const quoted = (name: string): string => `"${name}"`;
+
+export const metadataOf = (
+  manager: EntityManager,
+  entity: RowClass<ObjectLiteral>,
+): EntityMetadata => manager.connection.getMetadata(entity);
+
+/** `?` or `$n`, by engine. */
+export const placeholder = (source: DataSource, index: number): string =>
+  isPostgres(source) ? `$${index + 1}` : '?';
+
+function hydrate<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  raw: Record<string, unknown>[],
+): T[] {
+  const { columns } = metadataOf(manager, entity);
+  const driver = manager.connection.driver;
+  return raw.map((record) => {
+    const row: Record<string, unknown> = {};
+    for (const column of columns)
+      row[column.propertyName] = driver.prepareHydratedValue(record[column.databaseName], column);
+    return Object.assign(new entity(), row);
+  });
+}
+
+/** Rows whose `property` is one of `values`; all rows when `property` is null. Order is not promised. */
+export async function selectRows<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  property: (keyof T & string) | null,
+  values: readonly Key[],
+): Promise<T[]> {
+  const metadata = metadataOf(manager, entity);
+  const names = metadata.columns.map((column) => quoted(column.databaseName)).join(', ');
+  const from = `SELECT ${names} FROM ${quoted(metadata.tableName)}`;
+  if (property === null) return hydrate(manager, entity, await manager.query(from));
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const rows: T[] = [];
+  for (let start = 0; start < values.length; start += MAX_PARAMETERS) {
+    const part = values.slice(start, start + MAX_PARAMETERS);
+    const marks = part.map((_, index) => placeholder(manager.connection, index)).join(', ');
+    const raw: Record<string, unknown>[] = await manager.query(
+      `${from} WHERE ${quoted(column.databaseName)} IN (${marks})`,
+      [...part],
+    );
+    rows.push(...hydrate(manager, entity, raw));
+  }
+  return rows;
+}
+
+async function write<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  rows: readonly T[],
+  tail: string,
+): Promise<void> {
+  const metadata = metadataOf(manager, entity);
+  const driver = manager.connection.driver;
+  const { columns } = metadata;
+  const names = columns.map((column) => quoted(column.databaseName)).join(', ');
+  const perStatement = Math.max(1, Math.floor(MAX_PARAMETERS / columns.length));
+  for (let start = 0; start < rows.length; start += perStatement) {
+    const part = rows.slice(start, start + perStatement);
+    const parameters: unknown[] = [];
+    const tuples = part.map((row) => {
+      const marks = columns.map((column) => {
+        parameters.push(driver.preparePersistentValue(column.getEntityValue(row), column));
+        return placeholder(manager.connection, parameters.length - 1);
+      });
+      return `(${marks.join(', ')})`;
+    });
+    await manager.query(
+      `INSERT INTO ${quoted(metadata.tableName)} (${names}) VALUES ${tuples.join(', ')}${tail}`,
+      parameters,
+    );
+  }
+}
+
+/** One multi-row insert; a duplicate key is an error. */
+export const insertRows = async <T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  rows: readonly T[],
+): Promise<void> => write(manager, entity, rows, '');
+
+/** Replaces rows that exist, in one statement. */
+export async function updateRows<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  rows: readonly T[],
+): Promise<void> {
+  const { columns, primaryColumns } = metadataOf(manager, entity);
+  const keys = primaryColumns.map((column) => quoted(column.databaseName)).join(', ');
+  const sets = columns
+    .filter((column) => !column.isPrimary)
+    .map((column) => `${quoted(column.databaseName)} = excluded.${quoted(column.databaseName)}`)
+    .join(', ');
+  await write(manager, entity, rows, ` ON CONFLICT (${keys}) DO UPDATE SET ${sets}`);
+}
+
+export async function deleteRows<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  ids: readonly string[],
+): Promise<void> {
+  const table = quoted(metadataOf(manager, entity).tableName);
+  for (let start = 0; start < ids.length; start += MAX_PARAMETERS) {
+    const part = ids.slice(start, start + MAX_PARAMETERS);
+    const marks = part.map((_, index) => placeholder(manager.connection, index)).join(', ');
+    await manager.query(`DELETE FROM ${table} WHERE "id" IN (${marks})`, [...part]);
+  }
+}

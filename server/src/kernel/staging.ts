@@ -1,0 +1,123 @@
+// Staged rows of one command, over those of its batch, over the facts. A refused command's staging is simply dropped.
+import { newId } from '@hop/shared/core/ids.js';
+import type { ObjectLiteral } from 'typeorm';
+import type { Change, Changes, FactReader, StoredRow } from './facts.js';
+import type { OutboxRow } from './kernel.entity.js';
+import type { Key, RowClass } from './rows-sql.js';
+
+export type NewRow<T extends ObjectLiteral> = Omit<T, 'version' | 'meetingId'>;
+export type Touched = Map<string, Set<string>>;
+
+export class Staging implements FactReader {
+  readonly changes: Changes = new Map();
+  readonly touched: Touched = new Map();
+  readonly jobs: OutboxRow[] = [];
+  readonly newScopes: string[] = [];
+
+  constructor(
+    private readonly below: FactReader,
+    private readonly scopeId: string,
+    private readonly tableName: (entity: RowClass<StoredRow>) => string,
+  ) {}
+
+  async where<T extends StoredRow>(
+    entity: RowClass<T>,
+    property: keyof T & string,
+    value: Key,
+  ): Promise<T[]> {
+    const rows = await this.below.where(entity, property, value);
+    const changes = this.changes.get(entity);
+    if (!changes || changes.size === 0) return rows;
+    const untouched = rows.filter((row) => !changes.has(row.id));
+    const staged = [...changes.values()].filter(
+      (change) => change.kind !== 'remove' && change.row[property] === value,
+    );
+    return [...untouched, ...staged.map((change) => change.row as T)];
+  }
+
+  async one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
+    const change = this.changes.get(entity)?.get(id);
+    if (change) return change.kind === 'remove' ? undefined : (change.row as T);
+    return this.below.one(entity, id);
+  }
+
+  insert<T extends StoredRow>(entity: RowClass<T>, row: Omit<T, 'version'>): T {
+    const whole = Object.assign(new entity(), row, { version: 1 });
+    this.put(entity, { row: whole, kind: 'insert' });
+    return whole;
+  }
+
+  /** A new row object replaces `row`; facts are never changed in place. */
+  update<T extends StoredRow>(
+    entity: RowClass<T>,
+    row: T,
+    patch: Partial<Omit<T, 'id' | 'version'>>,
+  ): T {
+    const earlier = this.changes.get(entity)?.get(row.id);
+    const whole = Object.assign(new entity(), row, patch, { version: row.version + 1 });
+    this.put(entity, { row: whole, kind: earlier?.kind === 'insert' ? 'insert' : 'update' });
+    return whole;
+  }
+
+  remove<T extends StoredRow>(entity: RowClass<T>, row: T): void {
+    const earlier = this.changes.get(entity)?.get(row.id);
+    this.put(entity, { row, kind: 'remove', stored: earlier?.kind !== 'insert' });
+  }
+
+  /** Names rows that nobody wrote but whose visibility changed. */
+  touch(entity: RowClass<StoredRow>, ids: Iterable<string>): void {
+    const name = this.tableName(entity);
+    const known = this.touched.get(name) ?? new Set<string>();
+    for (const id of ids) known.add(id);
+    this.touched.set(name, known);
+  }
+
+  /** Work to be done after the commit, at `dueAt` (epoch ms) or later, at least once. */
+  job(kind: string, payload: Record<string, unknown>, dueAt: number): void {
+    this.jobs.push({
+      id: newId(),
+      scopeId: this.scopeId,
+      kind,
+      payload: JSON.stringify(payload),
+      state: 'waiting',
+      dueAt,
+      attempts: 0,
+      lastError: null,
+    });
+  }
+
+  /** A new scope with an empty journal. */
+  openScope(scopeId: string): void {
+    this.newScopes.push(scopeId);
+  }
+
+  /** Takes over what an accepted command staged. */
+  absorb(accepted: Staging): void {
+    for (const [entity, changes] of accepted.changes) {
+      for (const change of changes.values()) {
+        const earlier = this.changes.get(entity)?.get(change.row.id);
+        this.put(entity, folded(earlier, change));
+      }
+    }
+    this.jobs.push(...accepted.jobs);
+    this.newScopes.push(...accepted.newScopes);
+  }
+
+  private put(entity: RowClass<StoredRow>, change: Change): void {
+    let changes = this.changes.get(entity);
+    if (!changes) this.changes.set(entity, (changes = new Map()));
+    changes.set(change.row.id, change);
+    this.touch(entity, [change.row.id]);
+  }
+}
+
+/** What two changes of one row, made in one batch, come to. */
+function folded(earlier: Change | undefined, later: Change): Change {
+  if (!earlier) return later;
+  const wasInsert = earlier.kind === 'insert';
+  if (later.kind === 'remove')
+    return { ...later, stored: !wasInsert && (earlier.kind !== 'remove' || earlier.stored) };
+  if (earlier.kind === 'remove')
+    return { row: later.row, kind: earlier.stored ? 'update' : 'insert' };
+  return { row: later.row, kind: wasInsert ? 'insert' : later.kind };
+}

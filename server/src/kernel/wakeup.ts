@@ -1,0 +1,41 @@
+// "Scope M is at N", within a process or between processes. A lost or doubled wake-up is harmless: the heartbeat repairs it.
+import type { Ephemeral } from '@hop/shared/core/protocol.js';
+
+export type WakeupListener = (scopeId: string, seq: number) => void;
+export type EphemeralListener = (message: Ephemeral) => void;
+
+export abstract class Wakeup {
+  private readonly listeners = new Set<WakeupListener>();
+  private readonly ephemeralListeners = new Set<EphemeralListener>();
+
+  abstract announce(scopeId: string, seq: number): void;
+  /** Second-lived messages (pointer, presence) take the same road and may be lost. */
+  abstract pass(message: Ephemeral): void;
+
+  onWakeup(listener: WakeupListener): void {
+    this.listeners.add(listener);
+  }
+
+  onEphemeral(listener: EphemeralListener): void {
+    this.ephemeralListeners.add(listener);
+  }
+
+  protected hear(scopeId: string, seq: number): void {
+    for (const listener of this.listeners) listener(scopeId, seq);
+  }
+
+  protected hearEphemeral(message: Ephemeral): void {
+    for (const listener of this.ephemeralListeners) listener(message);
+  }
+}
+
+/** One process: the announcement is heard at once, on the next turn of the event loop. */
+export class LocalWakeup extends Wakeup {
+  announce(scopeId: string, seq: number): void {
+    setImmediate(() => this.hear(scopeId, seq));
+  }
+
+  pass(message: Ephemeral): void {
+    setImmediate(() => this.hearEphemeral(message));
+  }
+}

@@ -1,0 +1,165 @@
+// The one delivery function: which rows did the lines from..to touch, and how do they look to each viewer. Push, resume, HTTP and
+// snapshots all use it. It reads inside the caller's read transaction and decides nothing about who gets what when.
+import type { Patch, PersonalPatch, RemovedIds, Rows } from '@hop/shared/core/protocol.js';
+import { meetingIdOf } from '@hop/shared/core/protocol.js';
+import type { Audience } from '@hop/shared/policy/actor.js';
+import type { EntityManager } from 'typeorm';
+import { UNSEEN, type Capabilities, type Projection } from '../kernel/capability.js';
+import { Facts, type StoredRow } from '../kernel/facts.js';
+import { touchedFromText } from '../kernel/journal.js';
+import { metadataOf, placeholder, selectRows } from '../kernel/rows-sql.js';
+
+/** Past this many touched rows a snapshot is cheaper than a patch. */
+const MAX_DELTA_ROWS = 5_000;
+
+interface Part {
+  projection: Projection;
+  rows: ReadonlyMap<string, StoredRow>;
+  /** Touched ids; rows missing among them are gone. */
+  ids: readonly string[];
+  gathered: unknown;
+}
+export interface Delta {
+  scope: string;
+  from: number;
+  to: number;
+  tables: ReadonlySet<string>;
+  parts: readonly Part[];
+}
+type Contents = { upserts: Rows; removes: RemovedIds };
+
+export const isEmpty = (contents: Contents): boolean =>
+  Object.keys(contents.upserts).length === 0 && Object.keys(contents.removes).length === 0;
+
+export async function headOf(manager: EntityManager, scope: string): Promise<number | null> {
+  const rows: { seq: string | number }[] = await manager.query(
+    `SELECT "seq" FROM "scope" WHERE "id" = ${placeholder(manager.connection, 0)}`,
+    [scope],
+  );
+  return rows[0] ? Number(rows[0].seq) : null;
+}
+
+/** What happened after `from` up to `to`; null when a snapshot is the better answer. */
+export async function deltaOf(
+  capabilities: Capabilities,
+  manager: EntityManager,
+  scope: string,
+  from: number,
+  to: number,
+): Promise<Delta | null> {
+  const at = (index: number): string => placeholder(manager.connection, index);
+  const lines: { touched: string }[] =
+    from === to
+      ? []
+      : await manager.query(
+          `SELECT "touched" FROM "journal" WHERE "scopeId" = ${at(0)} AND "seq" > ${at(1)} AND "seq" <= ${at(2)} AND "touched" <> '{}' LIMIT ${MAX_DELTA_ROWS + 1}`,
+          [scope, from, to],
+        );
+  const touched = new Map<string, Set<string>>();
+  let total = 0;
+  for (const line of lines) {
+    for (const [table, ids] of Object.entries(touchedFromText(line.touched))) {
+      const known = touched.get(table) ?? new Set<string>();
+      for (const id of ids) known.add(id);
+      touched.set(table, known);
+      total += ids.length;
+    }
+  }
+  if (lines.length > MAX_DELTA_ROWS || total > MAX_DELTA_ROWS) return null;
+  const facts = new Facts(manager);
+  const loaded = new Map<string, StoredRow[]>();
+  const parts: Part[] = [];
+  for (const projection of capabilities.projections) {
+    const table = metadataOf(manager, projection.row).tableName;
+    const ids = [...(touched.get(table) ?? [])];
+    if (ids.length === 0) continue;
+    const rows = loaded.get(table) ?? (await selectRows(manager, projection.row, 'id', ids));
+    loaded.set(table, rows);
+    const gathered = await projection.gather?.(facts, rows);
+    parts.push({ projection, rows: new Map(rows.map((row) => [row.id, row])), ids, gathered });
+  }
+  return { scope, from, to, tables: new Set(touched.keys()), parts };
+}
+
+/** Everything of the scope as it stands, in the same form as a delta, so that a snapshot is projected by the same code. */
+export async function wholeOf(
+  capabilities: Capabilities,
+  manager: EntityManager,
+  scope: string,
+  seq: number,
+): Promise<Delta> {
+  const meetingId = meetingIdOf(scope);
+  const kind = meetingId === null ? 'office' : 'meeting';
+  const facts = new Facts(manager);
+  const parts: Part[] = [];
+  const loaded = new Map<unknown, StoredRow[]>();
+  for (const projection of capabilities.projections) {
+    if (projection.entity.scope !== kind) continue;
+    const rows =
+      loaded.get(projection.row) ??
+      (await selectRows(
+        manager,
+        projection.row,
+        meetingId === null ? null : ('meetingId' as 'id'),
+        meetingId === null ? [] : [meetingId],
+      ));
+    loaded.set(projection.row, rows);
+    const gathered = await projection.gather?.(facts, rows);
+    parts.push({
+      projection,
+      rows: new Map(rows.map((row) => [row.id, row])),
+      ids: rows.map((row) => row.id),
+      gathered,
+    });
+  }
+  return { scope, from: 0, to: seq, tables: new Set(), parts };
+}
+
+/** The same rows for everyone of the audience. "Gone" and "not allowed" are the same removal. */
+export function audiencePatch(delta: Delta, audience: Audience): Patch {
+  const contents: Contents = { upserts: {}, removes: {} };
+  for (const part of delta.parts) {
+    if (part.projection.entity.reach !== 'audience') continue;
+    const name = part.projection.entity.name;
+    for (const id of part.ids) {
+      const row = part.rows.get(id);
+      const wire = row ? part.projection.project(row, audience, part.gathered) : null;
+      put(contents, name, id, wire);
+    }
+  }
+  return { scope: delta.scope, from: delta.from, to: delta.to, ...contents };
+}
+
+/** Rows that belong to one participant each. Whoever may see a removed row's id is not known any more, so all are told: an id says nothing. */
+export function personalPatches(
+  delta: Delta,
+  participants: Iterable<{ participantId: string; audience: Audience }>,
+): Map<string, PersonalPatch> {
+  const result = new Map<string, PersonalPatch>();
+  const parts = delta.parts.filter((part) => part.projection.entity.reach === 'personal');
+  if (parts.length === 0) return result;
+  for (const { participantId, audience } of participants) {
+    const contents: Contents = { upserts: {}, removes: {} };
+    for (const part of parts) {
+      for (const id of part.ids) {
+        const row = part.rows.get(id);
+        if (row && part.projection.owner?.(row) !== participantId) continue;
+        put(
+          contents,
+          part.projection.entity.name,
+          id,
+          row ? part.projection.project(row, audience, part.gathered) : null,
+        );
+      }
+    }
+    if (!isEmpty(contents))
+      result.set(participantId, { scope: delta.scope, personal: true, ...contents });
+  }
+  return result;
+}
+
+function put(contents: Contents, name: string, id: string, wire: unknown): void {
+  if (wire === UNSEEN) return;
+  if (wire === null) (contents.removes[name] ??= []).push(id);
+  else (contents.upserts[name] ??= []).push(wire);
+}

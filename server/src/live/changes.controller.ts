@@ -1,0 +1,86 @@
+// Snapshot, changes and standing over HTTP: what a socket gives, for curl and for networks that block WebSockets.
+import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { meetingScope, type Changes } from '@hop/shared/core/protocol.js';
+import { refusals } from '@hop/shared/core/refusal.js';
+import type { Actor } from '@hop/shared/policy/actor.js';
+import type { FastifyReply } from 'fastify';
+import { gunzipSync } from 'node:zlib';
+import { WhoAmI, type KnownRequest } from '../identity/identity.guard.js';
+import type { Identity } from '../kernel/identity.js';
+import { LongPolls } from './long-polls.js';
+import { Snapshots } from './snapshots.js';
+
+@ApiTags('live')
+@Controller('api')
+export class ChangesController {
+  constructor(
+    private readonly snapshots: Snapshots,
+    private readonly polls: LongPolls,
+  ) {}
+
+  @Get('meetings/:id/snapshot')
+  meetingSnapshot(
+    @WhoAmI() me: Identity,
+    @Param('id') id: string,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.snapshot(me, meetingScope(id), request, reply);
+  }
+
+  @Get('office/snapshot')
+  officeSnapshot(
+    @WhoAmI() me: Identity,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.snapshot(me, 'office', request, reply);
+  }
+
+  @Get('meetings/:id/changes')
+  meetingChanges(
+    @WhoAmI() me: Identity,
+    @Param('id') id: string,
+    @Query('from') from: string,
+  ): Promise<Changes> {
+    return this.polls.changes(me, meetingScope(id), cursor(from));
+  }
+
+  @Get('office/changes')
+  officeChanges(@WhoAmI() me: Identity, @Query('from') from: string): Promise<Changes> {
+    return this.polls.changes(me, 'office', cursor(from));
+  }
+
+  @Get('meetings/:id/actor')
+  meetingActor(@WhoAmI() me: Identity, @Param('id') id: string): Promise<Actor> {
+    return this.polls.actor(me, meetingScope(id));
+  }
+
+  @Get('office/actor')
+  officeActor(@WhoAmI() me: Identity): Promise<Actor> {
+    return this.polls.actor(me, 'office');
+  }
+
+  private async snapshot(
+    me: Identity,
+    scope: string,
+    request: KnownRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const packed = await this.snapshots.packed(me, scope);
+    const takesGzip = /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+    void reply
+      .header('content-type', 'application/json; charset=utf-8')
+      .header('cache-control', 'no-store')
+      .header('vary', 'accept-encoding');
+    if (takesGzip) void reply.header('content-encoding', 'gzip');
+    await reply.send(takesGzip ? packed : gunzipSync(packed));
+  }
+}
+
+function cursor(text: string): number {
+  const from = Number(text);
+  if (!Number.isSafeInteger(from) || from < 0) throw refusals.invalid({ issues: ['from'] });
+  return from;
+}

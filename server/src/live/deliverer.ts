@@ -1,0 +1,110 @@
+// Brings wake-ups to the scopes that somebody watches here, and repairs lost ones with the heartbeat.
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  HEARTBEAT_MS,
+  PROTOCOL_VERSION,
+  type Heartbeat,
+  type Patch,
+} from '@hop/shared/core/protocol.js';
+import { audienceOf, type Actor, type Audience } from '@hop/shared/policy/actor.js';
+import type { Server } from 'socket.io';
+import { ActorSources } from '../kernel/actor-sources.js';
+import { Capabilities } from '../kernel/capability.js';
+import { Clock } from '../kernel/clock.js';
+import type { FactReader } from '../kernel/facts.js';
+import type { Identity } from '../kernel/identity.js';
+import { ReadGate } from '../kernel/read-gate.js';
+import { Wakeup } from '../kernel/wakeup.js';
+import { headOf } from './changes-since.js';
+import { ScopeDeliverer } from './scope-deliverer.js';
+import type { Viewer } from './viewer.js';
+
+export interface Standing {
+  actor: Actor;
+  audience: Audience;
+}
+export interface DeliveryContext {
+  readGate: ReadGate;
+  capabilities: Capabilities;
+  emitToRoom: (room: string, patch: Patch) => void;
+  standing: (identity: Identity, scope: string, facts: FactReader) => Promise<Standing | null>;
+  onError: (error: unknown) => void;
+}
+
+@Injectable()
+export class Deliverer implements OnApplicationShutdown {
+  private readonly logger = new Logger('Deliverer');
+  private readonly scopes = new Map<string, ScopeDeliverer>();
+  private readonly context: DeliveryContext;
+  private server: Server | null = null;
+  private heart: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly readGate: ReadGate,
+    @Inject(Capabilities) capabilities: Capabilities,
+    private readonly actors: ActorSources,
+    private readonly clock: Clock,
+    wakeup: Wakeup,
+  ) {
+    this.context = {
+      readGate,
+      capabilities,
+      emitToRoom: (room, patch) => this.server?.to(room).emit('patch', patch),
+      standing: (identity, scope, facts) => this.standing(identity, scope, facts),
+      onError: (error) => this.logger.error(error instanceof Error ? error.stack : 'turn failed'),
+    };
+    wakeup.onWakeup((scope) => this.scopes.get(scope)?.wake());
+  }
+
+  start(server: Server): void {
+    this.server = server;
+    this.heart = setInterval(() => void this.beat().catch(this.context.onError), HEARTBEAT_MS);
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.heart);
+  }
+
+  /** Who this identity is in the scope and what it sees there; null when it may not know that the scope exists. */
+  async standing(identity: Identity, scope: string, facts: FactReader): Promise<Standing | null> {
+    const actor = await this.actors.find(identity, scope, facts);
+    if (!actor) return null;
+    const audience = scope === 'office' ? 'staff' : audienceOf(actor);
+    return audience === null ? null : { actor, audience };
+  }
+
+  add(viewer: Viewer): void {
+    let deliverer = this.scopes.get(viewer.scope);
+    if (!deliverer)
+      this.scopes.set(viewer.scope, (deliverer = new ScopeDeliverer(viewer.scope, this.context)));
+    void viewer.socket.join(`heart|${viewer.scope}`);
+    deliverer.add(viewer);
+  }
+
+  remove(viewer: Viewer): void {
+    const deliverer = this.scopes.get(viewer.scope);
+    deliverer?.remove(viewer);
+    if (deliverer?.viewers.size === 0) this.scopes.delete(viewer.scope);
+  }
+
+  private async beat(): Promise<void> {
+    const watched = [...this.scopes.keys()];
+    if (watched.length === 0) return;
+    const heads = await this.readGate.run(async (manager) => {
+      const found: [string, number | null][] = [];
+      for (const scope of watched) found.push([scope, await headOf(manager, scope)]);
+      return found;
+    });
+    for (const [scope, head] of heads) {
+      const deliverer = this.scopes.get(scope);
+      if (!deliverer || head === null) continue;
+      if (head > deliverer.head) deliverer.wake();
+      const heartbeat: Heartbeat = {
+        protocol: PROTOCOL_VERSION,
+        serverTime: this.clock.now(),
+        seqs: { [scope]: head },
+      };
+      this.server?.to(`heart|${scope}`).emit('heartbeat', heartbeat);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+// One subscription of one socket to one scope, as the deliverer sees it. The states exclude each other.
+import type { Actor, Audience } from '@hop/shared/policy/actor.js';
+import type { Socket } from 'socket.io';
+import type { Identity } from '../kernel/identity.js';
+
+export interface Viewer {
+  readonly socket: Socket;
+  readonly identity: Identity;
+  readonly scope: string;
+  actor: Actor;
+  audience: Audience;
+  /** `joining`: waits for its own catch-up from `from`. `joined`: in its audience's room. `slow`: out of it until its buffer is empty. */
+  state: { is: 'joining'; from: number } | { is: 'joined' } | { is: 'slow'; from: number };
+}
+
+export const roomOf = (scope: string, audience: Audience): string => `${scope}|${audience}`;
+
+/** Packets waiting in a socket's buffer before it is taken out of its rooms: a tablet on bad Wi-Fi must not hold memory for all. */
+const MAX_WAITING_PACKETS = 64;
+
+/** Engine.io keeps what it could not write yet; its type does not tell. */
+export const isSlow = (socket: Socket): boolean =>
+  (socket.conn as unknown as { writeBuffer: unknown[] }).writeBuffer.length > MAX_WAITING_PACKETS;

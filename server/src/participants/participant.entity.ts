@@ -1,0 +1,40 @@
+// People of a meeting and their attendance as stored. Names are copied at invitation: the record keeps what was true then.
+import type { Attendance, Participant } from '@hop/shared/participants/participant.js';
+import { Entity, Index } from 'typeorm';
+import { BigColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
+
+@Entity('participant')
+@Index('participant_meeting', ['meetingId'])
+@Index('participant_person', ['meetingId', 'personId'], { unique: true })
+export class ParticipantRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() personId!: string;
+  @TextColumn() honorific!: string;
+  @TextColumn() name!: string;
+  @TextColumn() position!: string;
+  @TextColumn() unitName!: string;
+  @TextColumn() role!: Participant['role'];
+  @FlagColumn() votingRight!: boolean;
+  @TextColumn({ nullable: true }) siteId!: string | null;
+  @TextColumn({ nullable: true }) seat!: string | null;
+  @TextColumn({ nullable: true }) phone!: string | null;
+  @FlagColumn() simulated!: boolean;
+}
+
+@Entity('attendance')
+@Index('attendance_meeting', ['meetingId'])
+@Index('attendance_once', ['sittingId', 'participantId'], { unique: true })
+export class AttendanceRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() sittingId!: string;
+  @TextColumn() participantId!: string;
+  @TextColumn() state!: Attendance['state'];
+  @TextColumn({ nullable: true }) mode!: Attendance['mode'];
+  @BigColumn({ nullable: true }) checkedInAt!: number | null;
+  @BigColumn({ nullable: true }) leftAt!: number | null;
+  @TextColumn({ nullable: true }) reason!: string | null;
+}
