@@ -20,6 +20,9 @@ if (options.only !== undefined && !['unit', 'e2e'].includes(options.only)) {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'hop-reports-'));
+const cleanUps = [async () => rmSync(reports, { recursive: true, force: true })];
+const cleanUp = () => Promise.all(cleanUps.map((clean) => clean()));
+endOnSignal(cleanUp);
 const nothingRan = { passed: 0, failed: 1, skipped: 0 };
 
 async function vitest(args = [], env = {}) {
@@ -42,12 +45,8 @@ async function onPostgres() {
   const only = ['--project', 'server'];
   if (process.env.TEST_DATABASE_URL) return vitest(only);
   const cluster = await startPostgres();
-  endOnSignal(() => cluster.stop());
-  try {
-    return await vitest(only, { TEST_DATABASE_URL: cluster.url });
-  } finally {
-    await cluster.stop();
-  }
+  cleanUps.push(cluster.stop);
+  return vitest(only, { TEST_DATABASE_URL: cluster.url });
 }
 
 /** What could not even begin (no PostgreSQL, no Chromium) is one failure with its reason. */
@@ -66,7 +65,7 @@ const suites = options.postgres
   : ({ unit: [vitest], e2e: [playwright] }[options.only] ?? both);
 const counts = [];
 for (const suite of suites) counts.push(await counted(() => suite()));
-rmSync(reports, { recursive: true, force: true });
+await cleanUp();
 
 const { passed, failed, skipped } = sum(counts);
 if (skipped > 0) console.log(`${skipped} skipped`);
