@@ -211,7 +211,7 @@ export const satisfaction: OfficialDocument<PdfBlock> = {
         'Nhìn chung, ông/bà đánh giá thế nào về sự phục vụ?',
       ].map((question, index) => [String(index + 1), question, '', '', '', '']),
     },
-    'Nếu chưa hài lòng, xin ông/bà cho biết lý do và góp ý để phục vụ tốt hơn: ……………………………………………………………………………………………………………………………………………………………………………………',
+    'Nếu chưa hài lòng, xin ông/bà cho biết lý do và góp ý để phục vụ tốt hơn: …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… …… ……',
     'Xin trân trọng cảm ơn ông/bà!',
     appendix('PHỤ LỤC III', 'Tổng hợp ý kiến góp ý của người dân'),
     suggestions,
