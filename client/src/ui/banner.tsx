@@ -24,7 +24,7 @@ export function Banner({ icon, tone, title, children, act, announce = true }: Ba
       <p className={styles.words}>
         <strong>{title}</strong> {children}
       </p>
-      {act}
+      {act !== undefined && <div className={styles.act}>{act}</div>}
     </div>
   );
 }
@@ -37,7 +37,7 @@ export function Note(props: Omit<BannerProps, 'announce'>) {
       <p className={styles.words}>
         <strong>{props.title}</strong> {props.children}
       </p>
-      {props.act}
+      {props.act !== undefined && <div className={styles.act}>{props.act}</div>}
     </div>
   );
 }

@@ -58,7 +58,7 @@ export function Row({
       ) : (
         <span className={styles.main}>{words}</span>
       )}
-      {act}
+      {act !== undefined && <div className={styles.act}>{act}</div>}
     </li>
   );
 }
