@@ -59,6 +59,11 @@ export function drawBarChart(sheet: Sheet, chart: BarChart): void {
       size: 11,
       align: 'right',
     });
+    // A grid line through a figure makes it hard to read.
+    const style = bar.strong ? 'bold' : 'regular';
+    sheet.pdf
+      .rect(position(bar.value) + 2, y, sheet.measure(bar.text, style, 11) + 4, BAR)
+      .fill('white');
     sheet.y = y + (BAR - sheet.lineHeight(11)) / 2;
     sheet.text([{ text: bar.text, bold: bar.strong }], {
       x: position(bar.value) + 4,

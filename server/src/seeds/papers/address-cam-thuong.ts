@@ -9,7 +9,7 @@ const dossiers = dossiersOf([own]);
 const survey = surveyOf([own]);
 
 export const addressCamThuong: OfficialDocument<PdfBlock> = {
-  issuingBody: 'ỦY BAN NHÂN DÂN XÃ CAM THƯỢNG',
+  issuingBody: 'ỦY BAN NHÂN DÂN XÃ\u00a0CAM\u00a0THƯỢNG',
   number: { sequence: 78, symbol: 'TL-UBND' },
   place: 'Cam Thượng',
   date: { day: 7, month: 10, year: 2021 },

@@ -9,7 +9,7 @@ const dossiers = dossiersOf([own]);
 const survey = surveyOf([own]);
 
 export const addressTanLinh: OfficialDocument<PdfBlock> = {
-  issuingBody: 'ỦY BAN NHÂN DÂN XÃ TẢN LĨNH',
+  issuingBody: 'ỦY BAN NHÂN DÂN XÃ\u00a0TẢN\u00a0LĨNH',
   number: { sequence: 95, symbol: 'TL-UBND' },
   place: 'Tản Lĩnh',
   date: { day: 7, month: 10, year: 2021 },

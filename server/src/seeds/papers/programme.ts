@@ -8,7 +8,7 @@ const items: Table = {
   caption: '',
   columns: [
     column('TT', 0.6, 'center'),
-    column('Thời gian', 1.7, 'center'),
+    column('Thời gian', 2, 'center'),
     column('Nội dung', 5.4, 'left'),
     column('Thực hiện', 3, 'left'),
   ],

@@ -122,7 +122,7 @@ const progress: Table = {
     [
       'Gửi thư xin lỗi khi trả kết quả quá hạn',
       'UBND cấp xã',
-      '151/192 hồ sơ có thư xin lỗi',
+      `151/${number(all.late)} hồ sơ có thư xin lỗi`,
       RUNNING,
     ],
     [
