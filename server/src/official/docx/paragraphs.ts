@@ -52,7 +52,7 @@ export function ruleLine(lengthPoints: number, columnTwips: number, after = 0): 
   return new DocxParagraph({
     children: [new TextRun({ text: '', size: 4 })],
     indent: { left: side, right: side },
-    spacing: { before: 30, after, line: 60, lineRule: 'exact' },
+    spacing: { before: 60, after, line: 60, lineRule: 'exact' },
     border: { top: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 0 } },
   });
 }
