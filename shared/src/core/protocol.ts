@@ -1,7 +1,7 @@
 // The whole wire language on one page. Changing a shape here without raising PROTOCOL_VERSION fails the fingerprint test.
 import { z } from 'zod';
 import { idSchema } from './ids.js';
-import type { RefusalWire } from './refusal.js';
+import { refusalStatus, type RefusalCode, type RefusalWire } from './refusal.js';
 
 export const PROTOCOL_VERSION = 1;
 
@@ -26,48 +26,70 @@ export const commandEnvelopeSchema = z.strictObject({
 });
 export type CommandEnvelope = z.output<typeof commandEnvelopeSchema>;
 
-export type CommandReply =
-  { seq: number; result: unknown } | { refusal: RefusalWire; seq?: number };
+/** The wire form of `RefusalWire`. */
+export const refusalWireSchema: z.ZodType<RefusalWire> = z.object({
+  code: z.enum(Object.keys(refusalStatus) as RefusalCode[]),
+  message: z.string(),
+  details: z.record(z.string(), z.unknown()).optional(),
+});
+
+const seqSchema = z.number().int().min(0);
+
+export const commandReplySchema = z.union([
+  z.object({ seq: seqSchema, result: z.unknown() }),
+  z.object({ refusal: refusalWireSchema, seq: seqSchema.optional() }),
+]);
+export type CommandReply = z.output<typeof commandReplySchema>;
 
 export const subscribeSchema = z.strictObject({
   scope: scopeSchema,
-  from: z.number().int().min(0),
+  from: seqSchema,
   protocol: z.number().int().optional(),
 });
 export type Subscribe = z.output<typeof subscribeSchema>;
-export type SubscribeReply = { seq: number } | { refusal: RefusalWire };
+export const subscribeReplySchema = z.union([
+  z.object({ seq: seqSchema }),
+  z.object({ refusal: refusalWireSchema }),
+]);
+export type SubscribeReply = z.output<typeof subscribeReplySchema>;
 
-export type Rows = Record<string, unknown[]>;
-export type RemovedIds = Record<string, string[]>;
+const rowsSchema = z.record(z.string(), z.array(z.unknown()));
+export type Rows = z.output<typeof rowsSchema>;
+const removedIdsSchema = z.record(z.string(), z.array(idSchema));
+export type RemovedIds = z.output<typeof removedIdsSchema>;
 
 /** `from`..`to` make a gap visible. A personal patch carries no cursor: it precedes the audience patch of the same turn. */
-export interface Patch {
-  scope: Scope;
-  from: number;
-  to: number;
-  upserts: Rows;
-  removes: RemovedIds;
-}
-export interface PersonalPatch {
-  scope: Scope;
-  personal: true;
-  upserts: Rows;
-  removes: RemovedIds;
-}
-export interface Snapshot {
-  seq: number;
-  entities: Rows;
-}
-export interface Resync {
-  scope: Scope;
-}
-export interface Heartbeat {
-  protocol: number;
-  serverTime: number;
-  seqs: Record<Scope, number>;
-}
+export const patchSchema = z.object({
+  scope: scopeSchema,
+  from: seqSchema,
+  to: seqSchema,
+  upserts: rowsSchema,
+  removes: removedIdsSchema,
+});
+export type Patch = z.output<typeof patchSchema>;
+export const personalPatchSchema = z.object({
+  scope: scopeSchema,
+  personal: z.literal(true),
+  upserts: rowsSchema,
+  removes: removedIdsSchema,
+});
+export type PersonalPatch = z.output<typeof personalPatchSchema>;
+export const snapshotSchema = z.object({ seq: seqSchema, entities: rowsSchema });
+export type Snapshot = z.output<typeof snapshotSchema>;
+export const resyncSchema = z.object({ scope: scopeSchema });
+export type Resync = z.output<typeof resyncSchema>;
+export const heartbeatSchema = z.object({
+  protocol: z.number().int(),
+  serverTime: z.number().int(),
+  seqs: z.record(scopeSchema, seqSchema),
+});
+export type Heartbeat = z.output<typeof heartbeatSchema>;
 /** Answer of the changes call over HTTP: a patch (with personal rows merged), or the order to take a snapshot. */
-export type Changes = Patch | { resync: true; scope: Scope };
+export const changesSchema = z.union([
+  patchSchema,
+  z.object({ resync: z.literal(true), scope: scopeSchema }),
+]);
+export type Changes = z.output<typeof changesSchema>;
 
 /** What lives for a second and is never journalled. */
 export const ephemeralSchema = z.strictObject({

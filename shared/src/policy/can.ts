@@ -30,6 +30,8 @@ const rights = {
 };
 export type Action = keyof typeof rights;
 const byName: Readonly<Record<string, Right>> = rights;
+/** Every action somebody may have a right to. */
+export const actions: readonly string[] = Object.keys(rights);
 
 /** Unknown actions are refused; the server itself may do everything. */
 export function can(actor: Actor, action: string, subject: Subject = {}): boolean {

@@ -1,0 +1,174 @@
+// Who may do what, spelled out. A change of rights must change this table, so that it is seen and meant.
+import { describe, expect, it } from 'vitest';
+import { audienceOf, audiences, meetingRoles, type Actor } from './actor.js';
+import { actions, can } from './can.js';
+import type { Subject } from './rights.js';
+
+const nobody: Actor = {
+  kind: 'account',
+  id: 'account',
+  name: '',
+  officeRole: 'none',
+  role: null,
+  participantId: null,
+  siteId: null,
+  votingRight: false,
+};
+const inMeeting = (role: Actor['role'], changes: Partial<Actor> = {}): Actor => ({
+  ...nobody,
+  role,
+  participantId: 'me',
+  siteId: 'here',
+  ...changes,
+});
+const actors = {
+  chair: inMeeting('chair'),
+  presidium: inMeeting('presidium'),
+  secretary: inMeeting('secretary'),
+  delegate: inMeeting('delegate'),
+  voter: inMeeting('delegate', { votingRight: true }),
+  guest: inMeeting('guest'),
+  operator: inMeeting('siteOperator'),
+  display: { ...nobody, kind: 'display', siteId: 'here' },
+  stranger: nobody,
+  systemAdmin: { ...nobody, officeRole: 'systemAdmin' },
+  unitAdmin: { ...nobody, officeRole: 'unitAdmin' },
+  officeSecretary: { ...nobody, officeRole: 'secretary' },
+} as const satisfies Record<string, Actor>;
+type Who = keyof typeof actors;
+
+/** What the action is about. Every actor above is participant "me" at site "here", if in the meeting at all. */
+const subjects = {
+  somebody: { participantId: 'other', siteId: 'elsewhere' },
+  oneself: { participantId: 'me', siteId: 'elsewhere' },
+  atOwnSite: { participantId: 'other', siteId: 'here' },
+  nothing: {},
+} as const satisfies Record<string, Subject>;
+type About = keyof typeof subjects;
+
+const people: readonly Who[] = [
+  'chair',
+  'presidium',
+  'secretary',
+  'delegate',
+  'voter',
+  'guest',
+  'operator',
+];
+const staff: readonly Who[] = ['chair', 'presidium', 'secretary'];
+const everywhere = (who: readonly Who[]): Record<About, readonly Who[]> => ({
+  somebody: who,
+  oneself: who,
+  atOwnSite: who,
+  nothing: who,
+});
+const onlyStaff = everywhere(staff);
+const staffOrOneself = { ...onlyStaff, oneself: people };
+const staffOrOperator = { ...onlyStaff, atOwnSite: [...staff, 'operator'] } as const;
+const staffOneselfOrOperator = { ...staffOrOperator, oneself: people };
+const officeKeepers = everywhere(['systemAdmin', 'officeSecretary']);
+
+const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>> = {
+  'agenda.goTo': onlyStaff,
+  'agendaItem.add': onlyStaff,
+  'agendaItem.edit': onlyStaff,
+  'agendaItem.move': onlyStaff,
+  'agendaItem.remove': onlyStaff,
+  'annotation.add': everywhere(people),
+  'annotation.edit': everywhere(people),
+  'annotation.remove': everywhere(people),
+  'attendance.checkIn': staffOneselfOrOperator,
+  'attendance.checkOut': staffOneselfOrOperator,
+  'attendance.excuse': onlyStaff,
+  'ballot.close': onlyStaff,
+  'ballot.declare': onlyStaff,
+  'ballot.edit': onlyStaff,
+  'ballot.open': onlyStaff,
+  'ballot.pause': onlyStaff,
+  'ballot.prepare': onlyStaff,
+  'ballot.remove': onlyStaff,
+  'ballot.resume': onlyStaff,
+  'ballot.void': onlyStaff,
+  'conclusion.write': onlyStaff,
+  'display.pair': staffOrOperator,
+  'display.remove': onlyStaff,
+  'document.add': onlyStaff,
+  'document.edit': onlyStaff,
+  'document.remove': onlyStaff,
+  'document.show': onlyStaff,
+  'document.upload': onlyStaff,
+  'invitation.answer': staffOrOneself,
+  'invitation.send': onlyStaff,
+  'meeting.adjourn': onlyStaff,
+  'meeting.close': onlyStaff,
+  'meeting.create': officeKeepers,
+  'meeting.edit': onlyStaff,
+  'meeting.exportMinutes': onlyStaff,
+  'meeting.move': onlyStaff,
+  'meeting.open': onlyStaff,
+  'meeting.readJournal': everywhere(['secretary']),
+  'meeting.reopen': everywhere(['chair', 'presidium']),
+  'meeting.resume': onlyStaff,
+  'minuteNote.edit': onlyStaff,
+  'minuteNote.remove': onlyStaff,
+  'minuteNote.write': onlyStaff,
+  'office.administer': everywhere(['systemAdmin']),
+  'office.read': officeKeepers,
+  'participant.add': onlyStaff,
+  'participant.edit': onlyStaff,
+  'participant.remove': onlyStaff,
+  'person.add': officeKeepers,
+  'person.setDisabled': everywhere(['systemAdmin']),
+  'site.add': onlyStaff,
+  'site.answerHelp': onlyStaff,
+  'site.callForHelp': staffOrOperator,
+  'site.leave': staffOrOperator,
+  'site.ready': staffOrOperator,
+  'site.setCheck': staffOrOperator,
+  'speech.end': staffOrOneself,
+  'speech.extend': onlyStaff,
+  'speech.give': onlyStaff,
+  'speech.pause': onlyStaff,
+  'speech.resume': onlyStaff,
+  'speechRequest.ask': staffOneselfOrOperator,
+  'speechRequest.move': onlyStaff,
+  'speechRequest.withdraw': staffOneselfOrOperator,
+  'unit.add': officeKeepers,
+  'vote.cast': everywhere(['voter']),
+};
+
+it('the table names every action and no other', () => {
+  expect(Object.keys(expected).sort()).toEqual([...actions].sort());
+});
+
+describe.each(Object.entries(expected))('%s', (action, table) => {
+  it.each(Object.keys(subjects) as About[])('about %s', (about) => {
+    const allowed = (Object.keys(actors) as Who[]).filter((who) =>
+      can(actors[who], action, subjects[about]),
+    );
+    expect(allowed.sort()).toEqual([...table[about]].sort());
+  });
+});
+
+it('the server may do everything, and nobody may do what is not known', () => {
+  for (const action of actions)
+    expect(can({ ...nobody, kind: 'system' }, action), action).toBe(true);
+  for (const actor of Object.values(actors))
+    for (const action of ['ballot.settle', 'toString', '__proto__', ''])
+      expect(can(actor, action, subjects.oneself), action).toBe(false);
+});
+
+it('somebody without a participant is nobody’s self', () => {
+  const stranger = { participantId: null, siteId: null };
+  for (const who of ['stranger', 'display', 'systemAdmin'] as const)
+    for (const action of ['attendance.checkIn', 'speechRequest.ask', 'speech.end'])
+      expect(can(actors[who], action, stranger), `${who} ${action}`).toBe(false);
+});
+
+it('every role shares one audience, and whoever is not in the meeting has none', () => {
+  const reached = meetingRoles.map((role) => audienceOf(inMeeting(role)));
+  expect(reached).toEqual(['chair', 'chair', 'staff', 'delegate', 'guest', 'operator']);
+  expect(new Set([...reached, audienceOf(actors.display)])).toEqual(new Set(audiences));
+  expect(audienceOf(actors.systemAdmin)).toBeNull();
+  expect(audienceOf({ ...nobody, kind: 'system' })).toBe('staff');
+});
