@@ -26,11 +26,16 @@ const CHANGED_PREFIXES: Readonly<Record<string, string>> = {
   '199': '59',
 };
 
+const OLD_MOBILE = /^\+84(1\d\d)(\d{7})$/;
+
 /** Accepts 0…, 84…, +84…, 0084…, with blanks, dots, dashes or brackets; other countries with +. null when it cannot be a number. */
 export function toE164(typed: string): string | null {
   const bare = typed.normalize('NFKC').replace(/[\s.\-()/]/g, '');
   if (!/^\+?\d+$/.test(bare)) return null;
-  const number = parsePhoneNumberFromString(renewed(international(bare)));
+  const full = renewed(international(bare));
+  // The library's small table lets eleven digits with a prefix that never was pass.
+  if (OLD_MOBILE.test(full)) return null;
+  const number = parsePhoneNumberFromString(full);
   return number?.isValid() ? number.number : null;
 }
 
@@ -43,9 +48,10 @@ function international(bare: string): string {
 }
 
 function renewed(full: string): string {
-  const old = /^\+840?(1\d\d)(\d{7})$/.exec(full);
-  const prefix = old?.[1] === undefined ? undefined : CHANGED_PREFIXES[old[1]];
-  return prefix === undefined ? full.replace(/^\+840/, '+84') : `+84${prefix}${old?.[2] ?? ''}`;
+  const number = full.replace(/^\+840/, '+84');
+  const [, old = '', rest = ''] = OLD_MOBILE.exec(number) ?? [];
+  const prefix = CHANGED_PREFIXES[old];
+  return prefix === undefined ? number : `+84${prefix}${rest}`;
 }
 
 /** "+84912345678" → "0912 345 678"; numbers of other countries keep their code. */
