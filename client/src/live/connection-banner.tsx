@@ -1,0 +1,68 @@
+// Across a place: what is wrong with the connection and what to do about it. Nothing while all is well.
+import { CloudOff, RefreshCw, UserX, Wifi } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Banner, Button, VisuallyHidden } from '../ui';
+import { useConnection } from './hooks';
+import { usePending } from './use-command';
+import { useSecondsLost, useSpan } from './words';
+
+export function ConnectionBanner() {
+  const { t } = useTranslation('live');
+  const { kind } = useConnection();
+  switch (kind) {
+    case 'idle':
+    case 'connecting':
+    case 'live':
+      return null;
+    case 'reconnecting':
+      return <LostBanner />;
+    case 'polling':
+      return (
+        <Banner icon={Wifi} tone="warn" title={t('banner.pollingTitle')}>
+          {t('banner.pollingWords')}
+        </Banner>
+      );
+    case 'signedOut':
+      return (
+        <Banner icon={UserX} tone="lost" title={t('banner.signedOutTitle')}>
+          {t('banner.signedOutWords')}
+        </Banner>
+      );
+    case 'outdated':
+      return (
+        <Banner
+          icon={RefreshCw}
+          tone="lost"
+          title={t('banner.outdatedTitle')}
+          act={<Button onClick={() => location.reload()}>{t('banner.reload')}</Button>}
+        >
+          {t('banner.outdatedWords')}
+        </Banner>
+      );
+  }
+}
+
+/** The seconds are for the eye only: read aloud each second they would drown the speaker. */
+function LostBanner() {
+  const { t } = useTranslation('live');
+  const seconds = useSecondsLost();
+  const span = useSpan();
+  const count = usePending();
+  if (seconds === null) return null;
+  return (
+    <>
+      <VisuallyHidden>
+        <span role="status">{t('banner.lostAnnounced')}</span>
+      </VisuallyHidden>
+      <Banner
+        icon={CloudOff}
+        tone="warn"
+        announce={false}
+        title={<span aria-hidden>{t('banner.lostTitle', { time: span(seconds) })}</span>}
+      >
+        <span aria-hidden>{t('banner.lostWords')}</span>{' '}
+        {count > 0 && t('banner.lostPending', { count })}
+      </Banner>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+// What screens read with: rows, the actor, the connection, the session. One line each in README.md.
+import type { Subject } from '@hop/shared/policy/rights.js';
+import type { Actor } from '@hop/shared/policy/actor.js';
+import { can, type Action } from '@hop/shared/policy/can.js';
+import type { EntityByName, EntityName } from '@hop/shared/registry.js';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { ConnectionState } from './connection-state';
+import { useLive, useScopeInView } from './context';
+import type { SessionState } from './session';
+import type { Account } from './wire';
+
+/** All rows of one entity; the same array until one of them changes. */
+export function useEntities<N extends EntityName>(name: N): readonly EntityByName<N>[] {
+  const { store } = useScopeInView();
+  const rows = useSyncExternalStore(store.onChange, () => store.rows(name));
+  return rows as readonly EntityByName<N>[];
+}
+
+export function useEntity<N extends EntityName>(
+  name: N,
+  id: string | null | undefined,
+): EntityByName<N> | undefined {
+  const { store } = useScopeInView();
+  const row = useSyncExternalStore(store.onChange, () =>
+    id == null ? undefined : store.row(name, id),
+  );
+  return row as EntityByName<N> | undefined;
+}
+
+export const useActor = (): Actor => useScopeInView().actor;
+
+/** The rule the server asks, too; the server's answer is the one that counts. */
+export function useCan(action: Action, subject?: Subject): boolean {
+  return can(useActor(), action, subject);
+}
+
+export function useScope(): { scope: string; meetingId: string | null } {
+  const { scope, meetingId } = useScopeInView();
+  return { scope, meetingId };
+}
+
+export function useConnection(): ConnectionState {
+  const { connection } = useLive();
+  return useSyncExternalStore(connection.onState, () => connection.state);
+}
+
+export function useSession(): SessionState {
+  const { session } = useLive();
+  return useSyncExternalStore(session.onChange, () => session.state);
+}
+
+/** Both reject with a Refusal or Unreachable; `refusalText` says either in words. */
+export function useSessionActions(): {
+  signIn: (username: string, password: string) => Promise<Account>;
+  signOut: () => Promise<void>;
+} {
+  const { session } = useLive();
+  return {
+    signIn: (username, password) => session.signIn(username, password),
+    signOut: () => session.signOut(),
+  };
+}
+
+/** Epoch ms by the server's clock, renewed every `intervalMs`. */
+export function useServerNow(intervalMs: number): number {
+  const { clock } = useLive();
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    setNow(clock.now());
+    const timer = setInterval(() => setNow(clock.now()), intervalMs);
+    return () => clearInterval(timer);
+  }, [clock, intervalMs]);
+  return now;
+}

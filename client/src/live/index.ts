@@ -1,0 +1,22 @@
+// The one door of this folder for screens. Sockets, stores and the sender stay behind it.
+export { ConnectionBanner } from './connection-banner';
+export type { ConnectionState } from './connection-state';
+export {
+  useActor,
+  useCan,
+  useConnection,
+  useEntities,
+  useEntity,
+  useScope,
+  useServerNow,
+  useSession,
+  useSessionActions,
+} from './hooks';
+export { LiveProvider, MeetingProvider, OfficeProvider } from './provider';
+export { refusalText } from './refusal-text';
+export { SavedWord } from './saved-word';
+export type { SessionState } from './session';
+export { useCommand, useDropped, usePending, type Command, type CommandState } from './use-command';
+export { useEphemeral, useSendEphemeral } from './use-ephemeral';
+export { useConnectionWord, useSavedWord } from './words';
+export type { Account } from './wire';

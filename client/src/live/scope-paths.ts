@@ -1,0 +1,11 @@
+// Where a scope's rows are on the server, over HTTP.
+import { meetingIdOf, type Scope } from '@hop/shared/core/protocol.js';
+
+/** `/api/meetings/<id>` or `/api/office`. */
+export function pathOf(scope: Scope): string {
+  const meetingId = meetingIdOf(scope);
+  return meetingId === null ? '/api/office' : `/api/meetings/${encodeURIComponent(meetingId)}`;
+}
+
+/** Holds for up to 25 s on the server; the rest is for the way. */
+export const CHANGES_TIMEOUT_MS = 35_000;
