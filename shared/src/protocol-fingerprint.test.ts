@@ -1,13 +1,14 @@
 // The contract cannot change unnoticed: every command, entity and wire shape is compared with the record beside PROTOCOL_VERSION.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { commands, entityList } from '../registry.js';
-import * as protocol from './protocol.js';
+import { commands, entityList } from './registry.js';
+import * as protocol from './core/protocol.js';
 
-const RECORD = './protocol-fingerprint.txt';
+const RECORD = './core/protocol-fingerprint.txt';
 const HOW =
-  'The contract changed (the lines above). Tablets that have not reloaded still speak the old one: raise PROTOCOL_VERSION in ' +
-  'core/protocol.ts, then renew the record and commit it: npx vitest run --project shared src/core/protocol-fingerprint.test.ts -u';
+  'The contract changed; the difference names the shapes. Tablets that have not reloaded still speak the old one: raise ' +
+  'PROTOCOL_VERSION in core/protocol.ts (until the first release it may stay 1), then renew the record and commit it: ' +
+  'npx vitest run --project shared src/protocol-fingerprint.test.ts -u';
 
 /** FNV-1a over 64 bits: enough to notice a change, and shared needs nothing of Node for it. */
 function hash(text: string): string {
