@@ -9,6 +9,7 @@ import { identityEntities } from './credential.entity.js';
 import { IdentityGuard } from './identity.guard.js';
 import { ServerSecret } from './secret.js';
 import { SessionController } from './session.controller.js';
+import { SessionGiver } from './session-giver.js';
 import { Sessions } from './sessions.js';
 
 @Global()
@@ -18,6 +19,7 @@ import { Sessions } from './sessions.js';
   controllers: [SessionController],
   providers: [
     Accounts,
+    SessionGiver,
     Sessions,
     {
       provide: ServerSecret,
@@ -27,7 +29,7 @@ import { Sessions } from './sessions.js';
     { provide: APP_GUARD, useClass: ThrottlerGuard },
     { provide: APP_GUARD, useClass: IdentityGuard },
   ],
-  exports: [Accounts, Sessions, ServerSecret],
+  exports: [Accounts, SessionGiver, Sessions, ServerSecret],
 })
 @Capability({ tables: identityEntities })
 export class IdentityModule {}

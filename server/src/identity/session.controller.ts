@@ -5,11 +5,9 @@ import { Throttle } from '@nestjs/throttler';
 import { refusals } from '@hop/shared/core/refusal.js';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { CONFIG, type Config } from '../config.js';
 import { Accounts } from './accounts.js';
 import { Open, type KnownRequest } from './identity.guard.js';
-import { sessionCookie } from './session-cookie.js';
-import { Sessions } from './sessions.js';
+import { SessionGiver } from './session-giver.js';
 
 const signInSchema = z.strictObject({
   username: z
@@ -24,8 +22,7 @@ const signInSchema = z.strictObject({
 export class SessionController {
   constructor(
     private readonly accounts: Accounts,
-    private readonly sessions: Sessions,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly giver: SessionGiver,
   ) {}
 
   /** Ten tries a minute from one address: a person mistypes twice, a program does not stop at ten. */
@@ -41,8 +38,7 @@ export class SessionController {
     const parsed = signInSchema.safeParse(body);
     if (!parsed.success) throw refusals.invalid();
     const person = await this.accounts.signIn(parsed.data.username, parsed.data.password);
-    if (request.session) await this.sessions.end(request.session.id);
-    await this.giveCookie(request, reply, await this.sessions.begin('account', person.id));
+    await this.giver.give(request, reply, 'account', person.id);
     return { account: { id: person.id, name: person.name, officeRole: person.officeRole } };
   }
 
@@ -72,18 +68,7 @@ export class SessionController {
     @Req() request: KnownRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<unknown> {
-    if (request.session) await this.sessions.end(request.session.id);
-    await this.giveCookie(request, reply, null);
+    await this.giver.take(request, reply);
     return {};
-  }
-
-  private async giveCookie(
-    request: KnownRequest,
-    reply: FastifyReply,
-    token: string | null,
-  ): Promise<void> {
-    const secure =
-      this.config.tls !== null || (this.config.publicUrl?.startsWith('https:') ?? false);
-    await reply.header('set-cookie', sessionCookie(request.slot ?? 'main', token, secure));
   }
 }

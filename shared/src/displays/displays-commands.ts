@@ -16,3 +16,9 @@ export const removeDisplay = defineCommand('display.remove', {
   args: z.strictObject({ displayId: idSchema }),
   result: z.object({}),
 });
+/** The screen has taken its session: its code opens nothing any more. */
+export const claimDisplay = defineCommand('display.claim', {
+  args: z.strictObject({ displayId: idSchema }),
+  result: z.object({}),
+  internal: true,
+});

@@ -48,3 +48,9 @@ export const excuse = defineCommand('attendance.excuse', {
   args: z.strictObject({ participantId: idSchema, reason: line(500) }),
   result: z.object({}),
 });
+/** Marks people for whom a simulated client acts (demo only), so that nobody takes them for present. */
+export const markSimulated = defineCommand('participant.markSimulated', {
+  args: z.strictObject({ participantIds: z.array(idSchema).max(2000), simulated: z.boolean() }),
+  result: z.object({}),
+  internal: true,
+});

@@ -1,0 +1,14 @@
+// Who sees what of displays:
+//   display  chair, secretary, operators and displays; never the pairing code
+import { displayEntity } from '@hop/shared/displays/display.js';
+import { projection, UNSEEN } from '../kernel/capability.js';
+import { DisplayRow } from './display.entity.js';
+
+export const displayProjections = [
+  projection({
+    entity: displayEntity,
+    row: DisplayRow,
+    project: ({ meetingId: _, code: __, ...wire }, audience) =>
+      audience === 'delegate' || audience === 'guest' ? UNSEEN : wire,
+  }),
+];

@@ -1,0 +1,9 @@
+// display.remove: the screen loses the meeting at once, because it is nobody there any more.
+import { removeDisplay } from '@hop/shared/displays/displays-commands.js';
+import { handle } from '../kernel/handler.js';
+import { DisplayRow } from './display.entity.js';
+
+export const removeDisplayHandler = handle(removeDisplay, async (work, { displayId }) => {
+  work.remove(DisplayRow, await work.need(DisplayRow, displayId));
+  return {};
+});
