@@ -36,10 +36,22 @@ const pureLibraries = ['zod', 'libphonenumber-js', 'sms-segments-calculator'];
 const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
 
 /**
- * Server capability → the others whose `*.entity.ts` it reads or whose `acts.ts` it calls.
- * arrows.mjs refuses a circle in this list.
+ * Server capability → the others whose `*.entity.ts` it reads or whose `acts.ts` it calls. Two may
+ * read each other's rows; arrows.mjs refuses a circle of calls.
  */
-export const capabilityEdges = {};
+export const capabilityEdges = {
+  agenda: ['ballots', 'documents', 'meetings', 'minutes', 'speaking'],
+  meetings: ['agenda', 'ballots', 'displays', 'office', 'participants', 'sites', 'speaking'],
+  participants: ['displays', 'invitations', 'meetings', 'office', 'sites', 'speaking'],
+  sites: ['meetings'],
+};
+
+/** Which capability's acts an import calls from outside, if it does. */
+export const calledActs = (path, target) => {
+  const own = capability(path);
+  const other = target?.endsWith('/acts') ? capability(target) : undefined;
+  return own === undefined || other === own ? undefined : other;
+};
 
 /** Files of live and identity that need each other: the socket asks who it is, logout closes it. */
 const betweenLiveAndIdentity = under('server/src/live', 'server/src/identity');
