@@ -5,8 +5,8 @@ export const stripMarks = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
-    .replace(/đ/g, 'd')
-    .replace(/Đ/g, 'D');
+    .replace(/\u0111/g, 'd')
+    .replace(/\u0110/g, 'D');
 
 /** What search compares: no marks, lower case, single blanks. Folding twice changes nothing. */
 export const foldMarks = (text: string): string =>

@@ -1,6 +1,7 @@
 // The invitation as it arrives on a telephone.
 import { expect, it } from 'vitest';
-import { invitationText, spokenTime, type InvitationWords } from './invitation-text.js';
+import { invitationText } from './invitation-text.js';
+import { spokenTime, type InvitationWords } from './sentences.js';
 import { smsSize } from './sms-segments.js';
 
 const words: InvitationWords = {

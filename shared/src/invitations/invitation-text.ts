@@ -1,34 +1,7 @@
-// The wording of the message that invites: polite, complete, without marks so that it fits two messages. What it costs: sms-segments.ts.
-import { vietnamTime } from '../core/vietnam-time.js';
+// The invitation as a text message. Its wording: sentences.ts; what it costs: sms-segments.ts.
+import { invitationSentence, type InvitationWords } from './sentences.js';
 import { withoutMarks } from './without-marks.js';
 
-export interface InvitationWords {
-  readonly issuingBody: string;
-  readonly honorific: string;
-  readonly name: string;
-  readonly position: string;
-  readonly title: string;
-  /** Epoch milliseconds. */
-  readonly startsAt: number;
-  readonly place: string;
-  readonly link: string;
-}
-
-const WEEKDAYS = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'];
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** "8h00 thứ Ba, ngày 12/10/2021" */
-export function spokenTime(epochMs: number): string {
-  const at = vietnamTime(epochMs);
-  const date = `${twoDigits(at.day)}/${twoDigits(at.month)}/${at.year}`;
-  return `${at.hour}h${twoDigits(at.minute)} ${WEEKDAYS[at.weekday] ?? ''}, ngày ${date}`;
-}
-
-export function invitationText(words: InvitationWords): string {
-  const person = [words.honorific, words.name].filter((word) => word !== '').join(' ');
-  const invited = words.position === '' ? person : `${person} - ${words.position}`;
-  const sentence =
-    `${words.issuingBody} trân trọng kính mời ${invited} dự ${words.title}, ` +
-    `${spokenTime(words.startsAt)}, tại ${words.place}. Trả lời và xem tài liệu: ${words.link}`;
-  return withoutMarks(sentence);
-}
+/** Without marks, so that it fits the short alphabet; the link stays exactly as given. */
+export const invitationText = (words: InvitationWords): string =>
+  withoutMarks(invitationSentence(words));

@@ -1,9 +1,9 @@
 // How many messages a text costs: 160 characters of the GSM-7 alphabet, or 70 of UCS-2; fewer each when joined, because of the joining header.
 
-/** Basic alphabet of 3GPP TS 23.038, without the escape. */
+/** Basic alphabet of 3GPP TS 23.038, without the escape; some letters are written by number because they also belong to Vietnamese. */
 const GSM7 = new Set(
-  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?' +
-    '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+  '@£$¥\u00e8\u00e9\u00f9\u00ec\u00f2Ç\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæß\u00c9 !"#¤%&\'()*+,-./0123456789:;<=>?' +
+    '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñü\u00e0',
 );
 /** Reached by an escape, so each costs two. */
 const GSM7_EXTENDED = new Set('\f^{}\\[~]|€');
