@@ -20,6 +20,13 @@ describe('GSM-7', () => {
       unitsLeft,
     });
   });
+  it('holds the 127 letters of the alphabet, and the escaped ones beside them', () => {
+    const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code));
+    const short = all.filter((letter) => smsSize(letter).encoding === 'gsm7');
+    expect(short.filter((letter) => smsSize(letter).units === 1)).toHaveLength(127);
+    expect(short.filter((letter) => smsSize(letter).units === 2)).toHaveLength(10);
+    expect(smsSize('èéùìòàÉ')).toMatchObject({ encoding: 'gsm7', units: 7 });
+  });
   it('brackets, braces, the tilde and the euro sign cost two', () => {
     for (const letter of '[]{}^~|\\€') expect(smsSize(letter).units, letter).toBe(2);
     expect(smsSize('['.repeat(80)).segments).toBe(1);
