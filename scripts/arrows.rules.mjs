@@ -7,25 +7,21 @@ export const isTest = (path) => /\.(test|spec)\.tsx?$/.test(path);
 const under =
   (...folders) =>
   (path) =>
-    folders.some((folder) => path.startsWith(`${folder}/`));
+    folders.some((folder) => path === folder || path.startsWith(`${folder}/`));
 const folderOf = (root) => (path) => new RegExp(`^${root}/([^/]+)/`).exec(path)?.[1];
 
 const shared = under('shared/src');
 const sharedFolder = folderOf('shared/src');
 const serverFolder = folderOf('server/src');
-const feature = folderOf('client/src/features');
+const feature = (path) => folderOf('client/src/features')(`${path}/`);
 const isConfig = (target) => target === 'server/src/config';
 
-/** Rooms of the server that are no capability. */
-const serverRooms = [
-  'kernel',
-  'live',
-  'identity',
-  'official',
-  'database',
-  'seeds',
-  'testing',
-].concat(['verify', 'bench', 'simulate', 'faults']);
+/** Rooms of the server that are no capability: what every capability may use, and the others. */
+const commonRooms = ['kernel', 'identity', 'official'];
+const otherRooms = ['live', 'database', 'seeds', 'demo', 'testing'].concat(
+  ...['verify', 'bench', 'simulate', 'faults'],
+);
+const serverRooms = [...commonRooms, ...otherRooms];
 const capability = (path) => {
   const folder = serverFolder(path);
   return serverRooms.includes(folder) ? undefined : folder;
@@ -41,6 +37,8 @@ const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
  */
 export const capabilityEdges = {
   agenda: ['ballots', 'documents', 'meetings', 'minutes', 'speaking'],
+  ballots: ['agenda', 'documents', 'meetings', 'participants'],
+  displays: ['sites'],
   meetings: ['agenda', 'ballots', 'displays', 'office', 'participants', 'sites', 'speaking'],
   participants: ['displays', 'invitations', 'meetings', 'office', 'sites', 'speaking'],
   sites: ['meetings'],
@@ -53,8 +51,16 @@ export const calledActs = (path, target) => {
   return own === undefined || other === own ? undefined : other;
 };
 
+const isCommon = (target) => commonRooms.includes(serverFolder(target)) || isConfig(target);
+
+/** Who signs in is a person of the office: identity reads that one row. */
+const personRow = 'server/src/office/person.entity';
+
 /** Files of live and identity that need each other: the socket asks who it is, logout closes it. */
 const betweenLiveAndIdentity = under('server/src/live', 'server/src/identity');
+
+/** How a Vietnamese name is taken apart: the avatar's initials need it, and it knows no meeting. */
+const personNames = 'shared/src/participants/names';
 
 /** TypeORM's doors to the database; find operators such as `In` may be used anywhere. */
 const doors = ['DataSource', 'EntityManager', 'Repository', 'QueryRunner', '*'];
@@ -67,7 +73,7 @@ const mayOpenDoors = under(
 const allowsCapability = ({ target }, path, edges) => {
   const own = capability(path);
   const other = capability(target);
-  if (other === undefined) return serverFolder(target) !== 'live' || path.endsWith('.module.ts');
+  if (other === undefined) return shared(target) || isCommon(target);
   if (other === own) return true;
   const readsOrActs = /\.entity$|\/acts$/.test(target);
   return readsOrActs && (edges[own] ?? []).includes(other);
@@ -99,12 +105,13 @@ export const arrows = [
   {
     name: 'live and identity know only kernel, shared and each other',
     of: betweenLiveAndIdentity,
-    allows: ({ target }) =>
+    allows: ({ target }, path) =>
       target === undefined ||
       shared(target) ||
       isConfig(target) ||
       under('server/src/kernel')(target) ||
-      betweenLiveAndIdentity(target),
+      betweenLiveAndIdentity(target) ||
+      (under('server/src/identity')(path) && target === personRow),
   },
   {
     name: 'official knows only shared',
@@ -124,6 +131,7 @@ export const arrows = [
     allows: ({ target }, path) =>
       target === undefined ||
       under('client/src/ui', 'client/src/lib')(target) ||
+      target === personNames ||
       (under('client/src/lib')(path) && shared(target)),
   },
   {

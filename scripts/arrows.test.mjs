@@ -27,6 +27,7 @@ const planted = {
   'live and identity know only kernel, shared and each other': [
     ['server/src/live/deliverer.ts', importing('../ballots/ballot.projection.js')],
     ['server/src/identity/guard.ts', importing('../seeds/people.js')],
+    ['server/src/live/person.ts', importing('../office/person.entity.js')],
   ],
   'official knows only shared': [
     ['server/src/official/paper.ts', importing('../minutes/outline.js')],
@@ -36,6 +37,7 @@ const planted = {
     ['server/src/ballots/close-ballot.ts', importing('../speaking/speech.entity.js')],
     ['server/src/ballots/count.ts', `${comment}export type T = import('../sites/acts.js').T;\n`],
     ['server/src/ballots/tell.ts', importing('../live/deliverer.js')],
+    ['server/src/ballots/fill.ts', importing('../seeds/people.js')],
   ],
   'client ui and lib know no meeting': [
     ['client/src/ui/button.tsx', importing('@hop/shared/ballots/ballot.js')],
@@ -109,6 +111,8 @@ describe('what the rules allow', () => {
       `${comment}import { DataSource } from 'typeorm';\nexport type D = DataSource;\n`,
     ],
     ['client/src/features/ballots/card.tsx', importing('../../ui/button')],
+    ['client/src/live/banner.tsx', importing('../ui')],
+    ['server/src/identity/accounts.ts', importing('../office/person.entity.js')],
     ['shared/src/policy/can.ts', importing('../ballots/rights.js')],
     ['shared/src/ballots/sentences.ts', `${comment}export const s = 'Thông qua';\n`],
     ['client/src/ui/badge.tsx', '// A badge for a site (điểm cầu).\nexport {};\n'],

@@ -16,12 +16,15 @@ const vietnamese =
 
 /** Where Vietnamese may stand in code; every other text lives in a JSON message catalogue. */
 const vietnameseHomes = [
-  /^server\/src\/seeds\//, // demo people, places and papers
+  /^server\/src\/(seeds|demo|simulate)\//, // demo people, what they say, places and papers
   /^shared\/src\/.*\/(sentences|words)[^/]*$/, // sentences that server and client must say alike
   /^server\/src\/.*official[^/]*/, // official documents in their prescribed form
   /^server\/src\/(.*\/)?minutes\//, // the minutes as a document
   /^server\/src\/invitations\/(.*\/)?[^/]*template[^/]*$/, // what an invitation says
+  /^shared\/src\/invitations\/(invitation-text|sms-segments)\.ts$/, // its text, and letters of an SMS
+  /^shared\/src\/core\/fold\.ts$/, // letters that a search takes for one
   /\.(test|spec)\.tsx?$/, // tests that read what a user reads
+  /^(server|client)\/src\/testing\//, // people and meetings that tests build
   /^e2e\//, // the browser suite reads the screens
 ];
 
