@@ -13,3 +13,6 @@ export const ballotTransitions: Transitions<BallotState> = {
 
 /** After the chair presses close, ballots on their way still count for this long. */
 export const CLOSING_GRACE_MS = 2_000;
+
+/** Opened and not closed yet: while one is so, no other may open and the meeting may not move on. */
+export const isRunning = (state: BallotState): boolean => state === 'open' || state === 'paused';

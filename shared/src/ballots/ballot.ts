@@ -95,6 +95,9 @@ export const voteEntity = defineEntity(
   }),
 );
 export type Vote = EntityOf<typeof voteEntity>;
+/** One row per person and ballot, so the id says both. */
+export const voteId = (ballotId: string, participantId: string): string =>
+  `${ballotId}-${participantId}`;
 
 /** What I have chosen and when the server recorded it. Its id is the ballot's. */
 export const myVoteEntity = defineEntity(

@@ -32,7 +32,13 @@ export const removeBallot = defineCommand('ballot.remove', { args: one, result: 
 
 /** A second press (of a co-chair, or after a lost reply) answers `already: true`, not an error. */
 export const openBallot = defineCommand('ballot.open', { args: one, result: stateReply });
-export const pauseBallot = defineCommand('ballot.pause', { args: one, result: stateReply });
+export const pauseBallot = defineCommand('ballot.pause', {
+  args: z.strictObject({
+    ballotId: idSchema,
+    reason: z.enum(['chair', 'siteLost']).default('chair'),
+  }),
+  result: stateReply,
+});
 export const resumeBallot = defineCommand('ballot.resume', { args: one, result: stateReply });
 /** Starts the grace of two seconds; the server settles the ballot when it is over. */
 export const closeBallot = defineCommand('ballot.close', {
@@ -44,9 +50,9 @@ export const settleBallot = defineCommand('ballot.settle', {
   result: stateReply,
   internal: true,
 });
-/** A restart found the ballot open: it waits for the chair. */
+/** A restart found the ballot open: it waits for the chair. `lastActAt`: of the meeting's last journal line, the server's last sign of life. */
 export const holdBallot = defineCommand('ballot.hold', {
-  args: one,
+  args: z.strictObject({ ballotId: idSchema, lastActAt: z.number().int() }),
   result: stateReply,
   internal: true,
 });

@@ -37,6 +37,9 @@ export const turnOf = (
       speech.kind === kind,
   ).length;
 
+/** A speech is never cut below this, in seconds; the rule sets know no shorter limit either. */
+export const SHORTEST_LIMIT_SECONDS = 15;
+
 /** Whether the rules still foresee this turn; the chair may allow more. */
 export const isTurnForeseen = (kind: SpeechKind, turn: number, rules: RuleSet): boolean =>
   kind !== 'speech' || turn <= rules.speechLimitsSeconds.length;
