@@ -1,12 +1,14 @@
-// The two data sources, the read gate and the wake-up, closed in the right order on shutdown.
+// The two data sources, the read gate, the wake-up and the peers, closed in the right order on shutdown.
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { Capabilities } from '../kernel/capability.js';
+import { NoPeers, Peers } from '../kernel/peers.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { LocalWakeup, Wakeup } from '../kernel/wakeup.js';
 import { openForReading, openForWriting } from './data-source.js';
 import { lockDataDir } from './file-lock.js';
+import { PostgresPeers } from './postgres-peers.js';
 import { PostgresWakeup } from './postgres-wakeup.js';
 
 export class Opened {
@@ -14,6 +16,7 @@ export class Opened {
     readonly write: DataSource,
     readonly read: DataSource,
     readonly wakeup: Wakeup,
+    readonly peers: Peers,
     readonly unlock: () => void,
   ) {}
 
@@ -22,10 +25,13 @@ export class Opened {
       config.databaseUrl === null ? lockDataDir(config.dataDir) : (): void => undefined;
     const write = await openForWriting(config, capabilities.tables);
     const read = await openForReading(config, capabilities.tables);
-    if (config.databaseUrl === null) return new Opened(write, read, new LocalWakeup(), unlock);
+    if (config.databaseUrl === null)
+      return new Opened(write, read, new LocalWakeup(), new NoPeers(), unlock);
     const wakeup = new PostgresWakeup(config.databaseUrl);
     await wakeup.start();
-    return new Opened(write, read, wakeup, unlock);
+    const peers = new PostgresPeers(config.databaseUrl);
+    await peers.start();
+    return new Opened(write, read, wakeup, peers, unlock);
   }
 }
 
@@ -49,12 +55,14 @@ export class DatabaseModule implements OnApplicationShutdown {
         useFactory: (opened: Opened) => new ReadGate(opened.read),
       },
       { provide: Wakeup, inject: [Opened], useFactory: (opened: Opened) => opened.wakeup },
+      { provide: Peers, inject: [Opened], useFactory: (opened: Opened) => opened.peers },
     ];
-    return { module: DatabaseModule, providers, exports: [DataSource, ReadGate, Wakeup] };
+    return { module: DatabaseModule, providers, exports: [DataSource, ReadGate, Wakeup, Peers] };
   }
 
   async onApplicationShutdown(): Promise<void> {
     if (this.opened.wakeup instanceof PostgresWakeup) await this.opened.wakeup.stop();
+    if (this.opened.peers instanceof PostgresPeers) await this.opened.peers.stop();
     await this.opened.read.destroy();
     await this.opened.write.destroy();
     this.opened.unlock();
