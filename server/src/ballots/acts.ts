@@ -1,0 +1,27 @@
+// What other capabilities ask of ballots inside their own commands.
+import { isRunning } from '@hop/shared/ballots/ballot-machine.js';
+import type { Refusal } from '@hop/shared/core/refusal.js';
+import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
+import type { Work } from '../kernel/work.js';
+import { BallotProgressRow, BallotRow } from './ballot.entity.js';
+import { tallyNow } from './settled.js';
+
+const runningBallot = async (work: Work): Promise<BallotRow | undefined> =>
+  (await work.all(BallotRow)).find((ballot) => isRunning(ballot.state));
+
+/** Refuses while a ballot is open or paused: the meeting may not move on under it. */
+export async function requireNoOpenBallot(
+  work: Work,
+  refusal: () => Refusal = meetingRefusals.ballotOpen,
+): Promise<void> {
+  if (await runningBallot(work)) throw refusal();
+}
+
+/** To be called by whoever staged an arrival or a leaving: "37/57" counts who is there now. */
+export async function recountPresent(work: Work): Promise<void> {
+  const ballot = await runningBallot(work);
+  if (!ballot) return;
+  const progress = await work.need(BallotProgressRow, ballot.id);
+  const { present } = await tallyNow(work, ballot);
+  if (present !== progress.present) work.update(BallotProgressRow, progress, { present });
+}

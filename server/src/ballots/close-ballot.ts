@@ -1,0 +1,30 @@
+// ballot.close: starts the short grace for votes on their way; the ballot stays open until it is settled.
+import { closesAtOnClose } from '@hop/shared/ballots/ballot-window.js';
+import { closeBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { handle } from '../kernel/handler.js';
+import { BallotRow } from './ballot.entity.js';
+import { settleWhenOver } from './settle-job.js';
+import { settled } from './settled.js';
+
+export const closeBallotHandler = handle(closeBallot, async (work, { ballotId }) => {
+  const ballot = await work.need(BallotRow, ballotId);
+  switch (ballot.state) {
+    case 'draft':
+    case 'voided':
+      throw ballotRefusals.notOpen();
+    case 'paused':
+      // Votes are refused while it is paused, so none can be on its way.
+      await settled(work, ballot, work.now);
+      return { closesAt: work.now };
+    case 'open': {
+      const closesAt = closesAtOnClose(ballot.closesAt, work.now);
+      if (!ballot.closing)
+        settleWhenOver(work, work.update(BallotRow, ballot, { closing: true, closesAt }));
+      return { closesAt };
+    }
+    case 'closed':
+    case 'declared':
+      return { closesAt: ballot.closesAt ?? work.now };
+  }
+});

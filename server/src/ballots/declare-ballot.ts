@@ -1,0 +1,22 @@
+// ballot.declare: the result becomes everybody's, and with it each vote of an open ballot.
+import { declareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { handle } from '../kernel/handler.js';
+import { BallotRow, VoteRow } from './ballot.entity.js';
+import { meetingNotOver } from './ballot-content.js';
+
+export const declareBallotHandler = handle(declareBallot, async (work, { ballotId }) => {
+  const ballot = await work.need(BallotRow, ballotId);
+  const { state, passed, tally } = ballot;
+  if (passed === null || tally === null) throw ballotRefusals.notClosed();
+  if (state === 'declared') return { passed, tally };
+  if (state !== 'closed') throw ballotRefusals.notClosed();
+  await meetingNotOver(work);
+  work.update(BallotRow, ballot, { state: 'declared', declaredAt: work.now });
+  const votes = await work.staging.where(VoteRow, 'ballotId', ballotId);
+  work.staging.touch(
+    VoteRow,
+    votes.map((vote) => vote.id),
+  );
+  return { passed, tally };
+});

@@ -1,0 +1,39 @@
+// ballot.open: freezes the list of those entitled and starts the window. One ballot at a time.
+import { isRunning } from '@hop/shared/ballots/ballot-machine.js';
+import { closesAtOnOpen } from '@hop/shared/ballots/ballot-window.js';
+import { openBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { handle } from '../kernel/handler.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
+import { BallotProgressRow, BallotRollRow, BallotRow } from './ballot.entity.js';
+import { entitledIds, presentNow, rollHash } from './roll.js';
+import { settleWhenOver } from './settle-job.js';
+
+export const openBallotHandler = handle(openBallot, async (work, { ballotId }) => {
+  const ballot = await work.need(BallotRow, ballotId);
+  if (ballot.state === 'open') return { state: ballot.state, already: true };
+  if (ballot.state !== 'draft') throw ballotRefusals.notDraft();
+  const meeting = await work.need(MeetingRow, work.meetingId);
+  if (meeting.state !== 'inSession') throw ballotRefusals.notInSession();
+  const others = await work.all(BallotRow);
+  if (others.some((other) => isRunning(other.state))) throw ballotRefusals.anotherOpen();
+  const participantIds = await entitledIds(work);
+  const attending = await presentNow(work);
+  const present = participantIds.filter((id) => attending.has(id)).length;
+  if (present === 0) throw ballotRefusals.nobodyPresent();
+  work.insert(BallotRollRow, { id: ballotId, participantIds, hash: rollHash(participantIds) });
+  work.insert(BallotProgressRow, {
+    id: ballotId,
+    answered: 0,
+    present,
+    eligible: participantIds.length,
+  });
+  const opened = work.update(BallotRow, ballot, {
+    state: 'open',
+    totalMembers: meeting.rules.totalMembers,
+    openedAt: work.now,
+    closesAt: closesAtOnOpen(ballot.limitSeconds, work.now),
+  });
+  settleWhenOver(work, opened);
+  return { state: opened.state };
+});

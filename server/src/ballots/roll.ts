@@ -1,0 +1,38 @@
+// The people of a ballot: who is entitled (frozen when it opens), and who of them is there.
+import { createHash } from 'node:crypto';
+import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
+import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
+import { presentIds } from '@hop/shared/participants/roll-call.js';
+
+/** Everybody with the voting right at this moment, in the order of their ids. */
+export async function entitledIds(work: Work): Promise<string[]> {
+  const participants = await work.all(ParticipantRow);
+  return participants
+    .filter((participant) => participant.votingRight)
+    .map((participant) => participant.id)
+    .sort();
+}
+
+/** SHA-256, in hex, over the JSON array of the ids as they are stored: anybody can compute it again. */
+export const rollHash = (participantIds: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(participantIds)).digest('hex');
+
+/** Who is checked in at the sitting that is on; nobody between sittings. */
+export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
+  const { currentSittingId } = await work.need(MeetingRow, work.meetingId);
+  if (currentSittingId === null) return new Set();
+  return presentIds(await work.all(AttendanceRow), currentSittingId);
+}
+
+/** Whether one person is checked in, without counting everybody: votes come by the hundred. */
+export async function isPresent(work: Work, participantId: string): Promise<boolean> {
+  const { currentSittingId } = await work.need(MeetingRow, work.meetingId);
+  const attendance = await work.all(AttendanceRow);
+  return attendance.some(
+    (row) =>
+      row.participantId === participantId &&
+      row.sittingId === currentSittingId &&
+      row.state === 'present',
+  );
+}
