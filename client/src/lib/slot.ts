@@ -3,7 +3,8 @@ import { readTab, writeTab } from './tab-storage';
 
 export const SLOT_HEADER = 'x-session-slot';
 const KEY = 'slot';
-const SHAPE = /^[A-Za-z0-9_-]{1,40}$/;
+/** As the server allows it. */
+const SHAPE = /^[a-z0-9-]{1,24}$/;
 
 let remembered = 'main';
 
