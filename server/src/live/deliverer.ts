@@ -82,13 +82,13 @@ export class Deliverer implements OnApplicationShutdown {
   }
 
   remove(viewer: Viewer): void {
-    const deliverer = this.scopes.get(viewer.scope);
-    deliverer?.remove(viewer);
-    if (deliverer?.viewers.size === 0) this.scopes.delete(viewer.scope);
+    this.scopes.get(viewer.scope)?.remove(viewer);
   }
 
   private async beat(): Promise<void> {
-    const watched = [...this.scopes.keys()];
+    const watched = [...this.scopes]
+      .filter(([, one]) => one.viewers.size > 0)
+      .map(([scope]) => scope);
     if (watched.length === 0) return;
     const heads = await this.readGate.run(async (manager) => {
       const found: [string, number | null][] = [];
@@ -99,12 +99,14 @@ export class Deliverer implements OnApplicationShutdown {
       const deliverer = this.scopes.get(scope);
       if (!deliverer || head === null) continue;
       if (head > deliverer.head) deliverer.wake();
-      const heartbeat: Heartbeat = {
-        protocol: PROTOCOL_VERSION,
-        serverTime: this.clock.now(),
-        seqs: { [scope]: head },
-      };
-      this.server?.to(`heart|${scope}`).emit('heartbeat', heartbeat);
+      for (const [room, seq] of deliverer.cursors) {
+        const heartbeat: Heartbeat = {
+          protocol: PROTOCOL_VERSION,
+          serverTime: this.clock.now(),
+          seqs: { [scope]: seq },
+        };
+        this.server?.to(room).emit('heartbeat', heartbeat);
+      }
     }
   }
 }

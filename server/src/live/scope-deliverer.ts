@@ -1,5 +1,5 @@
 // Delivery for one scope: one turn at a time, from one read snapshot: personal rows, one emit per audience, then the joiners.
-// Only this file emits patches and only it joins sockets to rooms (rules S5–S9 of docs/sync.md).
+// Only this file emits patches and only it joins sockets to rooms (promises S13–S19 of docs/sync.md).
 import type { Resync } from '@hop/shared/core/protocol.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import type { EntityManager } from 'typeorm';
@@ -41,13 +41,23 @@ export class ScopeDeliverer {
     return Math.max(0, this.sent);
   }
 
+  /** What the members of each room should have reached: changes that they may not see do not move it. */
+  get cursors(): ReadonlyMap<string, number> {
+    return this.roomFrom;
+  }
+
   add(viewer: Viewer): void {
+    if (this.viewers.size === 0 && !this.running) {
+      this.sent = -1;
+      this.roomFrom.clear();
+    }
     this.viewers.add(viewer);
     this.wake(true);
   }
 
   remove(viewer: Viewer): void {
     this.viewers.delete(viewer);
+    void viewer.socket.leave(roomOf(this.scope, viewer.audience));
     if (this.viewers.size === 0) {
       clearTimeout(this.timer);
       this.timer = undefined;

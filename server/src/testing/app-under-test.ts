@@ -24,7 +24,7 @@ export class AppUnderTest {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly config: Config,
-    readonly clock: TestClock,
+    readonly clock: Clock,
     readonly url: string,
     private readonly removeDatabase: () => Promise<void>,
   ) {}
@@ -32,18 +32,14 @@ export class AppUnderTest {
   /** `database` given: an existing one is opened again (a restart) and kept on close. */
   static async start(
     overrides: Partial<Config> = {},
-    clock = new TestClock(),
+    clock: Clock = new TestClock(),
   ): Promise<AppUnderTest> {
     const { config, remove } = await testDatabase(overrides);
     return AppUnderTest.open(config, clock, remove);
   }
 
   /** A second start on what `stop` left behind. */
-  static open(
-    config: Config,
-    clock: TestClock,
-    remove: () => Promise<void>,
-  ): Promise<AppUnderTest> {
+  static open(config: Config, clock: Clock, remove: () => Promise<void>): Promise<AppUnderTest> {
     return createApp(config, { quiet: true, clock }).then(async (app) => {
       await app.listen(0, '127.0.0.1');
       const { port } = app.getHttpServer().address() as AddressInfo;
@@ -60,7 +56,7 @@ export class AppUnderTest {
   }
 
   /** Stops the server and keeps its data. */
-  async stop(): Promise<{ config: Config; clock: TestClock; remove: () => Promise<void> }> {
+  async stop(): Promise<{ config: Config; clock: Clock; remove: () => Promise<void> }> {
     await this.app.close();
     return { config: this.config, clock: this.clock, remove: this.removeDatabase };
   }

@@ -32,6 +32,8 @@ export interface TestMeeting {
   secretary: TestPerson;
   operator: TestPerson;
   guest: TestPerson;
+  /** Further guests, when asked for. */
+  guests: TestPerson[];
   delegates: TestPerson[];
   display: Identity;
   /** Has an account but no place in this meeting. */
@@ -40,6 +42,7 @@ export interface TestMeeting {
 
 interface Options {
   delegates?: number;
+  guests?: number;
   state?: Meeting['state'];
   totalMembers?: number;
 }
@@ -108,6 +111,9 @@ export async function buildMeeting(app: AppUnderTest, options: Options = {}): Pr
   const secretary = add('secretary', 0);
   const operator = add('siteOperator', 1);
   const guest = add('guest', 2);
+  const guests = Array.from({ length: Math.max(0, (options.guests ?? 1) - 1) }, (_, index) =>
+    add('guest', index),
+  );
   const delegates = Array.from({ length: delegateCount }, (_, index) => add('delegate', index));
   const outsiderId = newId();
   const outsider = Object.assign(new PersonRow(), {
@@ -222,6 +228,7 @@ export async function buildMeeting(app: AppUnderTest, options: Options = {}): Pr
     secretary,
     operator,
     guest,
+    guests,
     delegates,
     display: { kind: 'display', displayId, meetingId: id, name: 'Màn hình 1' },
     outsider: { kind: 'account', accountId: outsiderId, name: 'Người ngoài' },

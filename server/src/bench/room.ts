@@ -1,0 +1,77 @@
+// A meeting in session with everybody checked in, a cookie per person, and an open ballot: what a bench needs to begin.
+import { openBallot, prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { attendanceId } from '@hop/shared/participants/participant.js';
+import { AttendanceRow } from '../participants/participant.entity.js';
+import type { AppUnderTest } from '../testing/app-under-test.js';
+import { buildMeeting, type TestPerson } from '../testing/meeting-builder.js';
+
+export interface RoomOrder {
+  delegates: number;
+  guests: number;
+  displays: number;
+  ballot: boolean;
+}
+export interface Room {
+  url: string;
+  scope: string;
+  itemId: string;
+  ballotId: string | null;
+  chair: string;
+  secretary: string;
+  operator: string;
+  delegates: string[];
+  guests: string[];
+  displays: string[];
+}
+
+export async function prepareRoom(app: AppUnderTest, order: RoomOrder): Promise<Room> {
+  const meeting = await buildMeeting(app, {
+    delegates: order.delegates,
+    guests: order.guests,
+    state: 'inSession',
+  });
+  const present = [meeting.chair, meeting.presidium, ...meeting.delegates];
+  await app.insert(
+    AttendanceRow,
+    present.map(({ participantId }) =>
+      Object.assign(new AttendanceRow(), {
+        id: attendanceId(meeting.sittingId, participantId),
+        version: 1,
+        meetingId: meeting.id,
+        sittingId: meeting.sittingId,
+        participantId,
+        state: 'present' as const,
+        mode: 'online' as const,
+        checkedInAt: app.now,
+        leftAt: null,
+        reason: null,
+      }),
+    ),
+  );
+  let ballotId: string | null = null;
+  if (order.ballot) {
+    ({ ballotId } = await app.done(meeting.chair.identity, prepareBallot, meeting.scope, {
+      motion: 'Thông qua dự thảo nghị quyết',
+      limitSeconds: null,
+    }));
+    await app.done(meeting.chair.identity, openBallot, meeting.scope, { ballotId });
+  }
+  const cookieOf = (person: TestPerson): Promise<string> => app.cookie('account', person.personId);
+  const displayId = meeting.display.kind === 'display' ? meeting.display.displayId : '';
+  return {
+    url: app.url,
+    scope: meeting.scope,
+    itemId: meeting.items[0] ?? '',
+    ballotId,
+    chair: await cookieOf(meeting.chair),
+    secretary: await cookieOf(meeting.secretary),
+    operator: await cookieOf(meeting.operator),
+    delegates: await Promise.all(meeting.delegates.map(cookieOf)),
+    guests: await Promise.all(
+      [meeting.guest, ...meeting.guests].slice(0, order.guests).map(cookieOf),
+    ),
+    displays: await Promise.all(
+      Array.from({ length: order.displays }, () => app.cookie('display', displayId, meeting.id)),
+    ),
+  };
+}
