@@ -16,6 +16,7 @@ export { LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { refusalText } from './refusal-text';
 export { SavedWord } from './saved-word';
 export type { SessionState } from './session';
+export { useAct, useChairOrder, type Act } from './use-act';
 export { useCommand, useDropped, usePending, type Command, type CommandState } from './use-command';
 export { useEphemeral, useSendEphemeral } from './use-ephemeral';
 export { useConnectionWord, useSavedWord } from './words';

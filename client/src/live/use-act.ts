@@ -1,0 +1,45 @@
+// A button's act: sends one command and says what became of it in a notice. For forms that show their own words: useCommand.
+import type { ArgsInputOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
+import { isSecretary } from '@hop/shared/policy/actor.js';
+import { useState } from 'react';
+import { showToast } from '../ui';
+import { useActor, useEntities } from './hooks';
+import { refusalText } from './refusal-text';
+import { useCommand } from './use-command';
+
+export interface Act<D extends CommandDefinition> {
+  /** Answers with the result, or null when it was refused (and said so). */
+  act: (args: ArgsInputOf<D>) => Promise<ResultOf<D> | null>;
+  busy: boolean;
+}
+
+/** In practice the chair speaks and the secretary presses: the journal names both. */
+export function useChairOrder(): { onOrderOf: string } | undefined {
+  const actor = useActor();
+  const chair = useEntities('participant').find((person) => person.role === 'chair');
+  return isSecretary(actor) && chair !== undefined ? { onOrderOf: chair.id } : undefined;
+}
+
+/** `chairsAct`: what belongs to the chair is sent on the chair's order when the secretary presses. */
+export function useAct<D extends CommandDefinition>(
+  definition: D,
+  { done, chairsAct = false }: { done: (result: ResultOf<D>) => string; chairsAct?: boolean },
+): Act<D> {
+  const { send } = useCommand(definition);
+  const order = useChairOrder();
+  const [underWay, setUnderWay] = useState(0);
+  const act: Act<D>['act'] = async (args) => {
+    setUnderWay((count) => count + 1);
+    try {
+      const result = await send(args, chairsAct ? order : undefined);
+      showToast({ tone: 'ok', title: done(result) });
+      return result;
+    } catch (error) {
+      showToast({ tone: 'no', title: refusalText(error) });
+      return null;
+    } finally {
+      setUnderWay((count) => count - 1);
+    }
+  };
+  return { act, busy: underWay > 0 };
+}
