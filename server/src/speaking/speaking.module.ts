@@ -1,8 +1,30 @@
 // The speaker queue and the floor.
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
+import { askToSpeakHandler } from './ask-to-speak.js';
+import { endSpeechHandler } from './end-speech.js';
+import { extendSpeechHandler } from './extend-speech.js';
+import { giveFloorHandler } from './give-floor.js';
+import { moveRequestHandler } from './move-request.js';
+import { pauseSpeechHandler } from './pause-speech.js';
+import { resumeSpeechHandler } from './resume-speech.js';
 import { SpeechRequestRow, SpeechRow } from './speech.entity.js';
+import { speechProjections } from './speech.projection.js';
+import { withdrawRequestHandler } from './withdraw-request.js';
 
 @Module({})
-@Capability({ tables: [SpeechRequestRow, SpeechRow] })
+@Capability({
+  tables: [SpeechRequestRow, SpeechRow],
+  handlers: [
+    askToSpeakHandler,
+    withdrawRequestHandler,
+    moveRequestHandler,
+    giveFloorHandler,
+    pauseSpeechHandler,
+    resumeSpeechHandler,
+    extendSpeechHandler,
+    endSpeechHandler,
+  ],
+  projections: speechProjections,
+})
 export class SpeakingModule {}

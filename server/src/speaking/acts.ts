@@ -1,0 +1,22 @@
+// What other capabilities do to the floor inside their own command.
+import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
+import type { Work } from '../kernel/work.js';
+import { SpeechRow } from './speech.entity.js';
+
+/** The speech that is on, running or paused; undefined when the floor is free. */
+export const speechThatIsOn = async (work: Work): Promise<SpeechRow | undefined> =>
+  (await work.all(SpeechRow)).find((speech) => speech.endedAt === null);
+
+/** Ends the speech that is on with the time used so far; the journal line of the command says why. */
+export async function endRunningSpeech(work: Work): Promise<void> {
+  const speech = await speechThatIsOn(work);
+  if (speech) ended(work, speech);
+}
+
+/** Stages the end of a speech at this moment. */
+export const ended = (work: Work, speech: SpeechRow): SpeechRow =>
+  work.update(SpeechRow, speech, {
+    usedMs: usedInSpeechMs(speech, work.now),
+    runningSince: null,
+    endedAt: work.now,
+  });

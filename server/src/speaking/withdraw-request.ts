@@ -1,0 +1,17 @@
+// speechRequest.withdraw: out of the queue; the row stays for the record.
+import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
+import { withdrawRequest } from '@hop/shared/speaking/speaking-commands.js';
+import { handle } from '../kernel/handler.js';
+import { aboutRequest } from './about.js';
+import { SpeechRequestRow } from './speech.entity.js';
+
+export const withdrawRequestHandler = handle(
+  withdrawRequest,
+  async (work, { requestId }) => {
+    const request = await work.need(SpeechRequestRow, requestId);
+    if (request.state !== 'waiting') throw speakingRefusals.notWaiting();
+    work.update(SpeechRequestRow, request, { state: 'withdrawn' });
+    return {};
+  },
+  { subject: aboutRequest },
+);
