@@ -42,6 +42,7 @@ export const capabilityEdges = {
   meetings: ['agenda', 'ballots', 'displays', 'office', 'participants', 'sites', 'speaking'],
   participants: ['displays', 'invitations', 'meetings', 'office', 'sites', 'speaking'],
   sites: ['meetings'],
+  speaking: ['agenda', 'meetings', 'participants'],
 };
 
 /** Which capability's acts an import calls from outside, if it does. */
