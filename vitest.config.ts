@@ -28,6 +28,8 @@ export default defineConfig({
           // Nest's injection needs design:paramtypes: Vite's compiler writes them, as
           // server/tsconfig.json asks, and this gives them somewhere to go.
           setupFiles: ['reflect-metadata'],
+          // The server inspects PDFs in a worker thread, which a test starts from its source.
+          execArgv: ['--import', at('scripts/typescript-in-workers.mjs')],
           // A real database and real sockets answer within this even when both cores are busy.
           testTimeout: 20_000,
           hookTimeout: 30_000,

@@ -37,10 +37,13 @@ const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
  */
 export const capabilityEdges = {
   agenda: ['ballots', 'documents', 'meetings', 'minutes', 'speaking'],
+  annotations: ['documents'],
   ballots: ['agenda', 'documents', 'meetings', 'participants'],
   displays: ['sites'],
+  documents: ['agenda', 'ballots'],
   meetings: ['agenda', 'ballots', 'displays', 'office', 'participants', 'sites', 'speaking'],
-  participants: ['displays', 'invitations', 'meetings', 'office', 'sites', 'speaking'],
+  minutes: ['agenda', 'ballots', 'invitations', 'meetings', 'participants', 'sites', 'speaking'],
+  participants: ['ballots', 'displays', 'meetings', 'office', 'sites', 'speaking'],
   sites: ['meetings'],
   speaking: ['agenda', 'meetings', 'participants'],
 };

@@ -1,4 +1,4 @@
-// Documents and the page that is shown, as stored. The bytes lie in the data folder under their hash.
+// Documents, uploads that wait to become one, and the page that is shown, as stored. The bytes lie in the data folder under their hash.
 import type { Document } from '@hop/shared/documents/document.js';
 import { Entity, Index } from 'typeorm';
 import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
@@ -31,4 +31,19 @@ export class PresentationRow {
   @TextColumn({ nullable: true }) documentId!: string | null;
   @IntegerColumn() page!: number;
   @BigColumn() shownAt!: number;
+}
+
+/** What was uploaded and may become a document of this meeting, by the same account, once. Its id is the token. */
+@Entity('upload')
+@Index('upload_meeting', ['meetingId'])
+export class UploadRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() accountId!: string;
+  @TextColumn() sha256!: string;
+  @BigColumn() sizeBytes!: number;
+  @IntegerColumn() pages!: number;
+  @TextColumn() fileName!: string;
+  @BigColumn() uploadedAt!: number;
 }

@@ -1,8 +1,58 @@
 // Documents: files, list, and the page that is shown.
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { z } from 'zod';
+import { CONFIG, type Config } from '../config.js';
 import { Capability } from '../kernel/capability.js';
-import { DocumentRow, PresentationRow } from './document.entity.js';
+import { Outbox } from '../kernel/outbox.js';
+import { addDocumentHandler, READING_COPY } from './add-document.js';
+import { DiskFileStore } from './disk-file-store.js';
+import { DocumentFileController } from './document-file.controller.js';
+import { DocumentRow, PresentationRow, UploadRow } from './document.entity.js';
+import { documentProjections } from './document.projection.js';
+import { editDocumentHandler } from './edit-document.js';
+import { FileStore } from './file-store.js';
+import { allowMultipart } from './multipart.js';
+import { ReadingCopies } from './reading-copy.js';
+import { removeDocumentHandler } from './remove-document.js';
+import { showDocumentHandler } from './show-document.js';
+import { UploadsController } from './uploads.controller.js';
+import { Uploads } from './uploads.js';
 
-@Module({})
-@Capability({ tables: [DocumentRow, PresentationRow] })
-export class DocumentsModule {}
+const readingCopyPayload = z.object({ sha256: z.string() });
+
+@Module({
+  controllers: [UploadsController, DocumentFileController],
+  providers: [
+    {
+      provide: FileStore,
+      inject: [CONFIG],
+      useFactory: (config: Config) => new DiskFileStore(config.dataDir),
+    },
+    ReadingCopies,
+    Uploads,
+  ],
+  exports: [FileStore, ReadingCopies],
+})
+@Capability({
+  tables: [DocumentRow, PresentationRow, UploadRow],
+  handlers: [addDocumentHandler, editDocumentHandler, removeDocumentHandler, showDocumentHandler],
+  projections: documentProjections,
+})
+export class DocumentsModule implements OnModuleInit {
+  constructor(
+    private readonly http: HttpAdapterHost<FastifyAdapter>,
+    copies: ReadingCopies,
+    outbox: Outbox,
+  ) {
+    outbox.register({
+      kind: READING_COPY,
+      run: (payload) => copies.make(readingCopyPayload.parse(payload).sha256),
+    });
+  }
+
+  onModuleInit(): Promise<void> {
+    return allowMultipart(this.http.httpAdapter.getInstance());
+  }
+}

@@ -9,6 +9,7 @@ import { kernelEntities } from './kernel.entity.js';
 import { Outbox } from './outbox.js';
 import { OutboxBell } from './outbox-bell.js';
 import { Presence } from './presence.js';
+import { ScopeReads } from './scope-reads.js';
 import { WriteGate } from './write-gate.js';
 
 @Global()
@@ -24,6 +25,7 @@ export class KernelModule {
       Outbox,
       OutboxBell,
       Presence,
+      ScopeReads,
       WriteGate,
     ];
     return {

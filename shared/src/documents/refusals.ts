@@ -7,6 +7,7 @@ export const documentRefusals = defineRefusals('documents', {
   passwordPdf: 'invalid',
   emptyFile: 'invalid',
   tooLarge: 'tooLarge',
+  stateSecret: 'invalid',
   noSuchUpload: 'invalid',
   noSuchPage: 'invalid',
   inUse: 'conflict',

@@ -1,5 +1,5 @@
 // Who may change, show and open documents.
-import { isStaff, type Actor } from '../policy/actor.js';
+import { audienceOf, isStaff, type Actor, type Audience } from '../policy/actor.js';
 import { defineRights } from '../policy/rights.js';
 import type { Document } from './document.js';
 
@@ -12,14 +12,19 @@ export const documentRights = defineRights({
 });
 
 /** One rule for the list, the file, thumbnails and search. */
-export function mayRead(actor: Pick<Actor, 'kind' | 'role'>, access: Document['access']): boolean {
-  if (actor.kind === 'system') return true;
+export function audienceMayRead(audience: Audience, access: Document['access']): boolean {
   switch (access) {
     case 'everyone':
-      return actor.kind === 'display' || actor.role !== null;
+      return true;
     case 'members':
-      return actor.role !== null && actor.role !== 'guest';
+      return audience !== 'guest' && audience !== 'display';
     case 'staff':
-      return actor.role === 'chair' || actor.role === 'presidium' || actor.role === 'secretary';
+      return audience === 'chair' || audience === 'staff';
   }
+}
+
+/** The same rule for one person, who must have a place in the meeting. */
+export function mayRead(actor: Pick<Actor, 'kind' | 'role'>, access: Document['access']): boolean {
+  const audience = audienceOf(actor);
+  return audience !== null && audienceMayRead(audience, access);
 }

@@ -34,7 +34,7 @@ export interface Actor {
 export const audiences = ['staff', 'chair', 'operator', 'delegate', 'guest', 'display'] as const;
 export type Audience = (typeof audiences)[number];
 
-export function audienceOf(actor: Actor): Audience | null {
+export function audienceOf(actor: Pick<Actor, 'kind' | 'role'>): Audience | null {
   if (actor.kind === 'system') return 'staff';
   if (actor.kind === 'display') return 'display';
   switch (actor.role) {

@@ -298,6 +298,7 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       flag('simulated'),
     ],
     indices: [
+      index('participant_account', ['personId']),
       index('participant_person', ['meetingId', 'personId'], true),
       index('participant_meeting', ['meetingId']),
     ],
@@ -318,6 +319,19 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       flag('demo'),
     ],
     indices: [index('person_username', ['username'], true)],
+  },
+  {
+    name: 'phone_message',
+    columns: [
+      text('id', key),
+      text('phone'),
+      text('participantId'),
+      text('name'),
+      text('text'),
+      text('link'),
+      big('at'),
+    ],
+    indices: [index('phone_message_phone', ['phone'])],
   },
   {
     name: 'presentation',
@@ -441,6 +455,21 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       integer('position'),
     ],
     indices: [],
+  },
+  {
+    name: 'upload',
+    columns: [
+      text('id', key),
+      integer('version'),
+      text('meetingId'),
+      text('accountId'),
+      text('sha256'),
+      big('sizeBytes'),
+      integer('pages'),
+      text('fileName'),
+      big('uploadedAt'),
+    ],
+    indices: [index('upload_meeting', ['meetingId'])],
   },
   {
     name: 'vote',

@@ -1,0 +1,54 @@
+// Gives one PDF task to a worker thread with a time and a memory limit, and kills it when either is exceeded. At most two at once.
+import { extname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PdfTask } from './pdf-task.js';
+
+/** Two cores: a third would only slow the meeting down. */
+const MAX_AT_ONCE = 2;
+/** JavaScript heap of the thread in megabytes; file bytes and the PDF engine's memory are not in it. */
+const HEAP_MB = 512;
+
+let running = 0;
+const queue: (() => void)[] = [];
+
+/** The worker ran out of time or memory, or broke: whatever it was given is not fit to be opened. */
+export class WorkerStopped extends Error {}
+
+/** Beside this file, in the language that this file is in now: compiled, or as source in tests. */
+const workerFile = new URL(`./pdf-worker${extname(import.meta.url)}`, import.meta.url);
+
+/** The worker's answer; rejects with WorkerStopped after `limitMs` milliseconds or when the thread breaks. */
+export async function inBoundedWorker<T>(task: PdfTask, limitMs: number): Promise<T> {
+  if (running >= MAX_AT_ONCE) await new Promise<void>((resume) => queue.push(resume));
+  running += 1;
+  try {
+    return await answerOf<T>(task, limitMs);
+  } finally {
+    running -= 1;
+    queue.shift()?.();
+  }
+}
+
+function answerOf<T>(task: PdfTask, limitMs: number): Promise<T> {
+  const worker = new Worker(workerFile, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    stdout: true,
+    stderr: true,
+  });
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => end(new WorkerStopped('out of time')), limitMs);
+    const end = (error: WorkerStopped): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      reject(error);
+    };
+    worker.once('message', (answer: T) => {
+      clearTimeout(timer);
+      void worker.terminate();
+      resolve(answer);
+    });
+    worker.once('error', (error) => end(new WorkerStopped(error.message)));
+    worker.once('exit', () => end(new WorkerStopped('ended without an answer')));
+  });
+}

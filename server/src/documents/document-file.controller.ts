@@ -1,0 +1,85 @@
+// Hands out the file of a document, whole or by ranges. What one may not read is answered like what does not exist.
+import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { meetingScope } from '@hop/shared/core/protocol.js';
+import { refusals } from '@hop/shared/core/refusal.js';
+import { mayRead } from '@hop/shared/documents/rights.js';
+import type { FastifyReply } from 'fastify';
+import { WhoAmI } from '../identity/identity.guard.js';
+import type { Identity } from '../kernel/identity.js';
+import { ScopeReads } from '../kernel/scope-reads.js';
+import { byteRangeOf } from './byte-range.js';
+import { DocumentRow } from './document.entity.js';
+import { contentDisposition } from './file-name.js';
+import { FileStore, type FileForm } from './file-store.js';
+
+@ApiTags('documents')
+@Controller('api/meetings/:id/documents/:documentId/file')
+export class DocumentFileController {
+  constructor(
+    private readonly reads: ScopeReads,
+    private readonly files: FileStore,
+  ) {}
+
+  /** The reading copy when there is one; with `original=1` the file as it was handed in, to be saved. */
+  @Get()
+  async file(
+    @WhoAmI() me: Identity,
+    @Param('id') meetingId: string,
+    @Param('documentId') documentId: string,
+    @Query('original') original: string | undefined,
+    @Headers() headers: Record<string, string | undefined>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const document = await this.readable(me, meetingId, documentId);
+    const asOriginal = original === '1';
+    const { form, sizeBytes } = await this.formOf(document, asOriginal);
+    const etag = form === 'reading' ? `"${document.sha256}.read"` : `"${document.sha256}"`;
+    void reply
+      .header('etag', etag)
+      .header('cache-control', 'private, max-age=31536000, immutable')
+      // Several people may share one browser: what one of them fetched is not the next one's.
+      .header('vary', 'cookie, x-session-slot')
+      .header('accept-ranges', 'bytes');
+    if (headers['if-none-match'] === etag) return reply.status(304).send();
+    const ifRange = headers['if-range'];
+    const range =
+      ifRange === undefined || ifRange === etag ? byteRangeOf(headers.range, sizeBytes) : null;
+    if (range === 'unsatisfiable') {
+      void reply.header('content-range', `bytes */${sizeBytes}`);
+      return reply.status(416).send();
+    }
+    const length = range ? range.last - range.first + 1 : sizeBytes;
+    void reply
+      .status(range ? 206 : 200)
+      .type('application/pdf')
+      .header(
+        'content-disposition',
+        contentDisposition(asOriginal ? 'attachment' : 'inline', document.fileName),
+      )
+      .header('content-length', length);
+    if (range)
+      void reply.header('content-range', `bytes ${range.first}-${range.last}/${sizeBytes}`);
+    await reply.send(this.files.open(document.sha256, form, range ?? undefined));
+  }
+
+  private readable(me: Identity, meetingId: string, documentId: string): Promise<DocumentRow> {
+    return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
+      const document = await facts.one(DocumentRow, documentId);
+      if (!document || document.meetingId !== meetingId || !mayRead(actor, document.access))
+        throw refusals.notFound();
+      return document;
+    });
+  }
+
+  private async formOf(
+    { sha256 }: DocumentRow,
+    asOriginal: boolean,
+  ): Promise<{ form: FileForm; sizeBytes: number }> {
+    const reading = asOriginal ? null : await this.files.sizeOf(sha256, 'reading');
+    if (reading !== null) return { form: 'reading', sizeBytes: reading };
+    const original = await this.files.sizeOf(sha256);
+    if (original === null) throw new Error(`the bytes of ${sha256} are missing`);
+    return { form: 'original', sizeBytes: original };
+  }
+}

@@ -1,0 +1,22 @@
+// What the bounded worker is asked and what it answers. Only types, so that both sides may import it.
+
+/** Why a file is no document: it is not a PDF, is broken, or asks for a password. */
+export type PdfFault = 'notPdf' | 'damagedPdf' | 'passwordPdf';
+
+export interface InspectTask {
+  readonly kind: 'inspect';
+  /** A file or its bytes. */
+  readonly source: string | Uint8Array;
+  /** Most memory that the PDF engine may take, in bytes. */
+  readonly memoryBytes: number;
+}
+/** Writes `source` again to `target`, its page dictionaries packed into object streams. */
+export interface RewriteTask {
+  readonly kind: 'rewrite';
+  readonly source: string;
+  readonly target: string;
+}
+export type PdfTask = InspectTask | RewriteTask;
+
+export type Inspection =
+  { readonly pages: number; readonly firstPage: string } | { readonly fault: PdfFault };
