@@ -1,0 +1,29 @@
+// A box to search a list on the same screen: the list follows while one types. Not for a search that asks the server.
+import { TextInput } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { dress } from './field-dress';
+import { Icon } from './icon';
+import styles from './search-field.module.css';
+
+type SearchFieldProps = {
+  /** For screen readers; the words in the box say what may be typed. */
+  label: string;
+  placeholder: string;
+  value: string;
+  onChange: (typed: string) => void;
+};
+
+export function SearchField({ label, placeholder, value, onChange }: SearchFieldProps) {
+  return (
+    <TextInput
+      type="search"
+      aria-label={label}
+      placeholder={placeholder}
+      value={value}
+      className={styles.box}
+      leftSection={<Icon of={Search} size="s" />}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      {...dress({ label: undefined })}
+    />
+  );
+}
