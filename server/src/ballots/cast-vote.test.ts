@@ -1,0 +1,286 @@
+// The vote itself: who may, when, how often it counts, and what it comes to.
+import type { Choice } from '@hop/shared/ballots/ballot.js';
+import {
+  closeBallot,
+  declareBallot,
+  openBallot,
+  pauseBallot,
+  settleBallot,
+} from '@hop/shared/ballots/ballots-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
+import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JournalRow } from '../kernel/kernel.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { AppUnderTest } from '../testing/app-under-test.js';
+import { answerOf, BallotRoom } from '../testing/ballot-room.js';
+import type { TestPerson } from '../testing/meeting-builder.js';
+import { TestClock } from '../testing/test-clock.js';
+import { BallotProgressRow, VoteRow } from './ballot.entity.js';
+
+const clock = new TestClock();
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await AppUnderTest.start({}, clock);
+});
+afterAll(() => app.close());
+
+const one = (people: readonly TestPerson[], index = 0): TestPerson => {
+  const person = people[index];
+  if (!person) throw new Error('too few people');
+  return person;
+};
+const votesOf = async (ballotId: string): Promise<VoteRow[]> =>
+  (await app.rows(VoteRow)).filter((vote) => vote.ballotId === ballotId);
+
+describe('a vote counts once', () => {
+  it('a doubled press is one vote, and both presses get the first time', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const who = one(room.meeting.delegates);
+    const ballotId = await room.opened();
+    const pressed = clock.now();
+    const first = await room.vote(who, ballotId, 'inFavour');
+    clock.advance(300);
+    const second = await room.vote(who, ballotId, 'inFavour');
+    for (const reply of [first, second])
+      expect(reply).toMatchObject({ result: { choice: 'inFavour', castAt: pressed } });
+    expect(await votesOf(ballotId)).toHaveLength(1);
+    const progress = (await app.rows(BallotProgressRow)).find((row) => row.id === ballotId);
+    expect(progress?.answered).toBe(1);
+  });
+
+  it('two presses in the same batch are one vote', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const who = one(room.meeting.delegates);
+    const ballotId = await room.opened();
+    const press = (): ReturnType<BallotRoom['vote']> => room.vote(who, ballotId, 'against');
+    const replies = await Promise.all([press(), press(), press()]);
+    expect(replies.map(answerOf)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect(await votesOf(ballotId)).toHaveLength(1);
+  });
+
+  it('a resend after a lost reply gets the first reply, also when the ballot is closed by then', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const who = one(room.meeting.delegates);
+    const ballotId = await room.opened();
+    const commandId = newId();
+    const lost = await room.vote(who, ballotId, 'inFavour', commandId);
+    await room.closed(ballotId);
+    expect(await room.vote(who, ballotId, 'inFavour', commandId)).toEqual(lost);
+    expect(await votesOf(ballotId)).toHaveLength(1);
+  });
+
+  it('a commandId of somebody else is refused and tells nothing', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const { delegates } = room.meeting;
+    const ballotId = await room.opened();
+    const commandId = newId();
+    await room.vote(one(delegates), ballotId, 'inFavour', commandId);
+    const reply = await room.vote(one(delegates, 1), ballotId, 'inFavour', commandId);
+    expect(answerOf(reply)).toBe('core.commandIdReused');
+    expect(JSON.stringify(reply)).not.toContain('inFavour');
+  });
+});
+
+describe('changing one’s mind', () => {
+  it('before close replaces the vote and counts the person once', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const who = one(room.meeting.delegates);
+    const ballotId = await room.opened({ mayChange: true });
+    await room.vote(who, ballotId, 'inFavour');
+    clock.advance(1_000);
+    await room.vote(who, ballotId, 'abstain');
+    expect(await votesOf(ballotId)).toMatchObject([{ choice: 'abstain', castAt: clock.now() }]);
+    const progress = (await app.rows(BallotProgressRow)).find((row) => row.id === ballotId);
+    expect(progress?.answered).toBe(1);
+  });
+
+  it('is refused where the ballot does not allow it', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const who = one(room.meeting.delegates);
+    const ballotId = await room.opened({ mayChange: false });
+    await room.vote(who, ballotId, 'inFavour');
+    expect(answerOf(await room.vote(who, ballotId, 'against'))).toBe('ballots.mayNotChange');
+    expect(await votesOf(ballotId)).toMatchObject([{ choice: 'inFavour' }]);
+  });
+});
+
+describe('the window', () => {
+  it('takes a vote within the grace of closing and refuses one after it', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const { chair, delegates, scope } = room.meeting;
+    const ballotId = await room.opened();
+    await app.done(chair.identity, closeBallot, scope, { ballotId });
+    clock.advance(1_999);
+    expect(answerOf(await room.vote(one(delegates), ballotId, 'inFavour'))).toBe('accepted');
+    clock.advance(1);
+    const late = one(delegates, 1);
+    expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.tooLate');
+    await app.bus.asSystem(settleBallot, scope, { ballotId });
+    expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.tooLate');
+    expect((await room.ballot(ballotId)).tally).toMatchObject({ inFavour: 1, notAnswered: 4 });
+    await app.done(chair.identity, declareBallot, scope, { ballotId });
+    expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.tooLate');
+  });
+
+  it('of a timed ballot ends by the server’s clock, settled or not', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const ballotId = await room.opened({ limitSeconds: 10 });
+    clock.advance(10_000);
+    const reply = await room.vote(one(room.meeting.delegates), ballotId, 'inFavour');
+    expect(answerOf(reply)).toBe('ballots.tooLate');
+  });
+
+  it('a paused ballot takes no vote, a draft is not known to a delegate', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const { chair, delegates, scope } = room.meeting;
+    const draft = await room.prepared();
+    expect(answerOf(await room.vote(one(delegates), draft, 'against'))).toBe('core.notFound');
+    expect(answerOf(await room.vote(chair, draft, 'against'))).toBe('ballots.notOpen');
+    await app.done(chair.identity, openBallot, scope, { ballotId: draft });
+    await app.done(chair.identity, pauseBallot, scope, { ballotId: draft });
+    expect(answerOf(await room.vote(one(delegates), draft, 'against'))).toBe('ballots.paused');
+  });
+});
+
+describe('who may vote', () => {
+  it('not a guest, not the secretary, not an operator, not a display, not a stranger', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const { guest, secretary, operator, display, outsider } = room.meeting;
+    await room.arrive(guest, secretary, operator);
+    const ballotId = await room.opened();
+    for (const who of [guest, secretary, operator])
+      expect(answerOf(await room.vote(who, ballotId, 'inFavour'))).toBe('core.forbidden');
+    const as = (identity: TestPerson['identity']): TestPerson => ({ ...guest, identity });
+    expect(answerOf(await room.vote(as(display), ballotId, 'inFavour'))).toBe('core.forbidden');
+    expect(answerOf(await room.vote(as(outsider), ballotId, 'inFavour'))).toBe('core.notFound');
+    expect(await votesOf(ballotId)).toEqual([]);
+  });
+
+  it('not somebody who got the voting right after the list was frozen', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const who = one(room.meeting.delegates);
+    const ballotId = await room.opened();
+    const row = (await app.rows(ParticipantRow)).find((person) => person.id === who.participantId);
+    if (!row) throw new Error('no participant');
+    const participantId = newId();
+    const personId =
+      room.meeting.outsider.kind === 'account' ? room.meeting.outsider.accountId : '';
+    await app.insert(ParticipantRow, [
+      Object.assign(new ParticipantRow(), { ...row, id: participantId, personId }),
+    ]);
+    const late = { ...who, participantId, personId, identity: room.meeting.outsider };
+    await room.arrive(late);
+    expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.notOnRoll');
+  });
+
+  it('not before checking in; a late arrival on the list may, as long as it is open', async () => {
+    const room = await BallotRoom.build(app, clock, { delegates: 3, absent: 2 });
+    const { delegates, scope } = room.meeting;
+    const late = one(delegates, 2);
+    const ballotId = await room.opened();
+    expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.notPresent');
+    await app.done(late.identity, checkIn, scope, {});
+    expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('accepted');
+    await room.closed(ballotId);
+    expect((await room.ballot(ballotId)).tally).toMatchObject({ present: 4, absent: 1 });
+  });
+
+  it('not after leaving; a vote given before leaving stays', async () => {
+    const room = await BallotRoom.build(app, clock);
+    const { delegates, scope } = room.meeting;
+    const [voted, silent] = [one(delegates), one(delegates, 1)];
+    const ballotId = await room.opened();
+    await room.vote(voted, ballotId, 'inFavour');
+    for (const who of [voted, silent]) await app.done(who.identity, checkOut, scope, {});
+    expect(answerOf(await room.vote(silent, ballotId, 'against'))).toBe('ballots.notPresent');
+    await room.closed(ballotId);
+    expect((await room.ballot(ballotId)).tally).toEqual({
+      totalMembers: 5,
+      eligible: 5,
+      present: 4,
+      inFavour: 1,
+      against: 0,
+      abstain: 0,
+      notAnswered: 3,
+      absent: 1,
+    });
+  });
+});
+
+describe('the result', () => {
+  it('keeps absent, not answered and abstaining apart', async () => {
+    const room = await BallotRoom.build(app, clock, { delegates: 8, absent: 3, totalMembers: 12 });
+    const { delegates } = room.meeting;
+    const ballotId = await room.opened();
+    const given: Choice[] = ['inFavour', 'inFavour', 'against', 'abstain'];
+    for (const [index, choice] of given.entries())
+      await room.vote(one(delegates, index), ballotId, choice);
+    await room.closed(ballotId);
+    expect((await room.ballot(ballotId)).tally).toEqual({
+      totalMembers: 12,
+      eligible: 10,
+      present: 7,
+      inFavour: 2,
+      against: 1,
+      abstain: 1,
+      notAnswered: 3,
+      absent: 5,
+    });
+  });
+
+  it.each([
+    [29, false],
+    [30, false],
+    [31, true],
+  ])('%i in favour of 60 members: passed %s', async (inFavour, passed) => {
+    const room = await BallotRoom.build(app, clock, { delegates: 40, totalMembers: 60 });
+    const ballotId = await room.opened();
+    const { delegates } = room.meeting;
+    await Promise.all(
+      delegates.map((who, index) =>
+        room.vote(who, ballotId, index < inFavour ? 'inFavour' : 'against'),
+      ),
+    );
+    await room.closed(ballotId);
+    expect(await room.ballot(ballotId)).toMatchObject({ passed, tally: { inFavour, absent: 18 } });
+  });
+});
+
+it('500 votes at once are all counted, each exactly once, and each was answered', async () => {
+  const room = await BallotRoom.build(app, clock, { delegates: 500 });
+  const { delegates, scope } = room.meeting;
+  const ballotId = await room.opened();
+  const choices: Choice[] = ['inFavour', 'against', 'abstain'];
+  const pressed = delegates.flatMap((who, index) => {
+    const choice = choices[index % 3] ?? 'abstain';
+    // Every fifth tablet sends a second time.
+    return index % 5 === 0
+      ? [
+          { who, choice },
+          { who, choice },
+        ]
+      : [{ who, choice }];
+  });
+  const replies = await Promise.all(
+    pressed.map(({ who, choice }) => room.vote(who, ballotId, choice)),
+  );
+  expect(new Set(replies.map(answerOf))).toEqual(new Set(['accepted']));
+  const votes = await votesOf(ballotId);
+  expect(new Set(votes.map((vote) => vote.participantId)).size).toBe(500);
+  expect(votes).toHaveLength(500);
+  const progress = (await app.rows(BallotProgressRow)).find((row) => row.id === ballotId);
+  expect(progress).toMatchObject({ answered: 500, present: 502, eligible: 502 });
+  await room.closed(ballotId);
+  expect((await room.ballot(ballotId)).tally).toMatchObject({
+    inFavour: 167,
+    against: 167,
+    abstain: 166,
+    notAnswered: 2,
+    absent: 0,
+  });
+  const lines = (await app.rows(JournalRow)).filter((line) => line.scopeId === scope);
+  expect(lines.map((line) => line.seq).sort((a, b) => a - b)).toEqual(
+    Array.from({ length: lines.length }, (_, index) => index + 1),
+  );
+});

@@ -1,0 +1,110 @@
+// A meeting in session with people checked in, and the steps of a ballot that several suites need.
+import type { Choice } from '@hop/shared/ballots/ballot.js';
+import {
+  castVote,
+  closeBallot,
+  openBallot,
+  prepareBallot,
+  settleBallot,
+} from '@hop/shared/ballots/ballots-commands.js';
+import { CLOSING_GRACE_MS } from '@hop/shared/ballots/ballot-machine.js';
+import type { ArgsInputOf } from '@hop/shared/core/contract.js';
+import type { CommandReply } from '@hop/shared/core/protocol.js';
+import { attendanceId } from '@hop/shared/participants/participant.js';
+import { BallotRow } from '../ballots/ballot.entity.js';
+import { AttendanceRow } from '../participants/participant.entity.js';
+import type { AppUnderTest } from './app-under-test.js';
+import { buildMeeting, type TestMeeting, type TestPerson } from './meeting-builder.js';
+import type { TestClock } from './test-clock.js';
+
+type Draft = Partial<ArgsInputOf<typeof prepareBallot>>;
+
+export class BallotRoom {
+  private constructor(
+    readonly app: AppUnderTest,
+    readonly clock: TestClock,
+    readonly meeting: TestMeeting,
+  ) {}
+
+  /** Chair, co-chair and the delegates may vote and are checked in; `absent` delegates, counted from the last, are not. */
+  static async build(
+    app: AppUnderTest,
+    clock: TestClock,
+    options: { delegates?: number; absent?: number; totalMembers?: number } = {},
+  ): Promise<BallotRoom> {
+    const { absent = 0, ...rest } = options;
+    const meeting = await buildMeeting(app, { ...rest, state: 'inSession' });
+    const room = new BallotRoom(app, clock, meeting);
+    const { delegates, chair, presidium } = meeting;
+    await room.arrive(chair, presidium, ...delegates.slice(0, delegates.length - absent));
+    return room;
+  }
+
+  /** The same room after a restart. */
+  static around(app: AppUnderTest, clock: TestClock, meeting: TestMeeting): BallotRoom {
+    return new BallotRoom(app, clock, meeting);
+  }
+
+  arrive(...people: TestPerson[]): Promise<void> {
+    const { id: meetingId, sittingId } = this.meeting;
+    const rows = people.map(({ participantId }) =>
+      Object.assign(new AttendanceRow(), {
+        id: attendanceId(sittingId, participantId),
+        version: 1,
+        meetingId,
+        sittingId,
+        participantId,
+        state: 'present',
+        mode: 'inPerson',
+        checkedInAt: this.clock.now(),
+        leftAt: null,
+        reason: null,
+      } as const),
+    );
+    return this.app.insert(AttendanceRow, rows);
+  }
+
+  async prepared(draft: Draft = {}): Promise<string> {
+    const { secretary, scope } = this.meeting;
+    const args = { motion: 'Thông qua kế hoạch', limitSeconds: null, ...draft };
+    return (await this.app.done(secretary.identity, prepareBallot, scope, args)).ballotId;
+  }
+
+  async opened(draft: Draft = {}): Promise<string> {
+    const ballotId = await this.prepared(draft);
+    await this.app.done(this.meeting.chair.identity, openBallot, this.meeting.scope, { ballotId });
+    return ballotId;
+  }
+
+  async pressClose(ballotId: string): Promise<void> {
+    const { chair, scope } = this.meeting;
+    await this.app.done(chair.identity, closeBallot, scope, { ballotId });
+  }
+
+  /** Presses close, lets the grace pass and settles, as the outbox would. */
+  async closed(ballotId: string): Promise<void> {
+    await this.pressClose(ballotId);
+    this.clock.advance(CLOSING_GRACE_MS);
+    await this.app.bus.asSystem(settleBallot, this.meeting.scope, { ballotId });
+  }
+
+  vote(
+    who: TestPerson,
+    ballotId: string,
+    choice: Choice,
+    commandId?: string,
+  ): Promise<CommandReply> {
+    const more = commandId === undefined ? {} : { commandId };
+    return this.app.send(who.identity, castVote, this.meeting.scope, { ballotId, choice }, more);
+  }
+
+  async ballot(ballotId: string): Promise<BallotRow> {
+    const found = (await this.app.rows(BallotRow)).find((row) => row.id === ballotId);
+    if (!found) throw new Error(`no ballot ${ballotId}`);
+    return found;
+  }
+}
+
+/** The key of a refusal, or the word `accepted`. */
+export const answerOf = (reply: CommandReply): string =>
+  'refusal' in reply ? reply.refusal.message : 'accepted';
