@@ -1,0 +1,76 @@
+// A result as it is read: verdict, the generated sentence, the bar with the mark of enough, then the five figures.
+import type { Ballot, Tally } from '@hop/shared/ballots/ballot.js';
+import { figuresOf, neededVotes } from '@hop/shared/ballots/majority.js';
+import { Clock, User } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { cx, FigureList, StackedBar } from '../../ui';
+import { choiceLooks, choicesInOrder } from './choices';
+import styles from './ballot-result.module.css';
+import { resultOf } from './rule-words';
+
+type ResultProps = { ballot: Ballot; tally: Tally; passed: boolean };
+
+/** In their fixed order; what is hollow is no choice. */
+export function useFigures(tally: Tally) {
+  const { t } = useTranslation('ballots');
+  return [
+    ...choicesInOrder.map((choice) => ({
+      key: choice,
+      ...choiceLooks[choice],
+      label: t(`choice.${choice}`),
+      value: tally[choice],
+    })),
+    {
+      key: 'notAnswered',
+      tone: 'none',
+      icon: Clock,
+      label: t('notAnswered'),
+      value: tally.notAnswered,
+    },
+    { key: 'absent', tone: 'none', icon: User, label: t('absent'), value: tally.absent },
+  ] as const;
+}
+
+/** The bar is all members; the mark stands there only where the rule counts all members, else it would lie. */
+export function ResultBar({
+  ballot,
+  tally,
+  size,
+}: Omit<ResultProps, 'passed'> & { size: 'l' | 'wall' }) {
+  const { t } = useTranslation('ballots');
+  const figures = useFigures(tally);
+  const needed = neededVotes(ballot.majority, figuresOf(tally));
+  return (
+    <StackedBar
+      size={size}
+      parts={[
+        ...choicesInOrder.map((choice) => ({
+          tone: choiceLooks[choice].tone,
+          count: tally[choice],
+        })),
+        { tone: 'none', count: tally.notAnswered + tally.absent },
+      ]}
+      label={figures.map(({ value, label }) => `${value} ${label}`).join(', ')}
+      threshold={
+        ballot.majority.base === 'totalMembers'
+          ? { count: needed, label: t('neededMark', { needed }) }
+          : undefined
+      }
+    />
+  );
+}
+
+export function BallotResult({ ballot, tally, passed }: ResultProps) {
+  const { t } = useTranslation('ballots');
+  const words = resultOf(ballot, tally, passed);
+  return (
+    <div className={styles.result}>
+      <p className={styles.sentence}>
+        <strong className={cx(styles.verdict, !passed && styles.failed)}>{words.verdict}</strong>{' '}
+        {words.figures}
+      </p>
+      <ResultBar ballot={ballot} tally={tally} size="l" />
+      <FigureList label={t('figures')} figures={useFigures(tally)} />
+    </div>
+  );
+}

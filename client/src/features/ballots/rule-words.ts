@@ -1,0 +1,35 @@
+// The sentences of one ballot in the language on screen: what will count, and how it ended.
+import type { Ballot, BallotProgress, Tally } from '@hop/shared/ballots/ballot.js';
+import { resultSentence, ruleSentence } from '@hop/shared/ballots/sentences.js';
+import { currentLanguage } from '../../lib/i18n';
+
+/** Figures that nobody may know before the close are left out by the sentence itself. */
+export const ruleOf = (
+  ballot: Pick<Ballot, 'majority' | 'totalMembers'>,
+  progress?: Pick<BallotProgress, 'present' | 'eligible'>,
+): string =>
+  ruleSentence(currentLanguage(), {
+    majority: ballot.majority,
+    figures: {
+      totalMembers: ballot.totalMembers,
+      ...(progress && { eligible: progress.eligible, present: progress.present }),
+    },
+  });
+
+export interface ResultWords {
+  /** "Đã thông qua" */
+  readonly verdict: string;
+  /** The rest of the sentence, with every figure. */
+  readonly figures: string;
+}
+
+/** The one generated sentence, cut after its verdict so that the verdict can stand large. */
+export function resultOf(
+  ballot: Pick<Ballot, 'majority'>,
+  tally: Tally,
+  passed: boolean,
+): ResultWords {
+  const sentence = resultSentence(currentLanguage(), { majority: ballot.majority, tally, passed });
+  const cut = sentence.indexOf(': ');
+  return { verdict: sentence.slice(0, cut), figures: sentence.slice(cut + 2) };
+}

@@ -1,0 +1,83 @@
+// My own part in one ballot: what the server has recorded, what is on its way, and what I may still do.
+// Mount it once per ballot (key by its id): what I hold is then never touched by what others do.
+import type { Ballot, Choice } from '@hop/shared/ballots/ballot.js';
+import { mayCast, type CastRefusal } from '@hop/shared/ballots/ballot-rules.js';
+import { castVote } from '@hop/shared/ballots/ballots-commands.js';
+import type { Refusal } from '@hop/shared/core/refusal.js';
+import { attendanceId } from '@hop/shared/participants/participant.js';
+import { useState } from 'react';
+import { useActor, useCommand, useEntity, useScope, useServerNow } from '../../live';
+
+export interface Recorded {
+  readonly choice: Choice;
+  readonly castAt: number;
+}
+export interface VoteInHand {
+  readonly onRoll: boolean;
+  readonly present: boolean;
+  /** From the server alone: its reply, or the row it sent. */
+  readonly recorded: Recorded | null;
+  readonly sending: Choice | null;
+  /** Chosen on this screen, nothing sent yet: where a vote cannot be changed it takes a second act. */
+  readonly picked: Choice | null;
+  readonly refusal: Refusal | null;
+  may(choice: Choice): 'ok' | 'same' | CastRefusal;
+  choose(choice: Choice): void;
+  confirm(): void;
+  putBack(): void;
+}
+
+/** The roll where this reader is shown it, else the voting right: the server has the last word. */
+export function useOnRoll(ballotId: string | null): boolean {
+  const actor = useActor();
+  const roll = useEntity('ballotRoll', ballotId);
+  const { participantId } = actor;
+  if (participantId === null) return false;
+  return roll === undefined ? actor.votingRight : roll.participantIds.includes(participantId);
+}
+
+export function useIsPresent(): boolean {
+  const { participantId } = useActor();
+  const { meetingId } = useScope();
+  const sittingId = useEntity('meeting', meetingId)?.currentSittingId;
+  const known = sittingId != null && participantId !== null;
+  const row = useEntity('attendance', known ? attendanceId(sittingId, participantId) : null);
+  return row?.state === 'present';
+}
+
+const later = (a: Recorded | null, b: Recorded | null): Recorded | null =>
+  a === null || (b !== null && b.castAt > a.castAt) ? b : a;
+
+export function useVote(ballot: Ballot): VoteInHand {
+  const cast = useCommand(castVote);
+  const mine = useEntity('myVote', ballot.id);
+  const onRoll = useOnRoll(ballot.id);
+  const present = useIsPresent();
+  const now = useServerNow(1_000);
+  const [picked, setPicked] = useState<Choice | null>(null);
+  const [sent, setSent] = useState<Choice | null>(null);
+  const [replied, setReplied] = useState<Recorded | null>(null);
+  const recorded = later(mine ?? null, replied);
+  const send = (choice: Choice) => {
+    setSent(choice);
+    setPicked(null);
+    // A refusal is read from the command's own state below.
+    void cast.send({ ballotId: ballot.id, choice }).then(setReplied, () => undefined);
+  };
+  const may: VoteInHand['may'] = (choice) =>
+    mayCast({ ballot, now, onRoll, present, existingChoice: recorded?.choice ?? null, choice });
+  return {
+    onRoll,
+    present,
+    recorded,
+    sending: cast.state === 'sending' ? sent : null,
+    picked,
+    refusal: cast.refusal,
+    may,
+    choose: (choice) => (ballot.mayChange ? send(choice) : setPicked(choice)),
+    confirm: () => {
+      if (picked !== null) send(picked);
+    },
+    putBack: () => setPicked(null),
+  };
+}

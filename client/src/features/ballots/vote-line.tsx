@@ -1,0 +1,89 @@
+// The one line under the buttons that says how my vote stands. "Đã ghi nhận" is said of what the server told, nothing else.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { checkIn } from '@hop/shared/participants/participants-commands.js';
+import { CircleCheck, CirclePause, CircleX, Info, RefreshCw, UserCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatExactTime } from '../../lib/format';
+import { refusalText, useAct } from '../../live';
+import { Button, Note } from '../../ui';
+import { isRunning } from './ballot-in-view';
+import type { VoteInHand } from './use-vote';
+import styles from './vote-sheet.module.css';
+
+type VoteLineProps = { ballot: Ballot; vote: VoteInHand };
+
+function CheckInNote() {
+  const { t } = useTranslation('ballots');
+  const { act, busy } = useAct(checkIn, {
+    done: ({ checkedInAt }) => t('checkedIn', { time: formatExactTime(checkedInAt) }),
+  });
+  return (
+    <Note
+      icon={UserCheck}
+      tone="warn"
+      title={t('checkInNeeded')}
+      act={
+        <Button variant="primary" busy={busy} onClick={() => void act({})}>
+          {t('checkIn')}
+        </Button>
+      }
+    >
+      {t('checkInWords')}
+    </Note>
+  );
+}
+
+function Words({ ballot, vote }: VoteLineProps) {
+  const { t } = useTranslation('ballots');
+  const { recorded, refusal, sending } = vote;
+  const running = isRunning(ballot);
+  if (!vote.onRoll)
+    return running ? (
+      <Note icon={Info} tone="ok" title={t('notOnRoll')}>
+        {t('notOnRollWords')}
+      </Note>
+    ) : null;
+  const recordedWords =
+    recorded === null
+      ? null
+      : t('recorded', {
+          time: formatExactTime(recorded.castAt),
+          choice: t(`choice.${recorded.choice}`),
+        });
+  if (sending !== null)
+    return (
+      <Note icon={RefreshCw} tone="warn" title={t('notYetRecorded')}>
+        {t('sendingWords', { choice: t(`choice.${sending}`) })}
+      </Note>
+    );
+  if (refusal !== null)
+    return (
+      <Note icon={CircleX} tone="lost" title={t('refusedVote')}>
+        {refusalText(refusal)} {recordedWords !== null && t('stillRecorded', { recordedWords })}
+      </Note>
+    );
+  if (recordedWords !== null)
+    return (
+      <Note icon={CircleCheck} tone="ok" title={recordedWords}>
+        {running && t(ballot.mayChange ? 'mayChange' : 'mayNotChange')}
+      </Note>
+    );
+  if (running && !vote.present) return <CheckInNote />;
+  if (ballot.state === 'paused')
+    return (
+      <Note icon={CirclePause} tone="warn" title={t('pausedTitle')}>
+        {t(`pausedBecause.${ballot.pauseReason ?? 'chair'}`)}
+      </Note>
+    );
+  return ballot.state === 'draft' || running ? null : (
+    <Note icon={Info} tone="ok" title={t('notVoted')} />
+  );
+}
+
+export function VoteLine(props: VoteLineProps) {
+  return (
+    <div aria-live="polite" className={styles.line}>
+      <Words {...props} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// What stands in the sheet and in the panel beside the document: head, question, rule, the three buttons or the result.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { useTranslation } from 'react-i18next';
+import { cx } from '../../ui';
+import { useEntity } from '../../live';
+import { isRunning } from './ballot-in-view';
+import { BallotResult } from './ballot-result';
+import { ruleOf } from './rule-words';
+import type { VoteInHand } from './use-vote';
+import { VoteChoices } from './vote-choices';
+import { VoteConfirm } from './vote-confirm';
+import { VoteHead } from './vote-head';
+import { VoteLine } from './vote-line';
+import styles from './vote-sheet.module.css';
+
+type VotePanelProps = {
+  ballot: Ballot;
+  vote: VoteInHand;
+  beside?: boolean;
+  onLower: () => void;
+  onShowDocument?: () => void;
+  /** Back from the panel to the whole width. */
+  onWide?: () => void;
+};
+
+export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelProps) {
+  const { t } = useTranslation('ballots');
+  const progress = useEntity('ballotProgress', ballot.id);
+  const running = isRunning(ballot);
+  const { tally, passed } = ballot;
+  return (
+    <div className={cx(styles.panel, beside && styles.narrow)}>
+      <VoteHead ballot={ballot} progress={progress} {...acts} />
+      <div className={styles.matter}>
+        <h2 className={styles.question}>{ballot.motion}</h2>
+        {running && <p className={styles.rule}>{ruleOf(ballot, progress)}</p>}
+      </div>
+      {running && vote.onRoll && <VoteChoices ballot={ballot} vote={vote} column={beside} />}
+      {running && vote.picked !== null && <VoteConfirm vote={vote} choice={vote.picked} />}
+      {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
+      {ballot.state === 'declared' && tally !== null && (
+        <BallotResult ballot={ballot} tally={tally} passed={passed ?? false} />
+      )}
+      {ballot.state === 'voided' && (
+        <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>
+      )}
+      <VoteLine ballot={ballot} vote={vote} />
+    </div>
+  );
+}
