@@ -1,9 +1,11 @@
 // The whole server, put together from kernel, database, identity, live and the capabilities.
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AdminController } from './admin/admin.controller.js';
 import { capabilityModules } from './capabilities.js';
 import { CONFIG, type Config } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthController } from './health.controller.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { Capabilities } from './kernel/capability.js';
@@ -31,8 +33,9 @@ export class AppModule {
         IdentityModule,
         LiveModule,
         ...capabilityModules,
+        DemoModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, AdminController],
       providers: [{ provide: APP_FILTER, useClass: RefusalFilter }],
     };
   }

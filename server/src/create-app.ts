@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { refusals } from '@hop/shared/core/refusal.js';
+import { serveApiDocs } from './api-docs.js';
 import { AppModule } from './app.module.js';
+import { serveClient } from './client-files.js';
 import type { Config } from './config.js';
 import { SystemClock, type Clock } from './kernel/clock.js';
 import { isOwnOrigin } from './identity/own-origin.js';
@@ -29,7 +31,7 @@ export async function createApp(
     AppModule.with(config, options.clock ?? new SystemClock()),
     adapter,
     {
-      logger: options.quiet ? ['error', 'fatal'] : ['log', 'warn', 'error', 'fatal'],
+      logger: options.quiet ? ['error', 'fatal'] : ['warn', 'error', 'fatal'],
       abortOnError: false,
     },
   );
@@ -45,5 +47,7 @@ export async function createApp(
     done();
   });
   app.useWebSocketAdapter(new LiveAdapter(app, config));
+  serveApiDocs(app);
+  await serveClient(app);
   return app;
 }

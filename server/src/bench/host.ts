@@ -1,5 +1,4 @@
 // Our server under a bench: the real application on a database in a temporary folder, with a meeting of the size asked for.
-import { SystemClock } from '../kernel/clock.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { prepareRoom, type Room, type RoomOrder } from './room.js';
 
@@ -11,7 +10,7 @@ process.once('message', (order: RoomOrder) => {
 });
 
 async function start(order: RoomOrder): Promise<void> {
-  const app = await AppUnderTest.start({}, new SystemClock());
+  const app = await AppUnderTest.startRunning();
   process.once('disconnect', () => void app.close().then(() => process.exit(0)));
   const room: Room = await prepareRoom(app, order);
   process.send?.(room);

@@ -2,6 +2,7 @@
 import { openBallot, prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { AttendanceRow } from '../participants/participant.entity.js';
+import type { Clock } from '../kernel/clock.js';
 import type { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestPerson } from '../testing/meeting-builder.js';
 
@@ -24,7 +25,7 @@ export interface Room {
   displays: string[];
 }
 
-export async function prepareRoom(app: AppUnderTest, order: RoomOrder): Promise<Room> {
+export async function prepareRoom(app: AppUnderTest<Clock>, order: RoomOrder): Promise<Room> {
   const meeting = await buildMeeting(app, {
     delegates: order.delegates,
     guests: order.guests,

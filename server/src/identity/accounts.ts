@@ -50,15 +50,26 @@ export class Accounts {
     });
   }
 
-  /** Six groups-free digits are enough: the code lives as long as this process and guessing is throttled. */
+  /** Nobody could sign in: there is no administrator, and no demo to try. */
+  async needsSetup(): Promise<boolean> {
+    return !this.config.demo && !(await this.hasAdmin());
+  }
+
+  /** Eight digits are enough: the code lives as long as this process and guessing is throttled. */
   setupCode(): string {
     this.code ??= String(randomInt(10_000_000, 100_000_000));
     return this.code;
   }
 
-  /** Uses the code up. */
-  redeemSetupCode(code: string): void {
+  /**
+   * Uses the code up, so that of two who send it at once only one becomes administrator. The answer
+   * gives it back when the account could not be made after all.
+   */
+  redeemSetupCode(code: string): () => void {
     if (this.code === null || code !== this.code) throw officeRefusals.wrongSetupCode();
     this.code = null;
+    return () => {
+      this.code = code;
+    };
   }
 }

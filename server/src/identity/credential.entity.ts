@@ -15,8 +15,8 @@ export class CredentialRow {
 @Index('session_subject', ['subjectId'])
 export class SessionRow {
   @IdColumn() id!: string;
-  @TextColumn() kind!: 'account' | 'display' | 'link';
-  /** Person, display or participant. */
+  @TextColumn() kind!: 'account' | 'display';
+  /** Person or display. */
   @TextColumn() subjectId!: string;
   @TextColumn({ nullable: true }) meetingId!: string | null;
   @BigColumn() createdAt!: number;

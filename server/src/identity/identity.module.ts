@@ -11,12 +11,13 @@ import { ServerSecret } from './secret.js';
 import { SessionController } from './session.controller.js';
 import { SessionGiver } from './session-giver.js';
 import { Sessions } from './sessions.js';
+import { SetupController } from './setup.controller.js';
 
 @Global()
 @Module({
   /** Far above what people do from one address (a whole site may sit behind one); sign-in has its own, lower limit. */
   imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }])],
-  controllers: [SessionController],
+  controllers: [SessionController, SetupController],
   providers: [
     Accounts,
     SessionGiver,

@@ -56,7 +56,7 @@ export class SessionController {
         kind: 'account',
       };
     }
-    if (identity?.kind === 'display' || identity?.kind === 'link')
+    if (identity?.kind === 'display')
       return { account: null, kind: identity.kind, meetingId: identity.meetingId };
     throw refusals.unauthenticated();
   }

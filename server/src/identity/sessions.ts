@@ -1,4 +1,4 @@
-// Sessions: made at sign-in, pairing or by a link; found by the cookie; ended by logout, disabling or time.
+// Sessions: made at sign-in or pairing; found by the cookie; ended by logout, disabling or time.
 import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import { Inject, Injectable } from '@nestjs/common';
@@ -13,7 +13,7 @@ import { SessionRow } from './credential.entity.js';
 import { ServerSecret } from './secret.js';
 
 /** A working day and the evening after it; a display stays paired for the length of a long council session. */
-const LIFETIME_MS = { account: 16 * 3600_000, display: 7 * 24 * 3600_000, link: 16 * 3600_000 };
+const LIFETIME_MS = { account: 16 * 3600_000, display: 7 * 24 * 3600_000 };
 
 export interface Session {
   id: string;
@@ -61,11 +61,6 @@ export class Sessions {
       const meetingId = row.meetingId ?? '';
       if (row.kind === 'display')
         return { id, identity: { kind: 'display', displayId: row.subjectId, meetingId, name: '' } };
-      if (row.kind === 'link')
-        return {
-          id,
-          identity: { kind: 'link', participantId: row.subjectId, meetingId, name: '' },
-        };
       const [person] = await selectRows(manager, PersonRow, 'id', [row.subjectId]);
       if (!person || person.disabled || (person.demo && !this.config.demo)) return null;
       return { id, identity: { kind: 'account', accountId: person.id, name: person.name } };

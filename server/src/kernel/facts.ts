@@ -15,7 +15,7 @@ export interface FactReader {
   where<T extends StoredRow>(
     entity: RowClass<T>,
     property: keyof T & string,
-    value: Key,
+    value: Key | null,
   ): Promise<T[]>;
   one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined>;
 }
@@ -30,11 +30,11 @@ export class Facts implements FactReader {
   async where<T extends StoredRow>(
     entity: RowClass<T>,
     property: keyof T & string,
-    value: Key,
+    value: Key | null,
   ): Promise<T[]> {
     let questions = this.answers.get(entity);
     if (!questions) this.answers.set(entity, (questions = new Map()));
-    const question = `${property}=${value}`;
+    const question = value === null ? `no ${property}` : `${property}=${value}`;
     const known = questions.get(question);
     if (known) return known as T[];
     const rows = await selectRows(this.manager, entity, property, [value]);

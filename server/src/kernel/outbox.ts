@@ -123,7 +123,8 @@ export class Outbox implements OnApplicationShutdown {
         jobId: job.id,
         attempt: job.attempts,
       });
-      return { ...job, state: 'done', lastError: null };
+      // A payload may hold a link's secret, so it goes as soon as it has served.
+      return { ...job, state: 'done', payload: '{}', lastError: null };
     } catch (error) {
       const lastError = error instanceof Error ? error.message : 'unknown';
       this.logger.warn(`${job.kind} ${job.id}, attempt ${job.attempts}: ${lastError}`);

@@ -18,11 +18,12 @@ export class Presence {
     this.events.emit('arrived', one);
   }
 
-  gone(connectionId: string): void {
+  /** `lastHeardAt`: epoch ms of its last word; a connection that dies in silence is noticed only later. */
+  gone(connectionId: string, lastHeardAt: number): void {
     const one = this.connected.get(connectionId);
     if (!one) return;
     this.connected.delete(connectionId);
-    this.events.emit('gone', one);
+    this.events.emit('gone', one, lastHeardAt);
   }
 
   inScope(scopeId: string): Connected[] {
@@ -33,7 +34,7 @@ export class Presence {
     this.events.on('arrived', listener);
   }
 
-  onGone(listener: (one: Connected) => void): void {
+  onGone(listener: (one: Connected, lastHeardAt: number) => void): void {
     this.events.on('gone', listener);
   }
 }

@@ -35,12 +35,12 @@ function hydrate<T extends ObjectLiteral>(
   });
 }
 
-/** Rows whose `property` is one of `values`; all rows when `property` is null. Order is not promised. */
+/** Rows whose `property` is one of `values` (null: has no value); all rows when `property` is null. Order is not promised. */
 export async function selectRows<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: RowClass<T>,
   property: (keyof T & string) | null,
-  values: readonly Key[],
+  values: readonly (Key | null)[],
 ): Promise<T[]> {
   const metadata = metadataOf(manager, entity);
   const names = metadata.columns.map((column) => quoted(column.databaseName)).join(', ');
@@ -49,8 +49,15 @@ export async function selectRows<T extends ObjectLiteral>(
   const column = metadata.findColumnWithPropertyName(property);
   if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
   const rows: T[] = [];
-  for (let start = 0; start < values.length; start += MAX_PARAMETERS) {
-    const part = values.slice(start, start + MAX_PARAMETERS);
+  const keys = values.filter((value) => value !== null);
+  if (keys.length < values.length) {
+    const raw: Record<string, unknown>[] = await manager.query(
+      `${from} WHERE ${quoted(column.databaseName)} IS NULL`,
+    );
+    rows.push(...hydrate(manager, entity, raw));
+  }
+  for (let start = 0; start < keys.length; start += MAX_PARAMETERS) {
+    const part = keys.slice(start, start + MAX_PARAMETERS);
     const marks = part.map((_, index) => placeholder(manager.connection, index)).join(', ');
     const raw: Record<string, unknown>[] = await manager.query(
       `${from} WHERE ${quoted(column.databaseName)} IN (${marks})`,

@@ -23,7 +23,7 @@ export class Staging implements FactReader {
   async where<T extends StoredRow>(
     entity: RowClass<T>,
     property: keyof T & string,
-    value: Key,
+    value: Key | null,
   ): Promise<T[]> {
     const rows = await this.below.where(entity, property, value);
     const changes = this.changes.get(entity);

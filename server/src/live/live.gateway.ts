@@ -88,8 +88,12 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
       if (parsed.success && viewers.has(parsed.data.scope) && budget.spend(performance.now()))
         this.wakeup.pass(parsed.data);
     });
-    socket.on('disconnect', () => {
-      for (const viewer of viewers.values()) this.drop(viewer);
+    let lastHeardAt = this.clock.now();
+    socket.conn.on('packet', () => (lastHeardAt = this.clock.now()));
+    socket.on('disconnect', (reason) => {
+      // A closed connection has said so just now; a dead one fell silent before anybody noticed.
+      const since = reason === 'ping timeout' ? lastHeardAt : this.clock.now();
+      for (const viewer of viewers.values()) this.drop(viewer, since);
     });
   }
 
@@ -110,7 +114,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     }));
     if (found.seq === null || !found.standing) throw refusals.notFound();
     const earlier = viewers.get(scope);
-    if (earlier) this.drop(earlier);
+    if (earlier) this.drop(earlier, this.clock.now());
     if (!socket.connected) throw refusals.unavailable();
     const viewer: Viewer = {
       socket,
@@ -125,9 +129,9 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     return { seq: found.seq };
   }
 
-  private drop(viewer: Viewer): void {
+  private drop(viewer: Viewer, lastHeardAt: number): void {
     this.deliverer.remove(viewer);
-    this.presence.gone(`${viewer.socket.id}|${viewer.scope}`);
+    this.presence.gone(`${viewer.socket.id}|${viewer.scope}`, lastHeardAt);
   }
 
   private refusalOf(error: unknown): Refusal {

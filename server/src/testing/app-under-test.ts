@@ -11,39 +11,45 @@ import { DataSource } from 'typeorm';
 import type { Config } from '../config.js';
 import { createApp } from '../create-app.js';
 import { Sessions } from '../identity/sessions.js';
-import { Clock } from '../kernel/clock.js';
+import { Clock, SystemClock } from '../kernel/clock.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import type { Identity } from '../kernel/identity.js';
-import { insertRows, selectRows, type RowClass } from '../kernel/rows-sql.js';
+import { insertRows, selectRows, updateRows, type RowClass } from '../kernel/rows-sql.js';
 import { WriteGate } from '../kernel/write-gate.js';
 import { Snapshots } from '../live/snapshots.js';
 import { TestClock } from './test-clock.js';
 import { testDatabase } from './test-database.js';
 
-export class AppUnderTest {
+export class AppUnderTest<C extends Clock = TestClock> {
   private constructor(
     readonly app: NestFastifyApplication,
     readonly config: Config,
-    readonly clock: Clock,
+    readonly clock: C,
     readonly url: string,
     private readonly removeDatabase: () => Promise<void>,
   ) {}
 
-  /** `database` given: an existing one is opened again (a restart) and kept on close. */
-  static async start(
-    overrides: Partial<Config> = {},
-    clock: Clock = new TestClock(),
-  ): Promise<AppUnderTest> {
+  static async start(overrides: Partial<Config> = {}): Promise<AppUnderTest> {
     const { config, remove } = await testDatabase(overrides);
-    return AppUnderTest.open(config, clock, remove);
+    return AppUnderTest.open(config, new TestClock(), remove);
+  }
+
+  /** With a clock that runs, for benches. */
+  static async startRunning(): Promise<AppUnderTest<SystemClock>> {
+    const { config, remove } = await testDatabase();
+    return AppUnderTest.open(config, new SystemClock(), remove);
   }
 
   /** A second start on what `stop` left behind. */
-  static open(config: Config, clock: Clock, remove: () => Promise<void>): Promise<AppUnderTest> {
+  static open<C extends Clock>(
+    config: Config,
+    clock: C,
+    remove: () => Promise<void>,
+  ): Promise<AppUnderTest<C>> {
     return createApp(config, { quiet: true, clock }).then(async (app) => {
       await app.listen(0, '127.0.0.1');
       const { port } = app.getHttpServer().address() as AddressInfo;
-      return new AppUnderTest(app, config, clock, `http://127.0.0.1:${port}`, remove);
+      return new AppUnderTest<C>(app, config, clock, `http://127.0.0.1:${port}`, remove);
     });
   }
 
@@ -56,7 +62,7 @@ export class AppUnderTest {
   }
 
   /** Stops the server and keeps its data. */
-  async stop(): Promise<{ config: Config; clock: Clock; remove: () => Promise<void> }> {
+  async stop(): Promise<{ config: Config; clock: C; remove: () => Promise<void> }> {
     await this.app.close();
     return { config: this.config, clock: this.clock, remove: this.removeDatabase };
   }
@@ -114,7 +120,7 @@ export class AppUnderTest {
 
   /** Cookie header of a new session. */
   async cookie(
-    kind: 'account' | 'display' | 'link',
+    kind: 'account' | 'display',
     subjectId: string,
     meetingId: string | null = null,
   ): Promise<string> {
@@ -127,6 +133,11 @@ export class AppUnderTest {
 
   insert<T extends ObjectLiteral>(entity: RowClass<T>, rows: T[]): Promise<void> {
     return this.app.get(WriteGate).run((manager) => insertRows(manager, entity, rows));
+  }
+
+  /** Puts rows that exist into another state, behind the back of all rules. */
+  replace<T extends ObjectLiteral>(entity: RowClass<T>, rows: T[]): Promise<void> {
+    return this.app.get(WriteGate).run((manager) => updateRows(manager, entity, rows));
   }
 
   /** The clock that the server runs on. */

@@ -6,6 +6,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import type { MeetingRole } from '@hop/shared/policy/actor.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { DisplayRow } from '../displays/display.entity.js';
+import type { Clock } from '../kernel/clock.js';
 import type { Identity } from '../kernel/identity.js';
 import { FIRST_HASH } from '../kernel/journal.js';
 import { ScopeRow } from '../kernel/kernel.entity.js';
@@ -47,7 +48,10 @@ interface Options {
   totalMembers?: number;
 }
 
-export async function buildMeeting(app: AppUnderTest, options: Options = {}): Promise<TestMeeting> {
+export async function buildMeeting(
+  app: AppUnderTest<Clock>,
+  options: Options = {},
+): Promise<TestMeeting> {
   const id = newId();
   const sittingId = newId();
   const delegateCount = options.delegates ?? 3;

@@ -99,4 +99,4 @@ export const ephemeralSchema = z.strictObject({
 });
 export type Ephemeral = z.output<typeof ephemeralSchema>;
 
-export const HEARTBEAT_MS = 5_000;
+export const HEARTBEAT_MS = 2_000;

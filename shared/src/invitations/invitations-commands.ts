@@ -34,6 +34,9 @@ export const reportSms = defineCommand('smsMessage.report', {
     smsMessageId: idSchema,
     state: z.enum(smsStates),
     failure: z.string().max(300).nullable(),
+    /** The text as it left, the link's secret cut off. */
+    text: z.string().max(2000),
+    segments: z.number().int(),
   }),
   result: z.object({}),
   internal: true,
