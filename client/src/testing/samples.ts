@@ -1,0 +1,128 @@
+// Rows for tests of screens: whole entities with plain values, changed where a test needs it.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import {
+  attendanceId,
+  type Attendance,
+  type Participant,
+} from '@hop/shared/participants/participant.js';
+import type { Site } from '@hop/shared/sites/site.js';
+import type { Speech, SpeechRequest } from '@hop/shared/speaking/speech.js';
+
+export const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
+  id: 'meeting-1',
+  version: 1,
+  title: 'Họp trực tuyến quý III',
+  type: 'online',
+  state: 'inSession',
+  startsAt: 0,
+  place: '',
+  parentBody: '',
+  issuingBody: '',
+  locality: '',
+  rules: ruleSetFor('online', 45),
+  currentItemId: null,
+  currentSittingId: 'sitting-1',
+  openedAt: 1,
+  closedAt: null,
+  stateReason: null,
+  demo: false,
+  ...change,
+});
+
+export const aBallot = (change: Partial<Ballot> = {}): Ballot => ({
+  id: 'ballot-1',
+  version: 1,
+  agendaItemId: null,
+  position: 1_000,
+  motion: 'Thông qua Kế hoạch quý IV?',
+  documentId: null,
+  documentPage: null,
+  majority: { base: 'totalMembers', numerator: 1, denominator: 2, comparison: 'moreThan' },
+  totalMembers: 45,
+  mayChange: true,
+  limitSeconds: null,
+  state: 'open',
+  openedAt: 10,
+  closesAt: null,
+  closing: false,
+  remainingMs: null,
+  pauseReason: null,
+  closedAt: null,
+  declaredAt: null,
+  voidReason: null,
+  tally: null,
+  passed: null,
+  ...change,
+});
+
+export const aParticipant = (change: Partial<Participant> = {}): Participant => ({
+  id: 'participant-1',
+  version: 1,
+  honorific: 'Ông',
+  name: 'Nguyễn Văn An',
+  position: 'Chủ tịch',
+  unitName: 'UBND xã Ba Trại',
+  role: 'delegate',
+  votingRight: true,
+  siteId: null,
+  seat: null,
+  simulated: false,
+  ...change,
+});
+
+export const present = (participantId: string): Attendance => ({
+  id: attendanceId('sitting-1', participantId),
+  version: 1,
+  sittingId: 'sitting-1',
+  participantId,
+  state: 'present',
+  mode: 'inPerson',
+  checkedInAt: 1,
+  leftAt: null,
+  reason: null,
+});
+
+export const aRequest = (change: Partial<SpeechRequest> = {}): SpeechRequest => ({
+  id: 'request-1',
+  version: 1,
+  participantId: 'participant-1',
+  agendaItemId: null,
+  kind: 'speech',
+  subject: '',
+  state: 'waiting',
+  askedAt: 1,
+  chairPosition: null,
+  ...change,
+});
+
+export const aSpeech = (change: Partial<Speech> = {}): Speech => ({
+  id: 'speech-1',
+  version: 1,
+  participantId: 'participant-1',
+  requestId: null,
+  agendaItemId: null,
+  kind: 'speech',
+  turn: 1,
+  limitSeconds: 420,
+  startedAt: 0,
+  usedMs: 0,
+  runningSince: null,
+  endedAt: null,
+  ...change,
+});
+
+export const aSite = (change: Partial<Site> = {}): Site => ({
+  id: 'site-1',
+  version: 1,
+  name: 'Ba Trại',
+  unitName: 'UBND xã Ba Trại',
+  host: false,
+  position: 1,
+  state: 'joined',
+  checks: [],
+  lostSince: null,
+  helpRequestedAt: null,
+  ...change,
+});
