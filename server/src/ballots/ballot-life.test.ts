@@ -21,19 +21,20 @@ import { OutboxBell } from '../kernel/outbox-bell.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
-import { TestClock } from '../testing/test-clock.js';
+import type { TestClock } from '../testing/test-clock.js';
 import { BallotProgressRow, BallotRollRow, BallotRow } from './ballot.entity.js';
 
-const clock = new TestClock();
 let app: AppUnderTest;
+let clock: TestClock;
 beforeAll(async () => {
-  app = await AppUnderTest.start({}, clock);
+  app = await AppUnderTest.start();
+  clock = app.clock;
 });
 afterAll(() => app.close());
 
 describe('a draft', () => {
   it('takes what is left out from the rule set of the meeting', async () => {
-    const { meeting } = await BallotRoom.build(app, clock, { totalMembers: 60 });
+    const { meeting } = await BallotRoom.build(app, { totalMembers: 60 });
     const { ballotId } = await app.done(meeting.secretary.identity, prepareBallot, meeting.scope, {
       motion: '  Kế hoạch  quý IV ',
     });
@@ -50,7 +51,7 @@ describe('a draft', () => {
   });
 
   it('is prepared by those who run the meeting only', async () => {
-    const { meeting } = await BallotRoom.build(app, clock);
+    const { meeting } = await BallotRoom.build(app);
     const [delegate] = meeting.delegates;
     for (const who of [delegate?.identity, meeting.guest.identity, meeting.operator.identity]) {
       if (!who) throw new Error('nobody');
@@ -60,7 +61,7 @@ describe('a draft', () => {
   });
 
   it('names only an agenda item and a document of its own meeting', async () => {
-    const { meeting } = await BallotRoom.build(app, clock);
+    const { meeting } = await BallotRoom.build(app);
     const other = await buildMeeting(app);
     const foreign = { motion: 'M', agendaItemId: other.items[0] ?? '' };
     const absent = { motion: 'M', documentId: 'nothing' };
@@ -84,7 +85,7 @@ describe('a draft', () => {
   });
 
   it('is edited as a whole, never on an older text, and not once it was opened', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { secretary, scope } = room.meeting;
     const ballotId = await room.prepared();
     const edit = { ballotId, motion: 'Mới', limitSeconds: 30, mayChange: false };
@@ -107,7 +108,7 @@ describe('a draft', () => {
   });
 
   it('is removed; what was opened is not', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { secretary, scope } = room.meeting;
     const draft = await room.prepared();
     const opened = await room.opened();
@@ -121,8 +122,8 @@ describe('a draft', () => {
   });
 
   it('of another meeting is answered like one that does not exist', async () => {
-    const here = await BallotRoom.build(app, clock);
-    const there = await BallotRoom.build(app, clock);
+    const here = await BallotRoom.build(app);
+    const there = await BallotRoom.build(app);
     const ballotId = await there.prepared();
     const { chair, scope } = here.meeting;
     const foreign = await app.refused(chair.identity, openBallot, scope, { ballotId });
@@ -133,7 +134,7 @@ describe('a draft', () => {
 
 describe('opening', () => {
   it('freezes and hashes the list of those entitled, and counts who is there', async () => {
-    const room = await BallotRoom.build(app, clock, { delegates: 4, absent: 1 });
+    const room = await BallotRoom.build(app, { delegates: 4, absent: 1 });
     const ballotId = await room.opened({ limitSeconds: 60 });
     const { chair, presidium, delegates } = room.meeting;
     const ids = [chair, presidium, ...delegates].map((one) => one.participantId).sort();
@@ -150,7 +151,7 @@ describe('opening', () => {
   });
 
   it('by two co-chairs at once opens it once, and the second is told so', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, presidium, scope } = room.meeting;
     const ballotId = await room.prepared();
     const [first, second] = await Promise.all([
@@ -163,7 +164,7 @@ describe('opening', () => {
   });
 
   it('two different ballots at once lets one through; a paused one still stands in the way', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, presidium, scope } = room.meeting;
     const [one, other] = [await room.prepared(), await room.prepared()];
     const replies = await Promise.all([
@@ -193,7 +194,7 @@ describe('opening', () => {
   });
 
   it('is for those who run the meeting, and the journal says on whose order', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { secretary, chair, delegates, scope } = room.meeting;
     const ballotId = await room.prepared();
     const [delegate] = delegates;
@@ -212,7 +213,7 @@ describe('opening', () => {
 
 describe('pausing', () => {
   it('keeps the votes and the time that is left', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, delegates, scope } = room.meeting;
     const [first, second] = delegates;
     if (!first || !second) throw new Error('too few');
@@ -241,7 +242,7 @@ describe('pausing', () => {
   });
 
   it('and resuming twice are answered, not refused', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, presidium, scope } = room.meeting;
     const ballotId = await room.opened();
     await app.done(chair.identity, pauseBallot, scope, { ballotId });
@@ -253,7 +254,7 @@ describe('pausing', () => {
   });
 
   it('is refused for a draft, in the grace of closing, and after the window', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const pause = async (ballotId: string): Promise<string> =>
       (await app.refused(chair.identity, pauseBallot, scope, { ballotId })).message;
@@ -272,7 +273,7 @@ describe('pausing', () => {
   });
 
   it('a paused ballot closes at once: no vote can be on its way', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const ballotId = await room.opened();
     await app.done(chair.identity, pauseBallot, scope, { ballotId });
@@ -284,7 +285,7 @@ describe('pausing', () => {
 
 describe('closing', () => {
   it('starts a grace of two seconds; a second press does not prolong it', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, presidium, scope } = room.meeting;
     const ballotId = await room.opened();
     const pressed = clock.now();
@@ -300,7 +301,7 @@ describe('closing', () => {
   });
 
   it('never lets a timed ballot run longer than announced', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const ballotId = await room.opened({ limitSeconds: 10 });
     const end = clock.now() + 10_000;
     clock.advance(9_500);
@@ -311,7 +312,7 @@ describe('closing', () => {
   });
 
   it('is refused for a draft', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const ballotId = await room.prepared();
     const refusal = await app.refused(chair.identity, closeBallot, scope, { ballotId });
@@ -319,7 +320,7 @@ describe('closing', () => {
   });
 
   it('settles once, never before its time, and only by the server', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const ballotId = await room.opened({ limitSeconds: 30 });
     const press = await app.refused(chair.identity, settleBallot, scope, { ballotId });
@@ -337,7 +338,7 @@ describe('closing', () => {
   });
 
   it('happens by itself when the time is over, and a job of a moved window does nothing', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     app.app.get(Outbox).start();
     const ballotId = await room.opened({ limitSeconds: 10 });
@@ -364,7 +365,7 @@ describe('closing', () => {
 
 describe('declaring', () => {
   it('needs a closed ballot, and the second press gets the same result', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, presidium, delegates, scope } = room.meeting;
     const ballotId = await room.opened();
     const early = await app.refused(chair.identity, declareBallot, scope, { ballotId });
@@ -380,7 +381,7 @@ describe('declaring', () => {
 
 describe('voiding', () => {
   it('keeps the rows and the reason, and a new ballot on the same motion starts from nothing', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, delegates, scope } = room.meeting;
     const [delegate] = delegates;
     if (!delegate) throw new Error('nobody');
@@ -401,7 +402,7 @@ describe('voiding', () => {
   });
 
   it('of a closed ballot leaves nothing to declare', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const ballotId = await room.opened();
     await room.closed(ballotId);
@@ -412,7 +413,7 @@ describe('voiding', () => {
 });
 
 it('an arrival and a leaving during a ballot change who is counted as there', async () => {
-  const room = await BallotRoom.build(app, clock, { delegates: 3, absent: 1 });
+  const room = await BallotRoom.build(app, { delegates: 3, absent: 1 });
   const [stays, leaves, late] = room.meeting.delegates;
   if (!stays || !leaves || !late) throw new Error('too few');
   const ballotId = await room.opened();

@@ -4,10 +4,8 @@ import { afterEach, expect, it } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import type { TestPerson } from '../testing/meeting-builder.js';
-import { TestClock } from '../testing/test-clock.js';
 import { BallotRow, VoteRow } from './ballot.entity.js';
 
-const clock = new TestClock();
 let running: AppUnderTest[] = [];
 const started = async (opening: Promise<AppUnderTest>): Promise<AppUnderTest> => {
   const app = await opening;
@@ -17,7 +15,7 @@ const started = async (opening: Promise<AppUnderTest>): Promise<AppUnderTest> =>
 /** Stops it and starts again on the same data. */
 const restart = async (app: AppUnderTest, away = 0): Promise<AppUnderTest> => {
   running = running.filter((one) => one !== app);
-  const { config, remove } = await app.stop();
+  const { config, clock, remove } = await app.stop();
   clock.advance(away);
   return started(AppUnderTest.open(config, clock, remove));
 };
@@ -37,11 +35,11 @@ const stored = async (app: AppUnderTest, ballotId: string): Promise<BallotRow | 
   (await app.rows(BallotRow)).find((row) => row.id === ballotId);
 
 it('an open ballot waits for the chair with its votes and the time it had at the last sign of life', async () => {
-  let app = await started(AppUnderTest.start({}, clock));
-  const room = await BallotRoom.build(app, clock);
+  let app = await started(AppUnderTest.start());
+  const room = await BallotRoom.build(app);
   const { chair, scope } = room.meeting;
   const ballotId = await room.opened({ limitSeconds: 60 });
-  clock.advance(25_000);
+  app.clock.advance(25_000);
   await room.vote(delegate(room, 0), ballotId, 'inFavour');
   app = await restart(app, 600_000);
   expect(await stored(app, ballotId)).toMatchObject({
@@ -51,18 +49,18 @@ it('an open ballot waits for the chair with its votes and the time it had at the
     closesAt: null,
   });
   expect((await app.rows(VoteRow)).map((vote) => vote.choice)).toEqual(['inFavour']);
-  const after = BallotRoom.around(app, clock, room.meeting);
+  const after = BallotRoom.around(app, room.meeting);
   expect(answerOf(await after.vote(delegate(room, 1), ballotId, 'against'))).toBe('ballots.paused');
   await app.done(chair.identity, resumeBallot, scope, { ballotId });
-  expect(await stored(app, ballotId)).toMatchObject({ closesAt: clock.now() + 35_000 });
+  expect(await stored(app, ballotId)).toMatchObject({ closesAt: app.clock.now() + 35_000 });
   await after.vote(delegate(room, 1), ballotId, 'against');
   await after.closed(ballotId);
   expect((await stored(app, ballotId))?.tally).toMatchObject({ inFavour: 1, against: 1 });
 });
 
 it('a ballot on its way to being closed waits too, and has no more than the grace left', async () => {
-  let app = await started(AppUnderTest.start({}, clock));
-  const room = await BallotRoom.build(app, clock);
+  let app = await started(AppUnderTest.start());
+  const room = await BallotRoom.build(app);
   const ballotId = await room.opened();
   await room.pressClose(ballotId);
   app = await restart(app, 60_000);
@@ -74,8 +72,8 @@ it('a ballot on its way to being closed waits too, and has no more than the grac
 });
 
 it('what was not open is left as it was', async () => {
-  let app = await started(AppUnderTest.start({}, clock));
-  const room = await BallotRoom.build(app, clock);
+  let app = await started(AppUnderTest.start());
+  const room = await BallotRoom.build(app);
   const { chair, scope } = room.meeting;
   const draft = await room.prepared();
   const paused = await room.opened();
@@ -91,15 +89,17 @@ it('what was not open is left as it was', async () => {
 it.runIf(process.env.TEST_DATABASE_URL)(
   'a process that starts beside a serving one leaves its ballots open; the last one to go leaves them to be held',
   async () => {
-    const first = await started(AppUnderTest.start({}, clock));
-    const room = await BallotRoom.build(first, clock);
+    const first = await started(AppUnderTest.start());
+    const room = await BallotRoom.build(first);
     const ballotId = await room.opened();
-    let second = await started(AppUnderTest.open(first.config, clock, async () => undefined));
+    let second = await started(AppUnderTest.open(first.config, first.clock, async () => undefined));
     expect(await stored(second, ballotId)).toMatchObject({ state: 'open' });
     // The first one goes while the second serves on: a third still finds company.
     const { remove } = await first.stop();
     running = [second];
-    const third = await started(AppUnderTest.open(first.config, clock, async () => undefined));
+    const third = await started(
+      AppUnderTest.open(first.config, first.clock, async () => undefined),
+    );
     expect(await stored(third, ballotId)).toMatchObject({ state: 'open' });
     await third.stop();
     running = [second];

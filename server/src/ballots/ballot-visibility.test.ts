@@ -6,12 +6,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { BallotRoom } from '../testing/ballot-room.js';
-import { TestClock } from '../testing/test-clock.js';
+import type { TestClock } from '../testing/test-clock.js';
 
-const clock = new TestClock();
 let app: AppUnderTest;
+let clock: TestClock;
 beforeAll(async () => {
-  app = await AppUnderTest.start({}, clock);
+  app = await AppUnderTest.start();
+  clock = app.clock;
 });
 afterAll(() => app.close());
 
@@ -90,7 +91,7 @@ const tellsChoice = (text: string): boolean =>
   choices.some((choice) => text.includes(`"${choice}"`));
 
 it('a draft is seen by chair and secretary only; everybody gets it when it opens', async () => {
-  const room = await BallotRoom.build(app, clock);
+  const room = await BallotRoom.build(app);
   const { all } = await viewersOf(room);
   const ballotId = await room.prepared({ motion: 'Chưa ai được biết' });
   for (const [name, viewer] of Object.entries(all)) {
@@ -109,7 +110,7 @@ it('a draft is seen by chair and secretary only; everybody gets it when it opens
 });
 
 it('nobody receives the choice of another before the result is declared, then everybody does', async () => {
-  const room = await BallotRoom.build(app, clock);
+  const room = await BallotRoom.build(app);
   const { all, voter, other } = await viewersOf(room);
   const ballotId = await room.opened();
   const given: Choice = 'against';
@@ -156,7 +157,7 @@ it('nobody receives the choice of another before the result is declared, then ev
 });
 
 it('a ballot that is voided undeclared never tells its votes', async () => {
-  const room = await BallotRoom.build(app, clock);
+  const room = await BallotRoom.build(app);
   const { all, voter } = await viewersOf(room);
   const ballotId = await room.opened();
   await room.vote(voter, ballotId, 'against');
@@ -174,13 +175,14 @@ it('a ballot that is voided undeclared never tells its votes', async () => {
 });
 
 it('every row that is delivered has exactly the shape of the contract', async () => {
-  const room = await BallotRoom.build(app, clock);
+  const room = await BallotRoom.build(app);
   const { all, voter } = await viewersOf(room);
   const ballotId = await room.opened();
   await room.vote(voter, ballotId, 'abstain');
   await room.closed(ballotId);
   const names: EntityName[] = ['ballot', 'ballotProgress', 'ballotRoll', 'vote', 'myVote'];
-  const rows = { ...(await all.chair.snapshot()), myVote: (await all.voter.snapshot()).myVote };
+  const mine = (await all.voter.snapshot()).myVote ?? [];
+  const rows: Rows = { ...(await all.chair.snapshot()), myVote: mine };
   for (const name of names) {
     const { shape } = entities[name].schema as z.ZodObject;
     const row = rows[name]?.[0];

@@ -15,13 +15,14 @@ import { ParticipantRow } from '../participants/participant.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import type { TestPerson } from '../testing/meeting-builder.js';
-import { TestClock } from '../testing/test-clock.js';
+import type { TestClock } from '../testing/test-clock.js';
 import { BallotProgressRow, VoteRow } from './ballot.entity.js';
 
-const clock = new TestClock();
 let app: AppUnderTest;
+let clock: TestClock;
 beforeAll(async () => {
-  app = await AppUnderTest.start({}, clock);
+  app = await AppUnderTest.start();
+  clock = app.clock;
 });
 afterAll(() => app.close());
 
@@ -35,7 +36,7 @@ const votesOf = async (ballotId: string): Promise<VoteRow[]> =>
 
 describe('a vote counts once', () => {
   it('a doubled press is one vote, and both presses get the first time', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened();
     const pressed = clock.now();
@@ -50,7 +51,7 @@ describe('a vote counts once', () => {
   });
 
   it('two presses in the same batch are one vote', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened();
     const press = (): ReturnType<BallotRoom['vote']> => room.vote(who, ballotId, 'against');
@@ -60,7 +61,7 @@ describe('a vote counts once', () => {
   });
 
   it('a resend after a lost reply gets the first reply, also when the ballot is closed by then', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened();
     const commandId = newId();
@@ -71,7 +72,7 @@ describe('a vote counts once', () => {
   });
 
   it('a commandId of somebody else is refused and tells nothing', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { delegates } = room.meeting;
     const ballotId = await room.opened();
     const commandId = newId();
@@ -84,7 +85,7 @@ describe('a vote counts once', () => {
 
 describe('changing one’s mind', () => {
   it('before close replaces the vote and counts the person once', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened({ mayChange: true });
     await room.vote(who, ballotId, 'inFavour');
@@ -96,7 +97,7 @@ describe('changing one’s mind', () => {
   });
 
   it('is refused where the ballot does not allow it', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened({ mayChange: false });
     await room.vote(who, ballotId, 'inFavour');
@@ -107,7 +108,7 @@ describe('changing one’s mind', () => {
 
 describe('the window', () => {
   it('takes a vote within the grace of closing and refuses one after it', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, delegates, scope } = room.meeting;
     const ballotId = await room.opened();
     await app.done(chair.identity, closeBallot, scope, { ballotId });
@@ -124,7 +125,7 @@ describe('the window', () => {
   });
 
   it('of a timed ballot ends by the server’s clock, settled or not', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const ballotId = await room.opened({ limitSeconds: 10 });
     clock.advance(10_000);
     const reply = await room.vote(one(room.meeting.delegates), ballotId, 'inFavour');
@@ -132,7 +133,7 @@ describe('the window', () => {
   });
 
   it('a paused ballot takes no vote, a draft is not known to a delegate', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { chair, delegates, scope } = room.meeting;
     const draft = await room.prepared();
     expect(answerOf(await room.vote(one(delegates), draft, 'against'))).toBe('core.notFound');
@@ -145,7 +146,7 @@ describe('the window', () => {
 
 describe('who may vote', () => {
   it('not a guest, not the secretary, not an operator, not a display, not a stranger', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { guest, secretary, operator, display, outsider } = room.meeting;
     await room.arrive(guest, secretary, operator);
     const ballotId = await room.opened();
@@ -158,7 +159,7 @@ describe('who may vote', () => {
   });
 
   it('not somebody who got the voting right after the list was frozen', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened();
     const row = (await app.rows(ParticipantRow)).find((person) => person.id === who.participantId);
@@ -175,7 +176,7 @@ describe('who may vote', () => {
   });
 
   it('not before checking in; a late arrival on the list may, as long as it is open', async () => {
-    const room = await BallotRoom.build(app, clock, { delegates: 3, absent: 2 });
+    const room = await BallotRoom.build(app, { delegates: 3, absent: 2 });
     const { delegates, scope } = room.meeting;
     const late = one(delegates, 2);
     const ballotId = await room.opened();
@@ -187,7 +188,7 @@ describe('who may vote', () => {
   });
 
   it('not after leaving; a vote given before leaving stays', async () => {
-    const room = await BallotRoom.build(app, clock);
+    const room = await BallotRoom.build(app);
     const { delegates, scope } = room.meeting;
     const [voted, silent] = [one(delegates), one(delegates, 1)];
     const ballotId = await room.opened();
@@ -210,7 +211,7 @@ describe('who may vote', () => {
 
 describe('the result', () => {
   it('keeps absent, not answered and abstaining apart', async () => {
-    const room = await BallotRoom.build(app, clock, { delegates: 8, absent: 3, totalMembers: 12 });
+    const room = await BallotRoom.build(app, { delegates: 8, absent: 3, totalMembers: 12 });
     const { delegates } = room.meeting;
     const ballotId = await room.opened();
     const given: Choice[] = ['inFavour', 'inFavour', 'against', 'abstain'];
@@ -234,7 +235,7 @@ describe('the result', () => {
     [30, false],
     [31, true],
   ])('%i in favour of 60 members: passed %s', async (inFavour, passed) => {
-    const room = await BallotRoom.build(app, clock, { delegates: 40, totalMembers: 60 });
+    const room = await BallotRoom.build(app, { delegates: 40, totalMembers: 60 });
     const ballotId = await room.opened();
     const { delegates } = room.meeting;
     await Promise.all(
@@ -248,7 +249,7 @@ describe('the result', () => {
 });
 
 it('500 votes at once are all counted, each exactly once, and each was answered', async () => {
-  const room = await BallotRoom.build(app, clock, { delegates: 500 });
+  const room = await BallotRoom.build(app, { delegates: 500 });
   const { delegates, scope } = room.meeting;
   const ballotId = await room.opened();
   const choices: Choice[] = ['inFavour', 'against', 'abstain'];

@@ -15,34 +15,31 @@ import { BallotRow } from '../ballots/ballot.entity.js';
 import { AttendanceRow } from '../participants/participant.entity.js';
 import type { AppUnderTest } from './app-under-test.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from './meeting-builder.js';
-import type { TestClock } from './test-clock.js';
 
 type Draft = Partial<ArgsInputOf<typeof prepareBallot>>;
 
 export class BallotRoom {
   private constructor(
     readonly app: AppUnderTest,
-    readonly clock: TestClock,
     readonly meeting: TestMeeting,
   ) {}
 
   /** Chair, co-chair and the delegates may vote and are checked in; `absent` delegates, counted from the last, are not. */
   static async build(
     app: AppUnderTest,
-    clock: TestClock,
     options: { delegates?: number; absent?: number; totalMembers?: number } = {},
   ): Promise<BallotRoom> {
     const { absent = 0, ...rest } = options;
     const meeting = await buildMeeting(app, { ...rest, state: 'inSession' });
-    const room = new BallotRoom(app, clock, meeting);
+    const room = new BallotRoom(app, meeting);
     const { delegates, chair, presidium } = meeting;
     await room.arrive(chair, presidium, ...delegates.slice(0, delegates.length - absent));
     return room;
   }
 
   /** The same room after a restart. */
-  static around(app: AppUnderTest, clock: TestClock, meeting: TestMeeting): BallotRoom {
-    return new BallotRoom(app, clock, meeting);
+  static around(app: AppUnderTest, meeting: TestMeeting): BallotRoom {
+    return new BallotRoom(app, meeting);
   }
 
   arrive(...people: TestPerson[]): Promise<void> {
@@ -56,7 +53,7 @@ export class BallotRoom {
         participantId,
         state: 'present',
         mode: 'inPerson',
-        checkedInAt: this.clock.now(),
+        checkedInAt: this.app.clock.now(),
         leftAt: null,
         reason: null,
       } as const),
@@ -84,7 +81,7 @@ export class BallotRoom {
   /** Presses close, lets the grace pass and settles, as the outbox would. */
   async closed(ballotId: string): Promise<void> {
     await this.pressClose(ballotId);
-    this.clock.advance(CLOSING_GRACE_MS);
+    this.app.clock.advance(CLOSING_GRACE_MS);
     await this.app.bus.asSystem(settleBallot, this.meeting.scope, { ballotId });
   }
 
