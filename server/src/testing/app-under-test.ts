@@ -29,9 +29,12 @@ export class AppUnderTest<C extends Clock = TestClock> {
     private readonly removeDatabase: () => Promise<void>,
   ) {}
 
-  static async start(overrides: Partial<Config> = {}): Promise<AppUnderTest> {
+  static async start(
+    overrides: Partial<Config> = {},
+    clock = new TestClock(),
+  ): Promise<AppUnderTest> {
     const { config, remove } = await testDatabase(overrides);
-    return AppUnderTest.open(config, new TestClock(), remove);
+    return AppUnderTest.open(config, clock, remove);
   }
 
   /** With a clock that runs, for benches. */
