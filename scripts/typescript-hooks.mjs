@@ -1,9 +1,30 @@
 // Node's loader hooks for TypeScript: `./x.js` is found as `./x.ts`, and types are taken off. Registered by typescript-in-workers.mjs.
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
+
+/** The compiler takes a second to load and every worker would load it: what it made is kept under the source's hash. */
+const kept = join(tmpdir(), 'hop-typescript');
+
+async function compiled(text, fileName) {
+  const file = join(kept, `${createHash('sha256').update(text).digest('hex')}.js`);
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    const { default: ts } = await import('typescript');
+    const compilerOptions = { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 };
+    const { outputText } = ts.transpileModule(text, { compilerOptions, fileName });
+    const unfinished = `${file}.${process.pid}.${threadId}`;
+    await mkdir(kept, { recursive: true });
+    await writeFile(unfinished, outputText);
+    await rename(unfinished, file);
+    return outputText;
+  }
+}
 
 export async function resolve(specifier, context, next) {
   const fromTypeScript = context.parentURL?.endsWith('.ts') && specifier.startsWith('.');
@@ -12,7 +33,6 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
-  const text = await readFile(fileURLToPath(url), 'utf8');
-  const source = ts.transpileModule(text, { compilerOptions, fileName: url }).outputText;
+  const source = await compiled(await readFile(fileURLToPath(url), 'utf8'), url);
   return { format: 'module', source, shortCircuit: true };
 }

@@ -30,6 +30,6 @@ export const addDocumentHandler = handle(addDocument, async (work, args) => {
     addedAt: work.now,
   });
   work.remove(UploadRow, upload);
-  work.staging.job(READING_COPY, { sha256: upload.sha256 }, work.now);
+  work.staging.job(READING_COPY, { sha256: upload.sha256, pages: upload.pages }, work.now);
   return { documentId };
 });

@@ -20,7 +20,7 @@ import { showDocumentHandler } from './show-document.js';
 import { UploadsController } from './uploads.controller.js';
 import { Uploads } from './uploads.js';
 
-const readingCopyPayload = z.object({ sha256: z.string() });
+const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 
 @Module({
   controllers: [UploadsController, DocumentFileController],
@@ -48,7 +48,10 @@ export class DocumentsModule implements OnModuleInit {
   ) {
     outbox.register({
       kind: READING_COPY,
-      run: (payload) => copies.make(readingCopyPayload.parse(payload).sha256),
+      run: (payload) => {
+        const { sha256, pages } = readingCopyPayload.parse(payload);
+        return copies.make(sha256, pages);
+      },
     });
   }
 

@@ -78,7 +78,7 @@ describe('the reading copy', () => {
     const files = new DiskFileStore(dataDir);
     const original = await pdfOf(12);
     const { sha256, sizeBytes } = await files.put(original);
-    await new ReadingCopies(files).make(sha256);
+    await new ReadingCopies(files).make(sha256, 12);
     expect(sizeBytes).toBe(original.length);
     expect(await files.sizeOf(sha256)).toBe(original.length);
     const path = files.pathOf(sha256, 'reading');
@@ -97,10 +97,17 @@ describe('the reading copy', () => {
     expect(await inspectPdf(target)).toEqual({ pages: 5 });
   });
 
+  it('is left out when pages were lost', async () => {
+    const files = new DiskFileStore(dataDir);
+    const { sha256 } = await files.put(await pdfOf(4));
+    await new ReadingCopies(files).make(sha256, 5);
+    expect(await files.has(sha256, 'reading')).toBe(false);
+  });
+
   it('is left out for a file that cannot be rewritten', async () => {
     const files = new DiskFileStore(dataDir);
     const { sha256 } = await files.put(Buffer.from('%PDF-1.7\nnothing\n%%EOF\n'));
-    await new ReadingCopies(files).make(sha256);
+    await new ReadingCopies(files).make(sha256, 1);
     expect(await files.has(sha256, 'reading')).toBe(false);
   });
 });

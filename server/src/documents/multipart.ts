@@ -9,7 +9,7 @@ export const UPLOAD_ROUTE = 'api/meetings/:id/uploads';
 export async function allowMultipart(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, {
     throwFileSizeLimit: false,
-    limits: { files: 1, fields: 0, fileSize: Infinity },
+    limits: { files: 1, fields: 5, fieldSize: 1000, fileSize: Infinity },
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     const isMultipart = /^multipart\//i.test(request.headers['content-type'] ?? '');

@@ -40,7 +40,9 @@ export class UploadsController {
       if (!request.raw.complete) gone.abort();
     });
     try {
-      const part = await request.file();
+      const part = await request.file().catch(() => {
+        throw refusals.invalid();
+      });
       if (!part) throw documentRefusals.emptyFile();
       return await this.uploads.take({
         meetingId,

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import type { UploadReply } from '@hop/shared/documents/upload.js';
 import { CONFIG, type Config } from '../config.js';
@@ -45,19 +46,25 @@ export class Uploads implements OnModuleInit {
   /** Refused uploads leave nothing. The token is good for one document of this meeting by this account. */
   async take(upload: Upload): Promise<UploadReply> {
     try {
-      const incoming = await this.files.receive(
-        upload.bytes,
-        this.config.maxUploadBytes,
-        upload.signal,
-      );
+      const incoming = await this.received(upload);
       const pages = await this.inspected(incoming);
-      await this.prepare(incoming.sha256);
+      await this.prepare(incoming.sha256, pages);
       return await this.noteDown(upload, incoming, pages);
     } catch (error) {
-      if (error instanceof TooManyBytes)
-        throw documentRefusals.tooLarge({ limitBytes: this.config.maxUploadBytes });
       if ((error as NodeJS.ErrnoException).code === 'ENOSPC') throw documentRefusals.diskFull();
       throw error;
+    }
+  }
+
+  private async received({ bytes, signal }: Upload): Promise<Incoming> {
+    const limitBytes = this.config.maxUploadBytes;
+    try {
+      return await this.files.receive(bytes, limitBytes, signal);
+    } catch (error) {
+      if (error instanceof TooManyBytes) throw documentRefusals.tooLarge({ limitBytes });
+      // An error of the disk names its system call; any other is a form that breaks off in the middle.
+      if (error instanceof Error && 'syscall' in error) throw error;
+      throw refusals.invalid();
     }
   }
 
@@ -73,9 +80,9 @@ export class Uploads implements OnModuleInit {
   }
 
   /** The reading copy is there before anybody can open the document: a reader that fetches ranges must not see it change. */
-  private async prepare(sha256: string): Promise<void> {
+  private async prepare(sha256: string, pages: number): Promise<void> {
     try {
-      await this.copies.make(sha256);
+      await this.copies.make(sha256, pages);
     } catch (error) {
       this.logger.warn(`reading copy later: ${error instanceof Error ? error.message : 'unknown'}`);
     }
