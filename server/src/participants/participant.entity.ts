@@ -6,6 +6,7 @@ import { BigColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../k
 @Entity('participant')
 @Index('participant_meeting', ['meetingId'])
 @Index('participant_person', ['meetingId', 'personId'], { unique: true })
+@Index('participant_account', ['personId'])
 export class ParticipantRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;

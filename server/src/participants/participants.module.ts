@@ -2,11 +2,31 @@
 import { Module } from '@nestjs/common';
 import { ActorSources } from '../kernel/actor-sources.js';
 import { Capability } from '../kernel/capability.js';
+import { addParticipantHandler } from './add-participant.js';
+import { checkInHandler } from './check-in.js';
+import { checkOutHandler } from './check-out.js';
+import { editParticipantHandler } from './edit-participant.js';
+import { excuseHandler } from './excuse.js';
+import { markSimulatedHandler } from './mark-simulated.js';
 import { participantActor } from './participant-actor.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
+import { participantProjections } from './participant.projection.js';
+import { removeParticipantHandler } from './remove-participant.js';
 
 @Module({})
-@Capability({ tables: [ParticipantRow, AttendanceRow] })
+@Capability({
+  tables: [ParticipantRow, AttendanceRow],
+  handlers: [
+    addParticipantHandler,
+    editParticipantHandler,
+    removeParticipantHandler,
+    markSimulatedHandler,
+    checkInHandler,
+    checkOutHandler,
+    excuseHandler,
+  ],
+  projections: participantProjections,
+})
 export class ParticipantsModule {
   constructor(sources: ActorSources) {
     sources.register('meeting', participantActor);

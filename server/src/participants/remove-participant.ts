@@ -1,0 +1,29 @@
+// participant.remove: off the list, as long as nothing of the record hangs on that person.
+import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
+import { participantRefusals } from '@hop/shared/participants/refusals.js';
+import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
+import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
+import { requireNotOver } from './participant-steps.js';
+import { AttendanceRow, ParticipantRow } from './participant.entity.js';
+
+export const removeParticipantHandler = handle(removeParticipant, async (work, args) => {
+  const person = await work.need(ParticipantRow, args.participantId);
+  await requireNotOver(work);
+  if (await hasActed(work, person.id)) throw participantRefusals.hasActed();
+  for (const row of await work.all(AttendanceRow))
+    if (row.participantId === person.id) work.remove(AttendanceRow, row);
+  work.remove(ParticipantRow, person);
+  return {};
+});
+
+/** Nobody votes without having been present, so the roll answers for the votes too. */
+async function hasActed(work: Work, participantId: string): Promise<boolean> {
+  const theirs = (row: { participantId: string }): boolean => row.participantId === participantId;
+  const roll = (await work.all(AttendanceRow)).filter(theirs);
+  return (
+    roll.some((row) => row.state === 'present' || row.state === 'left') ||
+    (await work.all(SpeechRow)).some(theirs) ||
+    (await work.all(SpeechRequestRow)).some(theirs)
+  );
+}
