@@ -1,8 +1,24 @@
 // The agenda and moving along it.
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
+import { addAgendaItemHandler } from './add-agenda-item.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
+import { agendaProjections } from './agenda-item.projection.js';
+import { editAgendaItemHandler } from './edit-agenda-item.js';
+import { goToAgendaItemHandler } from './go-to-agenda-item.js';
+import { moveAgendaItemHandler } from './move-agenda-item.js';
+import { removeAgendaItemHandler } from './remove-agenda-item.js';
 
 @Module({})
-@Capability({ tables: [AgendaItemRow] })
+@Capability({
+  tables: [AgendaItemRow],
+  handlers: [
+    addAgendaItemHandler,
+    editAgendaItemHandler,
+    moveAgendaItemHandler,
+    removeAgendaItemHandler,
+    goToAgendaItemHandler,
+  ],
+  projections: agendaProjections,
+})
 export class AgendaModule {}
