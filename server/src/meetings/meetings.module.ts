@@ -1,14 +1,32 @@
-// Meetings and sittings: their life cycle.
+// Meetings and sittings: their life cycle, and the list of one's own.
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
+import { adjournMeetingHandler } from './adjourn-meeting.js';
+import { closeMeetingHandler } from './close-meeting.js';
 import { createMeetingHandler } from './create-meeting.js';
+import { editMeetingHandler } from './edit-meeting.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
+import { MeetingList } from './meeting-list.js';
 import { meetingProjections } from './meeting.projection.js';
+import { MeetingsController } from './meetings.controller.js';
+import { moveMeetingHandler } from './move-meeting.js';
+import { openMeetingHandler } from './open-meeting.js';
+import { reopenMeetingHandler } from './reopen-meeting.js';
+import { resumeMeetingHandler } from './resume-meeting.js';
 
-@Module({})
+@Module({ controllers: [MeetingsController], providers: [MeetingList] })
 @Capability({
   tables: [MeetingRow, SittingRow],
-  handlers: [createMeetingHandler],
+  handlers: [
+    createMeetingHandler,
+    editMeetingHandler,
+    moveMeetingHandler,
+    openMeetingHandler,
+    adjournMeetingHandler,
+    resumeMeetingHandler,
+    closeMeetingHandler,
+    reopenMeetingHandler,
+  ],
   projections: meetingProjections,
 })
 export class MeetingsModule {}

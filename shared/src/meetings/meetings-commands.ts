@@ -3,10 +3,19 @@ import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
-import { meetingTypeSchema, ruleSetSchema } from './meeting.js';
+import { meetingStateSchema, meetingTypeSchema, ruleSetSchema } from './meeting.js';
 
 const nothing = z.strictObject({});
-const stateReply = z.object({ state: z.string() });
+const stateReply = z.object({ state: meetingStateSchema });
+/** The figures that the sitting began with stand in the reply, and so in the journal. */
+const sittingReply = z.object({
+  state: meetingStateSchema,
+  quorum: z.object({
+    needed: z.number().int(),
+    present: z.number().int(),
+    reached: z.boolean(),
+  }),
+});
 
 export const createMeeting = defineCommand('meeting.create', {
   scope: 'office',
@@ -55,16 +64,19 @@ export const moveMeeting = defineCommand('meeting.move', {
 /** Opens the first sitting. Without a quorum the chair must say so explicitly; both the figures and the confirmation are journalled. */
 export const openMeeting = defineCommand('meeting.open', {
   args: z.strictObject({ confirmWithoutQuorum: z.boolean().default(false) }),
-  result: stateReply,
+  result: sittingReply,
 });
 
-/** A recess, or the end of a sitting of several. */
+/** A recess, or the end of a sitting of several: the roll of the next one can then be called. */
 export const adjournMeeting = defineCommand('meeting.adjourn', {
   args: z.strictObject({ endSitting: z.boolean().default(false) }),
   result: stateReply,
 });
 
-export const resumeMeeting = defineCommand('meeting.resume', { args: nothing, result: stateReply });
+export const resumeMeeting = defineCommand('meeting.resume', {
+  args: nothing,
+  result: sittingReply,
+});
 
 export const closeMeeting = defineCommand('meeting.close', { args: nothing, result: stateReply });
 

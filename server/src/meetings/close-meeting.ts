@@ -1,0 +1,35 @@
+// meeting.close: ends the speech, the item and the sitting that are on. Refused while a ballot is open or paused.
+import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { moveOn } from '../agenda/acts.js';
+import { requireNoOpenBallot } from '../ballots/acts.js';
+import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
+import { dropRoll } from '../participants/acts.js';
+import { endRunningSpeech } from '../speaking/acts.js';
+import { MeetingRow, SittingRow } from './meeting.entity.js';
+import { currentSitting, requireMove, thisMeeting } from './meeting-steps.js';
+
+export const closeMeetingHandler = handle(closeMeeting, async (work) => {
+  requireMove(await thisMeeting(work), 'closed');
+  await requireNoOpenBallot(work);
+  await endRunningSpeech(work);
+  await moveOn(work, null);
+  const currentSittingId = await endLastSitting(work);
+  const meeting = await thisMeeting(work);
+  work.update(MeetingRow, meeting, { state: 'closed', closedAt: work.now, currentSittingId });
+  return { state: 'closed' as const };
+});
+
+/** A sitting that was planned and never began leaves no trace. Returns the last one that took place. */
+async function endLastSitting(work: Work): Promise<string> {
+  const sitting = await currentSitting(work);
+  if (sitting.state === 'running') {
+    work.update(SittingRow, sitting, { state: 'ended', endedAt: work.now });
+    return sitting.id;
+  }
+  const before = (await work.all(SittingRow)).find((one) => one.number === sitting.number - 1);
+  if (sitting.state === 'ended' || !before) return sitting.id;
+  await dropRoll(work, sitting.id);
+  work.remove(SittingRow, sitting);
+  return before.id;
+}

@@ -1,0 +1,13 @@
+// meeting.reopen: from closed back into session, with a reason. The last sitting goes on; no item is current until the chair goes to one.
+import { reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { handle } from '../kernel/handler.js';
+import { MeetingRow } from './meeting.entity.js';
+import { requireMove, runSitting, thisMeeting } from './meeting-steps.js';
+
+export const reopenMeetingHandler = handle(reopenMeeting, async (work, { reason }) => {
+  const meeting = await thisMeeting(work);
+  requireMove(meeting, 'inSession', ['closed']);
+  work.update(MeetingRow, meeting, { state: 'inSession', closedAt: null, stateReason: reason });
+  await runSitting(work);
+  return { state: 'inSession' as const };
+});
