@@ -1,0 +1,110 @@
+// The list of documents to choose one from, under the items of the agenda that they belong to. Changing the list is
+// document-list.tsx.
+import type { Document } from '@hop/shared/documents/document.js';
+import { Eye, FileText } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatSize } from '../../lib/format';
+import { useScope } from '../../live';
+import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
+import { Download, X } from 'lucide-react';
+import styles from './document-picker.module.css';
+import { originalUrl, useDocumentGroups } from './use-documents';
+import type { Reading } from './use-reading';
+
+interface DocumentPickerProps {
+  reading: Reading;
+  onPicked: () => void;
+  onClose: () => void;
+}
+
+export function DocumentPicker({ reading, onPicked, onClose }: DocumentPickerProps) {
+  const { t } = useTranslation('documents');
+  const groups = useDocumentGroups();
+  const open = (document: Document) => {
+    reading.open(document.id);
+    onPicked();
+  };
+  return (
+    <section className={styles.picker} aria-label={t('viewer')}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('viewer')}</h2>
+        <IconButton icon={X} label={t('closeList')} onClick={onClose} />
+      </header>
+      {groups.length === 0 && (
+        <Empty icon={FileText} title={t('none.title')}>
+          {t('none.words')}
+        </Empty>
+      )}
+      {groups.map((group) => (
+        <div key={group.agendaItemId ?? 'loose'}>
+          <h3 className={styles.item}>
+            {group.number === null
+              ? t('loose')
+              : t('ofItem', { number: group.number, title: group.title })}
+          </h3>
+          <ul role="list">
+            {group.documents.map((document) => (
+              <DocumentRow
+                key={document.id}
+                document={document}
+                chosen={document.id === reading.document?.id}
+                shown={document.id === reading.presented?.document?.id}
+                onOpen={() => open(document)}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+interface DocumentRowProps {
+  document: Document;
+  chosen: boolean;
+  shown: boolean;
+  onOpen: () => void;
+}
+
+function DocumentRow({ document, chosen, shown, onOpen }: DocumentRowProps) {
+  const { t } = useTranslation('documents');
+  const { meetingId } = useScope();
+  return (
+    <li className={cx(styles.row, chosen && styles.chosen)}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-current={chosen || undefined}
+        onClick={onOpen}
+      >
+        <Icon of={FileText} className={styles.icon} />
+        <span className={styles.words}>
+          <span className={styles.name}>{document.title}</span>
+          <span className={styles.detail}>
+            {describe(document, t('pagesOf', { count: document.pages }))}
+          </span>
+          {shown && (
+            <Badge icon={Eye} tone="live">
+              {t('shownNow')}
+            </Badge>
+          )}
+        </span>
+      </button>
+      <a
+        className={styles.save}
+        href={originalUrl(meetingId ?? '', document.id)}
+        download
+        title={t('download')}
+        aria-label={t('downloadOf', { title: document.title })}
+      >
+        <Icon of={Download} />
+      </a>
+    </li>
+  );
+}
+
+/** "412/BC-UBND · 24 trang · 1,2 MB" */
+export const describe = (document: Document, pages: string): string =>
+  [document.documentNumber, pages, formatSize(document.sizeBytes)]
+    .filter((part) => part !== '')
+    .join(' · ');

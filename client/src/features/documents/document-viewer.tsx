@@ -1,0 +1,113 @@
+// The reader: one document under a bar with its name, page and size. Which document and page is held by use-reading.ts.
+import type { Document } from '@hop/shared/documents/document.js';
+import { FileText, FolderOpen } from 'lucide-react';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useScope } from '../../live';
+import { Button, Empty } from '../../ui';
+import styles from './document-viewer.module.css';
+import { FollowStrip } from './follow-strip';
+import { PageColumn, type ColumnHandle } from './page-column';
+import { Unopened } from './unopened';
+import { fileUrl, useDocumentsInOrder } from './use-documents';
+import { useOpenedPdf } from './use-opened-pdf';
+import type { Reading } from './use-reading';
+import { useZoomPlace } from './use-zoom-place';
+import { ViewerBar } from './viewer-bar';
+
+interface DocumentViewerProps {
+  reading: Reading;
+  /** Shows the list of documents. */
+  onPick: () => void;
+}
+
+export function DocumentViewer({ reading, onPick }: DocumentViewerProps) {
+  const { t } = useTranslation('documents');
+  const { document } = reading;
+  return (
+    <section className={styles.viewer} aria-label={t('viewer')}>
+      {document === undefined ? (
+        <NothingOpen onPick={onPick} />
+      ) : (
+        <Opened
+          // Another file, another reader's place: nothing of the last one is carried over.
+          key={`${document.id} ${document.sha256}`}
+          document={document}
+          reading={reading}
+          onPick={onPick}
+        />
+      )}
+      <FollowStrip reading={reading} />
+    </section>
+  );
+}
+
+function NothingOpen({ onPick }: { onPick: () => void }) {
+  const { t } = useTranslation('documents');
+  const none = useDocumentsInOrder().length === 0;
+  return (
+    <div className={styles.middle}>
+      {none ? (
+        <Empty icon={FileText} title={t('none.title')}>
+          {t('none.words')}
+        </Empty>
+      ) : (
+        <Empty
+          icon={FolderOpen}
+          title={t('gone.title')}
+          act={<Button onClick={onPick}>{t('gone.act')}</Button>}
+        >
+          {t('gone.words')}
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+function Opened({
+  document,
+  reading,
+  onPick,
+}: DocumentViewerProps & { document: Document }): ReactNode {
+  const { meetingId } = useScope();
+  const url = fileUrl(meetingId ?? '', document.id);
+  const { opening, again } = useOpenedPdf(url, document.sha256);
+  const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
+  const column = useRef<ColumnHandle>(null);
+  const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
+  const jump = useMemo(
+    () =>
+      reading.jump?.documentId === document.id
+        ? { page: Math.min(pages, Math.max(1, reading.jump.page)) }
+        : null,
+    [reading.jump, document.id, pages],
+  );
+  return (
+    <>
+      <ViewerBar
+        document={document}
+        pages={pages}
+        page={reading.page}
+        zoom={zoom}
+        ready={opening.kind === 'open'}
+        onPick={onPick}
+        onGoTo={(page) => reading.goTo(page)}
+        onZoom={(next) => column.current?.zoomTo(next)}
+      />
+      {opening.kind === 'open' ? (
+        <PageColumn
+          handle={column}
+          pdf={opening.pdf}
+          start={start}
+          zoom={zoom}
+          onZoom={changeZoom}
+          jump={jump}
+          onPage={(page, byHand) => reading.seen(page, byHand)}
+          onSpot={keepSpot}
+        />
+      ) : (
+        <Unopened opening={opening} document={document} onAgain={again} />
+      )}
+    </>
+  );
+}

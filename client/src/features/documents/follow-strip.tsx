@@ -1,0 +1,32 @@
+// Over the lower edge of the pages, so that nothing moves: that one follows the chair, with the way out; after leaving,
+// the way back. Nothing for those who do not follow.
+import { Eye } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button, Icon } from '../../ui';
+import styles from './follow-strip.module.css';
+import type { Reading } from './use-reading';
+
+export function FollowStrip({ reading }: { reading: Reading }) {
+  const { t } = useTranslation('documents');
+  const { presented, follow } = reading;
+  const page = presented?.page;
+  const words =
+    presented === null
+      ? t('follow.stripWaiting')
+      : presented.document === undefined
+        ? t('follow.stripNotForYou')
+        : t(follow === 'on' ? 'follow.stripOn' : 'follow.stripLeft', { page });
+  return (
+    <div className={styles.place} role="status">
+      {follow !== 'off' && (
+        <div className={styles.strip}>
+          <Icon of={Eye} size="s" />
+          <span className={styles.words}>{words}</span>
+          <Button variant="quiet" onClick={() => reading.toggleFollow()}>
+            {t(follow === 'on' ? 'follow.leave' : 'follow.back')}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

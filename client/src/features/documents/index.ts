@@ -1,0 +1,6 @@
+// The door of this folder for places.
+export { DocumentPicker } from './document-picker';
+export { DocumentViewer } from './document-viewer';
+export { useDocumentsStatus } from './use-documents-status';
+export { useFollowStatus, type FollowStatus } from './use-follow-status';
+export { useReading, type Reading } from './use-reading';

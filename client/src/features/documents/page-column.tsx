@@ -1,0 +1,57 @@
+// The pages of one document in a column that scrolls. All movement is decided in use-page-column.ts.
+import { useImperativeHandle, type Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './page-column.module.css';
+import { usePageColumn, type ColumnOptions } from './use-page-column';
+
+export interface ColumnHandle {
+  /** Around the middle of what is in view. */
+  zoomTo(zoom: number): void;
+}
+
+export function PageColumn({ handle, ...options }: ColumnOptions & { handle: Ref<ColumnHandle> }) {
+  const { t } = useTranslation('documents');
+  const { scroller, content, ruler, layout, failed, holderOf, onScroll, zoomTo } = usePageColumn(
+    options,
+    { canvas: styles.canvas, text: styles.text },
+  );
+  useImperativeHandle(handle, () => ({ zoomTo }));
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      tabIndex={0}
+      role="region"
+      aria-label={t('pages')}
+      onScroll={onScroll}
+    >
+      <div ref={ruler} className={styles.ruler} />
+      <div
+        ref={content}
+        className={styles.content}
+        style={{ width: layout?.width, height: layout?.height }}
+      >
+        {layout?.boxes.map((box) => (
+          <div
+            key={box.page}
+            role="group"
+            aria-label={t('pageName', { page: box.page })}
+            className={styles.page}
+            style={{
+              left: box.left,
+              top: box.top,
+              width: box.width,
+              height: box.height,
+              ['--total-scale-factor' as string]: box.scale,
+            }}
+          >
+            <span className={styles.waiting} role={failed.has(box.page) ? 'alert' : undefined}>
+              {failed.has(box.page) ? t('pageFailed', { page: box.page }) : box.page}
+            </span>
+            <div ref={holderOf(box.page)} className={styles.sheet} />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// Where a reader was in each document, and which one was open: kept in this browser, per person, so that a reload, a
+// cut or another turn of the tablet leads back to the very line. Zoom 1 is the full width.
+import { z } from 'zod';
+
+const placeSchema = z.object({
+  page: z.number().int().min(1),
+  down: z.number(),
+  zoom: z.number().min(0.25).max(4),
+});
+export type ReadingPlace = z.output<typeof placeSchema>;
+
+export const atTheStart: ReadingPlace = { page: 1, down: 0, zoom: 1 };
+
+const placeKey = (reader: string, documentId: string) => `reading.${reader}.${documentId}`;
+const openKey = (reader: string, meetingId: string) => `reading-open.${reader}.${meetingId}`;
+
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+function write(key: string, value: string): void {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Storage may be closed (private window) or full: the place then holds until the page is closed.
+  }
+}
+
+export function storedPlace(reader: string, documentId: string): ReadingPlace {
+  try {
+    return placeSchema.parse(JSON.parse(read(placeKey(reader, documentId)) ?? ''));
+  } catch {
+    return atTheStart;
+  }
+}
+export const storePlace = (reader: string, documentId: string, place: ReadingPlace): void =>
+  write(placeKey(reader, documentId), JSON.stringify(place));
+
+export const storedOpen = (reader: string, meetingId: string): string | null =>
+  read(openKey(reader, meetingId));
+export const storeOpen = (reader: string, meetingId: string, documentId: string): void =>
+  write(openKey(reader, meetingId), documentId);

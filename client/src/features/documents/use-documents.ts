@@ -1,0 +1,51 @@
+// The documents that this reader may open, in the order of the agenda, and the addresses of their files.
+import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
+import { byPosition } from '@hop/shared/core/ordering.js';
+import type { Document } from '@hop/shared/documents/document.js';
+import { useMemo } from 'react';
+import { currentSlot } from '../../lib/slot';
+import { useEntities } from '../../live';
+
+export interface DocumentGroup {
+  /** "2.1"; null for documents that belong to no item. */
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly agendaItemId: string | null;
+  readonly documents: readonly Document[];
+}
+
+/** Those without an item come first, then item by item; items without documents are left out. */
+export function useDocumentGroups(): readonly DocumentGroup[] {
+  const documents = useEntities('document');
+  const items = useEntities('agendaItem');
+  return useMemo(() => {
+    const nodes = flattenAgenda(agendaTree(items, 0));
+    const known = new Set(nodes.map((node) => node.item.id));
+    const inOrder = documents.toSorted(byPosition);
+    const loose = inOrder.filter(
+      ({ agendaItemId }) => agendaItemId === null || !known.has(agendaItemId),
+    );
+    const groups: DocumentGroup[] = [
+      { number: null, title: null, agendaItemId: null, documents: loose },
+      ...nodes.map(({ item, number }) => ({
+        number,
+        title: item.title,
+        agendaItemId: item.id,
+        documents: inOrder.filter((document) => document.agendaItemId === item.id),
+      })),
+    ];
+    return groups.filter((group) => group.documents.length > 0);
+  }, [documents, items]);
+}
+
+export const useDocumentsInOrder = (): readonly Document[] => {
+  const groups = useDocumentGroups();
+  return useMemo(() => groups.flatMap((group) => group.documents), [groups]);
+};
+
+export const fileUrl = (meetingId: string, documentId: string): string =>
+  `/api/meetings/${meetingId}/documents/${documentId}/file`;
+
+/** A link cannot carry a header, so the slot stands in the address. */
+export const originalUrl = (meetingId: string, documentId: string): string =>
+  `${fileUrl(meetingId, documentId)}?original=1&slot=${encodeURIComponent(currentSlot())}`;

@@ -1,0 +1,56 @@
+// One document at a time in the engine: opens it, says in which way it failed, lets go of it when another is opened.
+import { Refusal } from '@hop/shared/core/refusal.js';
+import { useEffect, useState } from 'react';
+import { useConnection } from '../../live';
+import { openPdf, Unreadable, type OpenedPdf } from './pdf-engine';
+
+export type Opening =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly pdf: OpenedPdf }
+  | { readonly kind: 'failed'; readonly why: 'damaged' | 'password' | 'refused' | 'unreachable' };
+
+function reasonOf(error: unknown): Extract<Opening, { kind: 'failed' }>['why'] {
+  if (error instanceof Unreadable) return error.reason;
+  return error instanceof Refusal ? 'refused' : 'unreachable';
+}
+
+/** `version` changes when the file behind the address does. */
+export function useOpenedPdf(
+  url: string,
+  version: string,
+): { opening: Opening; again: () => void } {
+  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let current = true;
+    let opened: OpenedPdf | null = null;
+    setOpening({ kind: 'opening' });
+    openPdf(url).then(
+      (pdf) => {
+        if (!current) return pdf.close();
+        opened = pdf;
+        setOpening({ kind: 'open', pdf });
+      },
+      (error: unknown) => {
+        if (current) setOpening({ kind: 'failed', why: reasonOf(error) });
+      },
+    );
+    return () => {
+      current = false;
+      opened?.close();
+    };
+  }, [url, version, attempt]);
+
+  const again = () => setAttempt((count) => count + 1);
+  const { kind } = useConnection();
+  const waits = opening.kind === 'failed' && opening.why === 'unreachable';
+  useEffect(() => {
+    if (waits && kind === 'live') {
+      const timer = setTimeout(() => setAttempt((count) => count + 1), RETRY_MS);
+      return () => clearTimeout(timer);
+    }
+  }, [waits, kind]);
+  return { opening, again };
+}
+/** The server is there again but the file did not come: not asked for more often than this. */
+const RETRY_MS = 3_000;

@@ -1,0 +1,114 @@
+// What one person reads: which document and page, and whether they follow the chair. The only place that decides to go
+// somewhere: at the reader's own wish, or the chair's step while the reader follows. A page turn of one's own ends that.
+import type { Document, Presentation } from '@hop/shared/documents/document.js';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { readTab, writeTab } from '../../lib/tab-storage';
+import { useActor, useEntity, useScope } from '../../live';
+import { storedOpen, storeOpen } from './reading-place';
+import { useDocumentsInOrder } from './use-documents';
+
+export interface Jump {
+  readonly documentId: string;
+  readonly page: number;
+}
+export interface Reading {
+  readonly document: Document | undefined;
+  readonly page: number;
+  /** Whose reading place is kept. */
+  readonly reader: string;
+  readonly jump: Jump | null;
+  readonly presented: Presented | null;
+  /** off: never, or left by the button; left: followed until a page turn of one's own. */
+  readonly follow: 'off' | 'on' | 'left';
+  open(documentId: string, page?: number): void;
+  goTo(page: number): void;
+  toggleFollow(): void;
+  /** From the viewer: this page is in view now. */
+  seen(page: number, byHand: boolean): void;
+}
+export interface Presented {
+  readonly page: number;
+  /** Undefined when this reader may not open it. */
+  readonly document: Document | undefined;
+}
+
+const FOLLOW_KEY = 'follow';
+
+export function usePresented(): Presented | null {
+  const { meetingId } = useScope();
+  const shown: Presentation | undefined = useEntity('presentation', meetingId);
+  const document = useEntity('document', shown?.documentId);
+  const there = shown?.documentId != null;
+  const page = shown?.page ?? 1;
+  return useMemo(() => (there ? { page, document } : null), [there, page, document]);
+}
+
+export function useReading(): Reading {
+  const { meetingId } = useScope();
+  const actor = useActor();
+  const reader = actor.participantId ?? actor.id;
+  const documents = useDocumentsInOrder();
+  const presented = usePresented();
+  const [chosen, setChosen] = useState(() =>
+    meetingId === null ? null : storedOpen(reader, meetingId),
+  );
+  const [page, setPage] = useState(1);
+  const [jump, setJump] = useState<Jump | null>(null);
+  const [follow, setFollow] = useState<Reading['follow']>(() =>
+    readTab(FOLLOW_KEY) === 'on' ? 'on' : 'off',
+  );
+
+  // Nothing was ever opened here: begin with what is shown, else with the first. Decided once, then it stays.
+  const first = presented?.document ?? documents[0];
+  if (chosen === null && first !== undefined) setChosen(first.id);
+  const document = documents.find((each) => each.id === chosen);
+
+  const changeFollow = useCallback((next: Reading['follow']) => {
+    setFollow(next);
+    writeTab(FOLLOW_KEY, next === 'on' ? 'on' : null);
+  }, []);
+  const move = useCallback(
+    (documentId: string, toPage: number | undefined) => {
+      setChosen(documentId);
+      if (meetingId !== null) storeOpen(reader, meetingId, documentId);
+      setJump(toPage === undefined ? null : { documentId, page: toPage });
+    },
+    [meetingId, reader],
+  );
+
+  const presentedId = presented?.document?.id;
+  const presentedPage = presented?.page;
+  useEffect(() => {
+    if (follow === 'on' && presentedId !== undefined) move(presentedId, presentedPage);
+  }, [follow, presentedId, presentedPage, move]);
+
+  const leaves = useRef<(documentId: string | undefined, page?: number) => void>(() => undefined);
+  useEffect(() => {
+    leaves.current = (documentId, toPage) => {
+      if (follow !== 'on' || presentedId === undefined) return;
+      if (documentId !== presentedId || (toPage ?? 1) !== presentedPage) changeFollow('left');
+    };
+  });
+
+  return {
+    document,
+    page,
+    reader,
+    jump,
+    presented,
+    follow,
+    open(documentId, toPage) {
+      leaves.current(documentId, toPage);
+      move(documentId, toPage);
+    },
+    goTo(toPage) {
+      leaves.current(document?.id, toPage);
+      if (document !== undefined) setJump({ documentId: document.id, page: toPage });
+    },
+    toggleFollow: () => changeFollow(follow === 'on' ? 'off' : 'on'),
+    seen(now, byHand) {
+      setPage(now);
+      if (byHand) leaves.current(document?.id, now);
+    },
+  };
+}
