@@ -1,0 +1,54 @@
+// Until this person is checked in: the one thing to do first. Gone once the server has it, whoever did it.
+import { attendanceId } from '@hop/shared/participants/participant.js';
+import { checkIn } from '@hop/shared/participants/participants-commands.js';
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
+import { UserCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../lib/format';
+import { useAct, useActor, useEntities, useEntity, useScope } from '../../live';
+import { Banner, Button } from '../../ui';
+
+/** The sitting that runs, else the next one. */
+function useSittingToAttend(): string | null {
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const sittings = useEntities('sitting');
+  if (meeting === undefined || isOver(meeting.state)) return null;
+  const next = sittings
+    .filter((sitting) => sitting.state === 'planned')
+    .toSorted((a, b) => a.number - b.number)[0];
+  return meeting.currentSittingId ?? next?.id ?? null;
+}
+
+export function CheckInBanner() {
+  const { t } = useTranslation('delegate-room');
+  const { participantId } = useActor();
+  const sittingId = useSittingToAttend();
+  const attendance = useEntity(
+    'attendance',
+    sittingId === null || participantId === null ? null : attendanceId(sittingId, participantId),
+  );
+  const { act, busy } = useAct(checkIn, {
+    done: ({ checkedInAt }) => t('checkIn.done', { time: formatTime(checkedInAt) }),
+  });
+  if (sittingId === null || participantId === null || attendance?.state === 'present') return null;
+  return (
+    <Banner
+      icon={UserCheck}
+      tone="warn"
+      title={t('checkIn.title')}
+      act={
+        <Button
+          variant="primary"
+          busy={busy}
+          busyLabel={t('checkIn.busy')}
+          onClick={() => void act({})}
+        >
+          {t('checkIn.act')}
+        </Button>
+      }
+    >
+      {t('checkIn.words')}
+    </Banner>
+  );
+}

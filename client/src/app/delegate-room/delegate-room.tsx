@@ -1,0 +1,105 @@
+// The delegate's room: status line, agenda beside the document, my five actions. Composes features; the acts are theirs.
+import { useCallback, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AgendaList, AgendaPeek } from '../../features/agenda';
+import { VoteSheet } from '../../features/ballots';
+import { DocumentViewer, useReading } from '../../features/documents';
+import { AskSheet } from '../../features/speaking';
+import { ConnectionBanner, useActor } from '../../live';
+import { Sheet, SkipLink } from '../../ui';
+import { CheckInBanner } from './check-in-banner';
+import styles from './delegate-room.module.css';
+import { MeetingHead } from './meeting-head';
+import { MeetingStateBanner } from './meeting-state-banner';
+import { RoomActions, type Pane } from './room-actions';
+import { RoomPane } from './room-pane';
+import { RoomStatus } from './room-status';
+import { useNarrow } from './use-narrow';
+import { useWakeLock } from './use-wake-lock';
+
+export function DelegateRoom() {
+  const { t } = useTranslation('delegate-room');
+  const room = useRef<HTMLDivElement>(null);
+  const narrow = useNarrow(room);
+  const reading = useReading();
+  const mayVote = useActor().role !== 'guest';
+  const [pane, setPane] = useState<Pane | null>(null);
+  const [voting, setVoting] = useState(false);
+  useWakeLock();
+
+  const raiseVote = useCallback((raised: boolean) => {
+    setVoting(raised);
+    // One sheet at a time: a vote goes before what was being looked up. What was typed there is kept.
+    if (raised) setPane(null);
+  }, []);
+  const choose = (next: Pane) => {
+    setVoting(false);
+    setPane((now) => (now === next ? null : next));
+  };
+  const close = () => setPane(null);
+  const go = (documentId: string, page: number) => {
+    reading.open(documentId, page);
+    if (narrow) close();
+  };
+  const inPane = pane === 'notes' || pane === 'documents';
+  const paneBody = inPane && (
+    <RoomPane
+      pane={pane}
+      reading={reading}
+      onClose={close}
+      onPicked={narrow ? close : () => undefined}
+      onGoTo={go}
+    />
+  );
+  return (
+    <div ref={room} className={styles.room} data-narrow={narrow || undefined}>
+      <SkipLink to="document" />
+      <RoomStatus />
+      <div>
+        <ConnectionBanner />
+        <MeetingStateBanner />
+        <CheckInBanner />
+      </div>
+      <main id="document" tabIndex={-1} className={styles.main}>
+        {!narrow && (
+          <div className={styles.side}>
+            {paneBody || (
+              <>
+                <MeetingHead />
+                <AgendaList />
+              </>
+            )}
+          </div>
+        )}
+        <DocumentViewer reading={reading} onPick={() => choose('documents')} />
+        {narrow && (
+          <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>
+            {paneBody}
+          </Sheet>
+        )}
+        {narrow && (
+          <Sheet open={pane === 'agenda'} label={t('pane.agenda')} onClose={close} takeFocus>
+            <MeetingHead />
+            <AgendaList />
+          </Sheet>
+        )}
+        <AskSheet open={pane === 'ask'} onClose={close} />
+        {mayVote && (
+          <VoteSheet
+            raised={voting}
+            onRaisedChange={raiseVote}
+            onShowDocument={(documentId, page) => reading.open(documentId, page)}
+          />
+        )}
+      </main>
+      {narrow && <AgendaPeek open={pane === 'agenda'} onOpen={() => choose('agenda')} />}
+      <RoomActions
+        pane={pane}
+        reading={reading}
+        mayVote={mayVote}
+        onPane={choose}
+        onVote={() => raiseVote(!voting)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// The five actions, always in this order, each with its state. A guest has no vote.
+import { Eye, Files, Hand, NotebookPen, Vote } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNotesStatus } from '../../features/annotations';
+import { useVoteStatus } from '../../features/ballots';
+import { useDocumentsStatus, useFollowStatus, type Reading } from '../../features/documents';
+import { useMySpeechStatus } from '../../features/speaking';
+import { ActionBar, ActionButton, showToast } from '../../ui';
+
+export type Pane = 'agenda' | 'notes' | 'documents' | 'ask';
+
+interface RoomActionsProps {
+  pane: Pane | null;
+  reading: Reading;
+  mayVote: boolean;
+  onPane: (pane: Pane) => void;
+  onVote: () => void;
+}
+
+export function RoomActions({ pane, reading, mayVote, onPane, onVote }: RoomActionsProps) {
+  const { t } = useTranslation('delegate-room');
+  const speech = useMySpeechStatus();
+  const notes = useNotesStatus();
+  const documents = useDocumentsStatus();
+  const follow = useFollowStatus(reading);
+  const onFollow = () => {
+    if (follow.available) return reading.toggleFollow();
+    showToast({ tone: 'wait', title: t('cannotFollow.title'), detail: t('cannotFollow.words') });
+  };
+  return (
+    <ActionBar label={t('actions.label')}>
+      {mayVote && <VoteAction onVote={onVote} />}
+      <ActionButton
+        icon={Hand}
+        label={t('actions.speak')}
+        detail={speech.detail}
+        state={speech.state}
+        onClick={() => onPane('ask')}
+      />
+      <ActionButton
+        icon={NotebookPen}
+        label={t('actions.notes')}
+        detail={notes.detail}
+        state={pane === 'notes' ? 'on' : 'idle'}
+        pressed={pane === 'notes'}
+        onClick={() => onPane('notes')}
+      />
+      <ActionButton
+        icon={Eye}
+        label={t('actions.follow')}
+        detail={follow.detail}
+        state={follow.on ? 'on' : 'idle'}
+        pressed={follow.on}
+        onClick={onFollow}
+      />
+      <ActionButton
+        icon={Files}
+        label={t('actions.documents')}
+        detail={documents.detail}
+        state={pane === 'documents' ? 'on' : 'idle'}
+        pressed={pane === 'documents'}
+        onClick={() => onPane('documents')}
+      />
+    </ActionBar>
+  );
+}
+
+function VoteAction({ onVote }: { onVote: () => void }) {
+  const { t } = useTranslation('delegate-room');
+  const vote = useVoteStatus();
+  const onClick = () => {
+    if (vote.hasBallot) return onVote();
+    showToast({ tone: 'wait', title: t('noBallot.title'), detail: t('noBallot.words') });
+  };
+  return (
+    <ActionButton
+      icon={Vote}
+      label={t('actions.vote')}
+      detail={vote.detail}
+      state={vote.state}
+      onClick={onClick}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+// What stands in the left pane instead of the agenda, or in a sheet on narrow screens: my notes, or the documents.
+// Beside the document and never over it where there is room: one writes about what one sees.
+import { NotesPanel } from '../../features/annotations';
+import { DocumentPicker, type Reading } from '../../features/documents';
+import styles from './delegate-room.module.css';
+
+interface RoomPaneProps {
+  pane: 'notes' | 'documents';
+  reading: Reading;
+  onClose: () => void;
+  onPicked: () => void;
+  onGoTo: (documentId: string, page: number) => void;
+}
+
+export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneProps) {
+  const documentId = reading.document?.id ?? null;
+  return (
+    <div className={styles.pane}>
+      {pane === 'notes' ? (
+        <NotesPanel
+          documentId={documentId}
+          page={documentId === null ? null : reading.page}
+          onClose={onClose}
+          onGoTo={onGoTo}
+        />
+      ) : (
+        <DocumentPicker reading={reading} onPicked={onPicked} onClose={onClose} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The status line of the room: the item, the state of the meeting, what is saved, the connection, the hall's clock.
+import { CircleDashed, CircleDot, CirclePause, CircleStop } from 'lucide-react';
+import type { MeetingState } from '@hop/shared/meetings/meeting.js';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { useAgenda } from '../../features/agenda';
+import { formatTime } from '../../lib/format';
+import { useConnectionWord, useEntity, useSavedWord, useScope, useServerNow } from '../../live';
+import { StatusBar, type LucideIcon } from '../../ui';
+
+const CLOCK_MS = 5_000;
+
+function iconOf(state: MeetingState): LucideIcon {
+  switch (state) {
+    case 'inSession':
+      return CircleDot;
+    case 'adjourned':
+      return CirclePause;
+    case 'closed':
+    case 'archived':
+    case 'cancelled':
+      return CircleStop;
+    case 'draft':
+    case 'pendingApproval':
+    case 'returned':
+    case 'approved':
+    case 'issued':
+    case 'postponed':
+      return CircleDashed;
+  }
+}
+
+export function RoomStatus() {
+  const { t } = useTranslation('delegate-room');
+  const navigate = useNavigate();
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const { current, count } = useAgenda();
+  const saved = useSavedWord();
+  const connection = useConnectionWord();
+  const now = useServerNow(CLOCK_MS);
+  return (
+    <StatusBar
+      back={{ label: t('leave'), onBack: () => void navigate('/cuoc-hop') }}
+      title={
+        current === null
+          ? (meeting?.title ?? '')
+          : t('where', { number: current.number, count, title: current.item.title })
+      }
+      state={meeting && { icon: iconOf(meeting.state), label: t(`state.${meeting.state}`) }}
+      saved={saved}
+      connection={connection}
+      clock={formatTime(now)}
+    />
+  );
+}
