@@ -1,5 +1,6 @@
-// The app around every page: design system and routes. Places add their routes in routes.tsx.
+// The app around every page: design system, live connection, routes. Which address leads where: routes.tsx.
 import { createBrowserRouter, RouterProvider } from 'react-router';
+import { LiveProvider } from '../live';
 import { UiProvider } from '../ui';
 import { routes } from './routes';
 
@@ -8,7 +9,9 @@ const router = createBrowserRouter(routes);
 export function App() {
   return (
     <UiProvider>
-      <RouterProvider router={router} />
+      <LiveProvider>
+        <RouterProvider router={router} />
+      </LiveProvider>
     </UiProvider>
   );
 }

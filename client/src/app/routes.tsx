@@ -1,15 +1,60 @@
 // Address → page. Each place is loaded when somebody goes there. The gallery exists in development builds only.
 import type { RouteObject } from 'react-router';
+import { Broken } from './broken';
+import { MeetingPlace, OwnPlace } from './meeting-place';
 import { NotFound } from './not-found';
+import { paths, placeSegments } from './places';
+import { Shell } from './shell';
+
+const meeting = `${paths.meetings}/:meetingId`;
+
+const places: RouteObject[] = [
+  {
+    path: `${meeting}/${placeSegments.secretaryDesk}/:section?`,
+    lazy: async () => ({
+      Component: (await import('./secretary-desk/secretary-desk-page')).SecretaryDeskPage,
+    }),
+  },
+  { path: meeting, element: <MeetingPlace />, children: [{ index: true, element: <OwnPlace /> }] },
+];
+
+const pages: RouteObject[] = [
+  {
+    path: paths.home,
+    lazy: async () => ({ Component: (await import('./home/home-page')).HomePage }),
+  },
+  {
+    path: '/vao-vai/:role',
+    lazy: async () => ({ Component: (await import('./enter-role/enter-role')).EnterRole }),
+  },
+  {
+    path: paths.signIn,
+    lazy: async () => ({ Component: (await import('./sign-in/sign-in-page')).SignInPage }),
+  },
+  {
+    path: paths.setup,
+    lazy: async () => ({ Component: (await import('./first-setup/setup-page')).SetupPage }),
+  },
+  {
+    path: paths.meetings,
+    lazy: async () => ({ Component: (await import('./my-meetings/meetings-page')).MeetingsPage }),
+  },
+];
 
 const development: RouteObject[] = import.meta.env.DEV
   ? [
       {
         path: '/gallery',
         lazy: async () => ({ Component: (await import('./gallery/gallery-page')).GalleryPage }),
-        hydrateFallbackElement: <></>,
       },
     ]
   : [];
 
-export const routes: RouteObject[] = [...development, { path: '*', element: <NotFound /> }];
+export const routes: RouteObject[] = [
+  {
+    element: <Shell />,
+    errorElement: <Broken />,
+    hydrateFallbackElement: <></>,
+    children: [...development, ...pages, ...places, { path: '*', element: <NotFound /> }],
+  },
+];

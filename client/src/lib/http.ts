@@ -22,6 +22,8 @@ export interface CallOptions {
   /** Default 10 s. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** Another slot than this tab's. */
+  slot?: string;
 }
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export type HttpCall = (method: Method, path: string, options?: CallOptions) => Promise<Answer>;
@@ -76,7 +78,7 @@ export const call: HttpCall = async (method, path, options = {}) => {
   options.signal?.addEventListener('abort', abort, { once: true });
   const headers: Record<string, string> = {
     accept: 'application/json',
-    [SLOT_HEADER]: currentSlot(),
+    [SLOT_HEADER]: options.slot ?? currentSlot(),
   };
   if (options.body !== undefined) headers['content-type'] = 'application/json';
   let response: Response;

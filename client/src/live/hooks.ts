@@ -49,13 +49,18 @@ export function useSession(): SessionState {
   return useSyncExternalStore(session.onChange, () => session.state);
 }
 
-/** Both reject with a Refusal or Unreachable; `refusalText` says either in words. */
+/**
+ * `signIn` and `signOut` reject with a Refusal or Unreachable; `refusalText` says either in words.
+ * `reload` asks the server again who sits here, after the session was given in another way (pairing, demo, link).
+ */
 export function useSessionActions(): {
+  reload: () => Promise<void>;
   signIn: (username: string, password: string) => Promise<Account>;
   signOut: () => Promise<void>;
 } {
   const { session } = useLive();
   return {
+    reload: () => session.load(),
     signIn: (username, password) => session.signIn(username, password),
     signOut: () => session.signOut(),
   };

@@ -60,8 +60,8 @@ export function createLive(openSocket: OpenSocket, http: HttpCall): Live {
 
   const followSession = () => {
     const state = session.state;
-    if (state.kind === 'signedIn') {
-      sender.use(state.account.id);
+    if (state.kind === 'signedIn' || state.kind === 'paired') {
+      sender.use(state.kind === 'signedIn' ? state.account.id : `${state.as}-${state.meetingId}`);
       // A socket of the account before must not outlive it.
       connection.stop({ kind: 'idle' });
       connection.start();

@@ -37,8 +37,9 @@ export function OfficeProvider(place: PlaceProps) {
 function ScopeProvider({ scope, ...place }: PlaceProps & { scope: Scope }) {
   const { session } = useLive();
   const state = useSyncExternalStore(session.onChange, () => session.state);
-  if (state.kind !== 'signedIn') return <>{place.fallback}</>;
-  return <SignedInScope key={state.account.id} scope={scope} {...place} />;
+  if (state.kind !== 'signedIn' && state.kind !== 'paired') return <>{place.fallback}</>;
+  const who = state.kind === 'signedIn' ? state.account.id : `${state.as}-${state.meetingId}`;
+  return <SignedInScope key={who} scope={scope} {...place} />;
 }
 
 function SignedInScope({ scope, ...place }: PlaceProps & { scope: Scope }) {

@@ -6,11 +6,21 @@ import { sessionAnswerSchema, type Account } from './wire';
 export type SessionState =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'signedIn'; readonly account: Account }
+  /** Nobody's account: a paired screen, or whoever holds the link of an invitation; good for one meeting. */
+  | { readonly kind: 'paired'; readonly as: 'display' | 'link'; readonly meetingId: string }
   /** `expired`: the server ended it, not the person. */
   | { readonly kind: 'signedOut'; readonly expired: boolean };
 
 const SESSION = '/api/session';
 const RETRY_MS = 2_000;
+
+function sessionOf(body: unknown): SessionState {
+  const parsed = sessionAnswerSchema.safeParse(body);
+  if (!parsed.success) throw refusals.fault();
+  return 'meetingId' in parsed.data
+    ? { kind: 'paired', as: parsed.data.kind, meetingId: parsed.data.meetingId }
+    : { kind: 'signedIn', account: parsed.data.account };
+}
 
 export class Session {
   #state: SessionState = { kind: 'unknown' };
@@ -30,7 +40,7 @@ export class Session {
   /** Asks until the server answers one way or the other. */
   async load(): Promise<void> {
     try {
-      this.#enterAs((await this.call('GET', SESSION)).body);
+      this.#enter(sessionOf((await this.call('GET', SESSION)).body));
     } catch (error) {
       if (error instanceof Refusal && error.code === 'unauthenticated')
         return this.#enter({ kind: 'signedOut', expired: false });
@@ -43,7 +53,10 @@ export class Session {
   /** Throws the server's Refusal (wrong name or password, too many attempts) or Unreachable. */
   async signIn(username: string, password: string): Promise<Account> {
     const { body } = await this.call('POST', SESSION, { body: { username, password } });
-    return this.#enterAs(body);
+    const state = sessionOf(body);
+    if (state.kind !== 'signedIn') throw refusals.fault();
+    this.#enter(state);
+    return state.account;
   }
 
   /** Signed out here even when the server cannot be told: the tab must not look signed in. */
@@ -57,14 +70,8 @@ export class Session {
 
   /** The server no longer knows the session. */
   expire(): void {
-    if (this.#state.kind === 'signedIn') this.#enter({ kind: 'signedOut', expired: true });
-  }
-
-  #enterAs(body: unknown): Account {
-    const parsed = sessionAnswerSchema.safeParse(body);
-    if (!parsed.success) throw refusals.fault();
-    this.#enter({ kind: 'signedIn', account: parsed.data.account });
-    return parsed.data.account;
+    if (this.#state.kind === 'signedIn' || this.#state.kind === 'paired')
+      this.#enter({ kind: 'signedOut', expired: true });
   }
 
   #enter(state: SessionState): void {

@@ -57,4 +57,7 @@ export const accountSchema = z.looseObject({
   officeRole: officeRoleSchema,
 });
 export type Account = z.output<typeof accountSchema>;
-export const sessionAnswerSchema = z.object({ account: accountSchema });
+export const sessionAnswerSchema = z.union([
+  z.object({ account: accountSchema }),
+  z.object({ account: z.null(), kind: z.enum(['display', 'link']), meetingId: z.string() }),
+]);

@@ -1,0 +1,84 @@
+// Behind one button: how this browser shows things (light or dark, size of text, language), and signing out.
+import { LogOut, SlidersHorizontal } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { currentLanguage, setLanguage } from '../lib/i18n';
+import type { Language } from '../lib/language';
+import { useSession, useSessionActions } from '../live';
+import { Button, Dialog, Segmented, ThemeToggle, ZoomToggle } from '../ui';
+import styles from './app-menu.module.css';
+import { paths } from './places';
+
+/** `onBar`: on the dark status line. */
+export function AppMenu({ onBar }: { onBar?: boolean }) {
+  const { t } = useTranslation('app');
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        icon={SlidersHorizontal}
+        variant={onBar ? 'quiet' : 'plain'}
+        className={onBar ? styles.onBar : undefined}
+        onClick={() => setOpen(true)}
+      >
+        {t('menu.open')}
+      </Button>
+      <Dialog
+        open={open}
+        title={t('menu.title')}
+        onClose={() => setOpen(false)}
+        acts={
+          <>
+            <SignOut />
+            <Button variant="primary" onClick={() => setOpen(false)}>
+              {t('menu.close')}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.choices}>
+          <p>{t('menu.theme')}</p>
+          <ThemeToggle />
+          <p>{t('menu.zoom')}</p>
+          <ZoomToggle />
+          <p>{t('menu.language')}</p>
+          <LanguageToggle />
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function LanguageToggle() {
+  const { t } = useTranslation('app');
+  return (
+    <Segmented<Language>
+      label={t('menu.language')}
+      value={currentLanguage()}
+      onChange={(language) => void setLanguage(language)}
+      options={[
+        { value: 'vi', label: t('menu.vi') },
+        { value: 'en', label: t('menu.en') },
+      ]}
+    />
+  );
+}
+
+function SignOut() {
+  const { t } = useTranslation('app');
+  const session = useSession();
+  const { signOut } = useSessionActions();
+  const navigate = useNavigate();
+  if (session.kind !== 'signedIn') return null;
+  const leave = async () => {
+    // Signed out here even when the server cannot be told.
+    await signOut().catch(() => undefined);
+    await navigate(paths.home);
+  };
+  return (
+    <Button icon={LogOut} onClick={() => void leave()}>
+      {t('menu.signOut')}
+    </Button>
+  );
+}

@@ -1,0 +1,48 @@
+// Around the places of one meeting: somebody must be signed in, and the meeting must be there for them.
+import { CalendarX } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { MeetingProvider, refusalText, useActor, useSession } from '../live';
+import { ButtonLink, Empty } from '../ui';
+import { paths, pathTo, signInPath } from './places';
+import { Waiting } from './waiting';
+
+export function MeetingPlace() {
+  const { t } = useTranslation('app');
+  const { meetingId = '' } = useParams();
+  const { pathname, search } = useLocation();
+  const session = useSession();
+  if (session.kind === 'unknown') return <Waiting />;
+  if (session.kind === 'signedOut')
+    return (
+      <Navigate to={signInPath(pathname + search)} replace state={{ expired: session.expired }} />
+    );
+  return (
+    <MeetingProvider
+      meetingId={meetingId}
+      fallback={<Waiting />}
+      refused={(refusal) => (
+        <main>
+          <Empty
+            icon={CalendarX}
+            title={refusalText(refusal)}
+            act={
+              <ButtonLink to={paths.meetings} variant="primary">
+                {t('toMeetings')}
+              </ButtonLink>
+            }
+          />
+        </main>
+      )}
+    >
+      <Outlet />
+    </MeetingProvider>
+  );
+}
+
+/** `/cuoc-hop/<id>` alone leads to the reader's own place there. */
+export function OwnPlace() {
+  const { meetingId = '' } = useParams();
+  const { role } = useActor();
+  return <Navigate to={pathTo(meetingId, role)} replace />;
+}

@@ -1,0 +1,56 @@
+// Meetings of other days in one list: the day at the left, one act at the right. Absent when there are none.
+import { useTranslation } from 'react-i18next';
+import { formatDate, formatTime, formatWeekday } from '../../lib/format';
+import { ButtonLink, Card } from '../../ui';
+import { pathTo } from '../places';
+import styles from './meeting-rows.module.css';
+import type { ListedMeeting } from './use-my-meetings';
+import { useEnterWord } from './use-enter-word';
+
+export function MeetingRows({
+  heading,
+  meetings,
+}: {
+  heading: string;
+  meetings: readonly ListedMeeting[];
+}) {
+  if (meetings.length === 0) return null;
+  return (
+    <>
+      <h2 className={styles.heading}>{heading}</h2>
+      <Card flush>
+        <ul role="list">
+          {meetings.map((meeting) => (
+            <MeetingRow key={meeting.id} meeting={meeting} />
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}
+
+function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
+  const { t } = useTranslation('my-meetings');
+  const { t: app } = useTranslation('app');
+  const enterWord = useEnterWord();
+  const { startsAt } = meeting;
+  const [day, month, year] = formatDate(startsAt).split('/');
+  return (
+    <li className={styles.row}>
+      <time className={styles.day} dateTime={new Date(startsAt).toISOString()}>
+        <small>{formatWeekday(startsAt).split(',')[0]}</small>
+        <b>{day}</b>
+        <small>{t('month', { month: Number(month), year })}</small>
+      </time>
+      <div className={styles.words}>
+        <h3>{meeting.title}</h3>
+        <p>
+          {[formatTime(startsAt), meeting.place, app(`meetingState.${meeting.state}`)].join(' · ')}
+        </p>
+      </div>
+      <div className={styles.act}>
+        <ButtonLink to={pathTo(meeting.id, meeting.role)}>{enterWord(meeting.role)}</ButtonLink>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+// "Cuộc họp của tôi": today first with one button that leads to one's own place; then what is coming and what is over.
+import { CalendarDays, CloudOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { ConnectionBanner, useServerNow, useSession } from '../../live';
+import { useTitle } from '../../lib/use-title';
+import { Banner, Empty, SkipLink } from '../../ui';
+import { AppBar } from '../app-bar';
+import { paths, signInPath } from '../places';
+import { Waiting } from '../waiting';
+import { CreateMeeting } from './create-meeting';
+import { MeetingRows } from './meeting-rows';
+import styles from './my-meetings.module.css';
+import { sortMeetings } from './sort-meetings';
+import { TodayCard } from './today-card';
+import { useMyMeetings } from './use-my-meetings';
+
+const MINUTE_MS = 60_000;
+
+export function MeetingsPage() {
+  const session = useSession();
+  switch (session.kind) {
+    case 'unknown':
+      return <Waiting />;
+    case 'signedOut':
+      return (
+        <Navigate to={signInPath(paths.meetings)} replace state={{ expired: session.expired }} />
+      );
+    case 'paired':
+    case 'signedIn':
+      return <MyMeetings name={session.kind === 'signedIn' ? session.account.name : null} />;
+  }
+}
+
+function MyMeetings({ name }: { name: string | null }) {
+  const { t } = useTranslation('my-meetings');
+  const { meetings, trouble } = useMyMeetings();
+  const now = useServerNow(MINUTE_MS);
+  useTitle(t('title'));
+  const { today, coming, over } = sortMeetings(meetings ?? [], now);
+  return (
+    <>
+      <SkipLink to="main" />
+      <AppBar />
+      <ConnectionBanner />
+      {trouble !== null && (
+        <Banner icon={CloudOff} tone="warn" title={t('trouble')}>
+          {trouble}
+        </Banner>
+      )}
+      <main id="main" tabIndex={-1} className={styles.mine}>
+        <div className={styles.top}>
+          <div className={styles.who}>
+            <h1>{t('title')}</h1>
+            {name !== null && <p>{name}</p>}
+          </div>
+          <CreateMeeting />
+        </div>
+        {meetings?.length === 0 && (
+          <Empty icon={CalendarDays} title={t('none.title')}>
+            {t('none.words')}
+          </Empty>
+        )}
+        {today.map((meeting) => (
+          <TodayCard key={meeting.id} meeting={meeting} now={now} />
+        ))}
+        <MeetingRows heading={t('coming')} meetings={coming} />
+        <MeetingRows heading={t('over')} meetings={over} />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// The meetings that the signed-in person has a place in, asked again now and then and whenever the page is looked at.
+import { meetingStateSchema } from '@hop/shared/meetings/meeting.js';
+import { meetingRoleSchema } from '@hop/shared/policy/actor.js';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { request } from '../../lib/http';
+import { refusalText } from '../../live';
+
+const listSchema = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    state: meetingStateSchema,
+    startsAt: z.number(),
+    place: z.string(),
+    issuingBody: z.string(),
+    role: meetingRoleSchema.nullable(),
+    siteName: z.string().nullable(),
+    participants: z.number(),
+    sites: z.number(),
+  }),
+);
+export type ListedMeeting = z.output<typeof listSchema>[number];
+
+const RENEW_MS = 20_000;
+
+export interface MyMeetings {
+  /** null until the first answer. */
+  readonly meetings: readonly ListedMeeting[] | null;
+  /** Why the newest try failed, in words. */
+  readonly trouble: string | null;
+}
+
+export function useMyMeetings(): MyMeetings {
+  const [meetings, setMeetings] = useState<readonly ListedMeeting[] | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    const renew = () =>
+      request(listSchema, 'GET', '/api/meetings').then(
+        (list) => {
+          setMeetings(list);
+          setTrouble(null);
+        },
+        (error: unknown) => setTrouble(refusalText(error)),
+      );
+    const look = () => {
+      if (document.visibilityState === 'visible') void renew();
+    };
+    void renew();
+    const timer = setInterval(look, RENEW_MS);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, []);
+  return { meetings, trouble };
+}

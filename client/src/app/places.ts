@@ -1,0 +1,53 @@
+// Where each role works, as addresses. The one table of places of a meeting; which page stands there: routes.tsx.
+import type { MeetingRole } from '@hop/shared/policy/actor.js';
+
+export const paths = {
+  home: '/',
+  signIn: '/dang-nhap',
+  setup: '/cai-dat',
+  meetings: '/cuoc-hop',
+  display: '/man-hinh',
+  phone: '/dien-thoai',
+  answer: '/tra-loi',
+  administration: '/quan-tri',
+} as const;
+
+export type Place = 'room' | 'chairDesk' | 'secretaryDesk' | 'siteDesk';
+
+export const placeSegments: Readonly<Record<Place, string>> = {
+  room: 'phong-hop',
+  chairDesk: 'chu-toa',
+  secretaryDesk: 'thu-ky',
+  siteDesk: 'diem-cau',
+};
+
+export function placeOf(role: MeetingRole): Place {
+  switch (role) {
+    case 'chair':
+    case 'presidium':
+      return 'chairDesk';
+    case 'secretary':
+      return 'secretaryDesk';
+    case 'siteOperator':
+      return 'siteDesk';
+    case 'delegate':
+    case 'guest':
+      return 'room';
+  }
+}
+
+/** Where this role goes in this meeting; without a role (a display) to the screen. */
+export const pathTo = (meetingId: string, role: MeetingRole | null): string =>
+  role === null
+    ? paths.display
+    : `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments[placeOf(role)]}`;
+
+/** The sign-in page, which leads back to where one was. */
+export const signInPath = (from: string): string =>
+  `${paths.signIn}?tiep=${encodeURIComponent(from)}`;
+
+/** Where to go after signing in: only to a page of our own, whatever the address bar says. */
+export function nextPath(search: URLSearchParams): string {
+  const next = search.get('tiep');
+  return next !== null && /^\/(?![/\\])/.test(next) ? next : paths.meetings;
+}
