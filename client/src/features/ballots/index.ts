@@ -1,3 +1,13 @@
 // The door of this folder for places.
+export { BallotBoard, ChoiceKey } from './ballot-board';
+export { BallotCard } from './ballot-card';
+export { CloseDialog, DeclareDialog } from './ballot-dialogs';
+export { isRunning, useBallotInView } from './ballot-in-view';
+export { BallotPanel, type BallotQuestion } from './ballot-panel';
+export { useDrafts } from './desk-ballots';
+export { PrepareDialog } from './prepare-dialog';
+export { ResultBoard } from './result-board';
+export { useBallotActs } from './use-ballot-acts';
 export { useVoteStatus, type VoteStatus } from './use-vote-status';
+export { VoidDialog } from './void-dialog';
 export { VoteSheet } from './vote-sheet';

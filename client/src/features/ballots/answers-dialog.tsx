@@ -1,0 +1,74 @@
+// Person by person: who has answered, who is present and has not, who is absent. What they chose only once it is declared.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import type { Participant } from '@hop/shared/participants/participant.js';
+import { Check, Clock, User } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEntities } from '../../live';
+import { Badge, Button, Dialog, Row, RowList } from '../../ui';
+import styles from './ballot-panel.module.css';
+import { choiceLooks } from './choices';
+import { useAnswers } from './desk-ballots';
+
+export function AnswersDialog({ ballot, onClose }: { ballot: Ballot; onClose: () => void }) {
+  const { t } = useTranslation('ballots');
+  const { answered, waiting, absent } = useAnswers(ballot.id);
+  return (
+    <Dialog
+      open
+      wide
+      title={t('desk.answers')}
+      onClose={onClose}
+      acts={<Button onClick={onClose}>{t('desk.closeAnswers')}</Button>}
+    >
+      <Group title={t('desk.waitingList', { count: waiting.length })} people={waiting}>
+        {() => <Badge icon={Clock}>{t('notAnswered')}</Badge>}
+      </Group>
+      <Group title={t('desk.answeredList', { count: answered.length })} people={answered}>
+        {(person) => <Answer ballotId={ballot.id} participantId={person.id} />}
+      </Group>
+      <Group title={t('desk.absentList', { count: absent.length })} people={absent}>
+        {() => <Badge icon={User}>{t('absent')}</Badge>}
+      </Group>
+    </Dialog>
+  );
+}
+
+type GroupProps = {
+  title: string;
+  people: readonly Participant[];
+  children: (person: Participant) => ReactNode;
+};
+
+function Group({ title, people, children }: GroupProps) {
+  const { t } = useTranslation('ballots');
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.groupTitle}>{title}</h3>
+      {people.length === 0 ? (
+        <p className={styles.rule}>{t('desk.nobody')}</p>
+      ) : (
+        <RowList framed label={title}>
+          {people.map((person) => (
+            <Row
+              key={person.id}
+              person={person.name}
+              title={`${person.honorific} ${person.name}`.trim()}
+              detail={person.position}
+              act={children(person)}
+            />
+          ))}
+        </RowList>
+      )}
+    </section>
+  );
+}
+
+function Answer({ ballotId, participantId }: { ballotId: string; participantId: string }) {
+  const { t } = useTranslation('ballots');
+  const vote = useEntities('vote').find(
+    (each) => each.ballotId === ballotId && each.participantId === participantId,
+  );
+  if (vote?.choice == null) return <Badge icon={Check}>{t('desk.hidden')}</Badge>;
+  return <Badge {...choiceLooks[vote.choice]}>{t(`choice.${vote.choice}`)}</Badge>;
+}

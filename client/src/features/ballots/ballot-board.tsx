@@ -1,0 +1,76 @@
+// For displays: question, rule, one cell per person present (filled = answered, never a choice), count and time.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { useTranslation } from 'react-i18next';
+import { formatDuration } from '../../lib/format';
+import { useEntity } from '../../live';
+import { cx, Digits, Shape } from '../../ui';
+import styles from './ballot-board.module.css';
+import { isRunning } from './ballot-in-view';
+import { choiceLooks, choicesInOrder } from './choices';
+import { ruleOf } from './rule-words';
+import { useTimeLeft } from './use-time-left';
+
+/** More cells than this stand in two rows or more. */
+const CELLS_IN_A_ROW = 50;
+
+export function BallotBoard({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation('ballots');
+  const progress = useEntity('ballotProgress', ballot.id);
+  const secondsLeft = useTimeLeft(ballot);
+  const answered = progress?.answered ?? 0;
+  const present = progress?.present ?? 0;
+  const rows = Math.max(1, Math.ceil(present / CELLS_IN_A_ROW));
+  const word = ballot.state === 'paused' ? 'paused' : secondsLeft === null ? 'open' : 'timeLeft';
+  return (
+    <section className={styles.board}>
+      <h2 className={styles.question}>{ballot.motion}</h2>
+      <p className={styles.rule}>
+        {isRunning(ballot) ? ruleOf(ballot, progress) : t('board.closed')}
+      </p>
+      <div className={styles.figures}>
+        <p>
+          <span className={styles.count}>
+            {answered}
+            <span className={styles.of}>/{present}</span>
+          </span>
+          <span className={styles.word}>{t('board.answered')}</span>
+        </p>
+        {isRunning(ballot) && (
+          <p className={styles.right}>
+            {secondsLeft !== null && (
+              <span className={styles.time}>
+                <Digits value={formatDuration(secondsLeft)} />
+              </span>
+            )}
+            <span className={styles.word}>{t(`board.${word}`)}</span>
+          </p>
+        )}
+      </div>
+      <div
+        role="img"
+        aria-label={t('board.cells', { answered, present })}
+        className={styles.cells}
+        style={{ gridTemplateColumns: `repeat(${Math.ceil(present / rows) || 1}, minmax(0, 1fr))` }}
+      >
+        {Array.from({ length: present }, (_, place) => (
+          <span key={place} className={cx(styles.cell, place < answered && styles.filled)} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/** The three choices with shape and word, for the foot of the same picture. */
+export function ChoiceKey() {
+  const { t } = useTranslation('ballots');
+  return (
+    <ul className={styles.key}>
+      {choicesInOrder.map((choice) => (
+        <li key={choice} className={styles.keyItem}>
+          <Shape {...choiceLooks[choice]} className={styles.shape} />
+          {t(`choice.${choice}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,85 @@
+// The ballot as it waits at the side of the desk: the next motion with its rule and one button, or how to write one.
+import { Circle, CircleCheck, CircleX, PenLine, Vote } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEntities } from '../../live';
+import { Badge, Button, Card, Empty, Icon } from '../../ui';
+import styles from './ballot-card.module.css';
+import { useDrafts } from './desk-ballots';
+import { ruleOf } from './rule-words';
+import { useBallotActs } from './use-ballot-acts';
+
+type BallotCardProps = {
+  inSession: boolean;
+  /** Opens the form for a motion; the place holds the dialog. */
+  onPrepare: () => void;
+};
+
+export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
+  const { t } = useTranslation('ballots');
+  const drafts = useDrafts();
+  const [turned, setTurned] = useState(0);
+  const acts = useBallotActs();
+  const draft = drafts[turned % Math.max(1, drafts.length)];
+  return (
+    <Card
+      className={styles.card}
+      title={t('card.title')}
+      aside={draft && <Badge icon={Circle}>{t('state.draft')}</Badge>}
+    >
+      {draft === undefined ? (
+        <Empty icon={Vote} title={t('card.nothing')}>
+          {t('card.nothingWords')}
+        </Empty>
+      ) : (
+        <>
+          <p className={styles.motion}>{draft.motion}</p>
+          <p className={styles.rule}>{ruleOf(draft)}</p>
+        </>
+      )}
+      <div className={styles.acts}>
+        {drafts.length > 1 && (
+          <Button variant="quiet" block onClick={() => setTurned(turned + 1)}>
+            {t('card.next', { place: (turned % drafts.length) + 1, count: drafts.length })}
+          </Button>
+        )}
+        {draft !== undefined && (
+          <Button
+            icon={Vote}
+            block
+            disabled={!inSession}
+            busy={acts.busy}
+            onClick={() => acts.open(draft.id)}
+          >
+            {t('card.open')}
+          </Button>
+        )}
+        <Button icon={PenLine} block variant={draft ? 'quiet' : 'plain'} onClick={onPrepare}>
+          {t(draft ? 'card.prepareAnother' : 'card.prepare')}
+        </Button>
+      </div>
+      <LastResult />
+    </Card>
+  );
+}
+
+function LastResult() {
+  const { t } = useTranslation('ballots');
+  const last = useEntities('ballot')
+    .filter((ballot) => ballot.state === 'declared')
+    .toSorted((a, b) => (b.declaredAt ?? 0) - (a.declaredAt ?? 0))[0];
+  if (last?.tally == null) return null;
+  return (
+    <p className={styles.last}>
+      <Icon of={last.passed ? CircleCheck : CircleX} size="s" />
+      <span>
+        {t('card.last')} <strong>{t(last.passed ? 'card.passed' : 'card.failed')}</strong>{' '}
+        {t('card.lastWords', {
+          motion: last.motion,
+          inFavour: last.tally.inFavour,
+          totalMembers: last.tally.totalMembers,
+        })}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,57 @@
+// Before a ballot is closed or declared: what follows from it, with the numbers. Voiding: void-dialog.tsx.
+import { closeBallot, declareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { useTranslation } from 'react-i18next';
+import { useAct, useEntities, useEntity } from '../../live';
+import { ConfirmDialog } from '../../ui';
+import { resultOf } from './rule-words';
+
+type AskProps = { ballot: Ballot; onDone: () => void };
+
+export function CloseDialog({ ballot, onDone }: AskProps) {
+  const { t } = useTranslation('ballots');
+  const progress = useEntity('ballotProgress', ballot.id);
+  const { act, busy } = useAct(closeBallot, { done: () => t('done.close'), chairsAct: true });
+  const missing = progress === undefined ? 0 : Math.max(0, progress.present - progress.answered);
+  return (
+    <ConfirmDialog
+      open
+      question={t('ask.close.question')}
+      consequence={
+        missing > 0
+          ? t('ask.close.missing', { count: missing })
+          : t('ask.close.all', { count: progress?.present ?? 0 })
+      }
+      stayLabel={t('ask.close.stay')}
+      actLabel={t('ask.close.act')}
+      busy={busy}
+      onStay={onDone}
+      onAct={() => void act({ ballotId: ballot.id }).then(onDone)}
+    />
+  );
+}
+
+export function DeclareDialog({ ballot, onDone }: AskProps) {
+  const { t } = useTranslation('ballots');
+  const people = useEntities('participant').length;
+  const { act, busy } = useAct(declareBallot, { done: () => t('done.declare'), chairsAct: true });
+  const words = ballot.tally && resultOf(ballot, ballot.tally, ballot.passed ?? false);
+  return (
+    <ConfirmDialog
+      open
+      question={t('ask.declare.question')}
+      consequence={t('ask.declare.consequence', { count: people })}
+      stayLabel={t('ask.declare.stay')}
+      actLabel={t('ask.declare.act')}
+      busy={busy}
+      onStay={onDone}
+      onAct={() => void act({ ballotId: ballot.id }).then(onDone)}
+    >
+      {words && (
+        <p>
+          <strong>{words.verdict}:</strong> {words.figures}
+        </p>
+      )}
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,52 @@
+// Which ballots matter at a desk: drafts in the order they are likely to be opened, and who has answered the one that runs.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { byPosition } from '@hop/shared/core/ordering.js';
+import { compareNames } from '@hop/shared/participants/names.js';
+import type { Participant } from '@hop/shared/participants/participant.js';
+import { presentIds } from '@hop/shared/participants/roll-call.js';
+import { useEntities, useEntity, useScope } from '../../live';
+
+/** Those of the current item first, then those of no item, then the rest; each group as it was arranged. */
+export function draftsInOrder(ballots: readonly Ballot[], currentItemId: string | null): Ballot[] {
+  const rank = (ballot: Ballot): number =>
+    ballot.agendaItemId === null ? 1 : ballot.agendaItemId === currentItemId ? 0 : 2;
+  return ballots
+    .filter((ballot) => ballot.state === 'draft')
+    .toSorted((a, b) => rank(a) - rank(b) || byPosition(a, b));
+}
+
+export function useDrafts(): Ballot[] {
+  const { meetingId } = useScope();
+  return draftsInOrder(
+    useEntities('ballot'),
+    useEntity('meeting', meetingId)?.currentItemId ?? null,
+  );
+}
+
+export interface Answers {
+  readonly answered: readonly Participant[];
+  /** Present, entitled, nothing given. */
+  readonly waiting: readonly Participant[];
+  readonly absent: readonly Participant[];
+}
+
+/** For chair and secretary. Who voted and left was there for this ballot. */
+export function useAnswers(ballotId: string): Answers {
+  const { meetingId } = useScope();
+  const sittingId = useEntity('meeting', meetingId)?.currentSittingId ?? '';
+  const present = presentIds(useEntities('attendance'), sittingId);
+  const roll = new Set(useEntity('ballotRoll', ballotId)?.participantIds);
+  const voted = new Set(
+    useEntities('vote')
+      .filter((vote) => vote.ballotId === ballotId)
+      .map((vote) => vote.participantId),
+  );
+  const people = useEntities('participant')
+    .filter(({ id }) => roll.has(id))
+    .toSorted((a, b) => compareNames(a.name, b.name));
+  return {
+    answered: people.filter(({ id }) => voted.has(id)),
+    waiting: people.filter(({ id }) => !voted.has(id) && present.has(id)),
+    absent: people.filter(({ id }) => !voted.has(id) && !present.has(id)),
+  };
+}

@@ -1,0 +1,42 @@
+// For displays: the declared result as the hall reads it: word, sentence, bar with the mark, five figures.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { CircleCheck, CircleX } from 'lucide-react';
+import { cx, Icon, Shape } from '../../ui';
+import { ResultBar, useFigures } from './ballot-result';
+import styles from './result-board.module.css';
+import { resultOf } from './rule-words';
+
+export function ResultBoard({ ballot }: { ballot: Ballot }) {
+  const { tally, passed } = ballot;
+  return tally === null ? null : <Result ballot={ballot} tally={tally} passed={passed ?? false} />;
+}
+
+type ResultProps = { ballot: Ballot; tally: NonNullable<Ballot['tally']>; passed: boolean };
+
+function Result({ ballot, tally, passed }: ResultProps) {
+  const words = resultOf(ballot, tally, passed);
+  return (
+    <section className={styles.board}>
+      <p className={styles.motion}>{ballot.motion}</p>
+      <h2 className={cx(styles.verdict, !passed && styles.failed)}>
+        <Icon of={passed ? CircleCheck : CircleX} className={styles.sign} />
+        {words.verdict}
+      </h2>
+      <p className={styles.sentence}>{words.figures}</p>
+      <div className={styles.bar}>
+        <ResultBar ballot={ballot} tally={tally} size="wall" />
+      </div>
+      <dl className={styles.figures}>
+        {useFigures(tally).map(({ key, tone, icon, label, value }) => (
+          <div key={key} className={cx(styles.figure, styles[tone])}>
+            <dt className={styles.label}>
+              <Shape tone={tone} icon={icon} className={styles.shape} />
+              {label}
+            </dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+// An open or paused ballot at the desk. No choice and no interim figure is here: nobody has them before the close.
+import { Lock, Pause, Play, Users } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatDuration } from '../../lib/format';
+import { useEntity } from '../../live';
+import { Button, Digits, ProgressBar } from '../../ui';
+import type { BallotPanelProps } from './ballot-panel';
+import styles from './ballot-panel.module.css';
+import { useAnswers } from './desk-ballots';
+import { ruleOf } from './rule-words';
+import { useBallotActs } from './use-ballot-acts';
+import { useTimeLeft } from './use-time-left';
+
+/** Names the chair can take in at a glance. */
+const NAMES_SHOWN = 4;
+
+export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
+  const { t } = useTranslation('ballots');
+  const progress = useEntity('ballotProgress', ballot.id);
+  const { waiting } = useAnswers(ballot.id);
+  const secondsLeft = useTimeLeft(ballot);
+  const acts = useBallotActs();
+  const names = waiting.slice(0, NAMES_SHOWN).map((person) => person.name);
+  const more = waiting.length - names.length;
+  const isPaused = ballot.state === 'paused';
+  return (
+    <>
+      <p className={styles.motion}>{ballot.motion}</p>
+      <p className={styles.rule}>{ruleOf(ballot, progress)}</p>
+      <div className={styles.figures}>
+        <p className={styles.figure} aria-live="polite">
+          <span className={styles.count}>
+            {progress?.answered ?? 0}/{progress?.present ?? 0}
+          </span>
+          <span className={styles.word}>{t('board.answered')}</span>
+        </p>
+        <p className={styles.figure}>
+          {secondsLeft === null ? (
+            <span className={styles.open}>{t('desk.noLimit')}</span>
+          ) : (
+            <Digits value={formatDuration(secondsLeft)} size="figure" />
+          )}
+          <span className={styles.word}>{t(isPaused ? 'board.paused' : 'board.timeLeft')}</span>
+        </p>
+      </div>
+      <ProgressBar
+        large
+        label={t('desk.progress')}
+        value={progress?.answered ?? 0}
+        total={progress?.present ?? 0}
+      />
+      {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
+        <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
+      )}
+      <p className={styles.rule}>
+        {names.length === 0
+          ? t('desk.allAnswered')
+          : t('desk.waitingNames', {
+              names: [...names, ...(more > 0 ? [t('desk.moreNames', { count: more })] : [])].join(
+                ', ',
+              ),
+            })}
+      </p>
+      <div className={styles.acts}>
+        <Button icon={Users} onClick={onShowAnswers}>
+          {t('desk.answers')}
+        </Button>
+        <Button
+          icon={isPaused ? Play : Pause}
+          busy={acts.busy}
+          disabled={ballot.closing}
+          aria-keyshortcuts="F4"
+          onClick={() => acts.pauseOrResume(ballot)}
+        >
+          {t(isPaused ? 'desk.resume' : 'desk.pause')}
+        </Button>
+        <Button
+          icon={Lock}
+          disabled={ballot.closing}
+          aria-keyshortcuts="F9"
+          onClick={() => onAsk('close')}
+        >
+          {t('desk.close')}
+        </Button>
+        <Button variant="danger" onClick={() => onAsk('void')}>
+          {t('desk.void')}
+        </Button>
+      </div>
+    </>
+  );
+}

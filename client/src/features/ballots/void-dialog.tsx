@@ -1,0 +1,57 @@
+// Before a ballot is voided: how many choices are lost, and the reason that the journal keeps. Prepares the re-run if wanted.
+import { prepareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct, useEntity } from '../../live';
+import { Check, ConfirmDialog, TextAreaField } from '../../ui';
+
+const REASON_LENGTH = 1_000;
+
+export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => void }) {
+  const { t } = useTranslation('ballots');
+  const answered = useEntity('ballotProgress', ballot.id)?.answered ?? 0;
+  const discard = useAct(voidBallot, { done: () => t('done.void'), chairsAct: true });
+  const prepare = useAct(prepareBallot, { done: () => t('done.prepare') });
+  const [reason, setReason] = useState('');
+  const [rerun, setRerun] = useState(true);
+  const [missing, setMissing] = useState(false);
+  const act = async () => {
+    if (reason.trim() === '') return setMissing(true);
+    const voided = await discard.act({ ballotId: ballot.id, reason });
+    if (voided === null) return;
+    const { motion, agendaItemId, documentId, documentPage, majority, limitSeconds, mayChange } =
+      ballot;
+    if (rerun)
+      await prepare.act({
+        ...{ motion, agendaItemId, documentId, documentPage },
+        ...{ majority, limitSeconds, mayChange },
+      });
+    onDone();
+  };
+  return (
+    <ConfirmDialog
+      open
+      tone="danger"
+      question={t('ask.void.question')}
+      consequence={t('ask.void.consequence', { count: answered })}
+      stayLabel={t('ask.void.stay')}
+      actLabel={t('ask.void.act')}
+      busy={discard.busy || prepare.busy}
+      onStay={onDone}
+      onAct={() => void act()}
+    >
+      <TextAreaField
+        label={t('ask.void.reason')}
+        hint={t('ask.void.reasonHint')}
+        error={missing && reason.trim() === '' && t('ask.void.reasonMissing')}
+        maxLength={REASON_LENGTH}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      <Check checked={rerun} onChange={setRerun}>
+        {t('ask.void.rerun')}
+      </Check>
+    </ConfirmDialog>
+  );
+}
