@@ -1,0 +1,87 @@
+// Calling somebody who did not ask: search without marks, those who have not spoken first.
+import { foldMarks } from '@hop/shared/core/fold.js';
+import { compareNames } from '@hop/shared/participants/names.js';
+import type { SpeechKind } from '@hop/shared/speaking/speech.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEntities } from '../../live';
+import { Button, Chip, Dialog, Row, RowList, TextField } from '../../ui';
+import { addressed } from './floor';
+import styles from './queue-card.module.css';
+import type { Called } from './use-call';
+import { useUsedTime } from './use-used-time';
+
+const SHOWN = 20;
+const kinds = ['speech', 'answer', 'question'] as const satisfies SpeechKind[];
+
+function useFound(words: string) {
+  const participants = useEntities('participant');
+  const spoken = new Set(useEntities('speech').map((speech) => speech.participantId));
+  const folded = foldMarks(words);
+  return participants
+    .filter(
+      (person) =>
+        folded === '' ||
+        foldMarks(`${person.name} ${person.position} ${person.unitName}`).includes(folded),
+    )
+    .toSorted(
+      (a, b) => Number(spoken.has(a.id)) - Number(spoken.has(b.id)) || compareNames(a.name, b.name),
+    )
+    .slice(0, SHOWN);
+}
+
+type AppointDialogProps = { onCall: (called: Called) => void; onClose: () => void };
+
+export function AppointDialog({ onCall, onClose }: AppointDialogProps) {
+  const { t } = useTranslation('speaking');
+  const [words, setWords] = useState('');
+  const [kind, setKind] = useState<SpeechKind>('speech');
+  const found = useFound(words);
+  const used = useUsedTime();
+  return (
+    <Dialog
+      open
+      wide
+      title={t('appoint.title')}
+      onClose={onClose}
+      acts={<Button onClick={onClose}>{t('appoint.close')}</Button>}
+    >
+      <div role="group" aria-label={t('appoint.kind')} className={styles.kinds}>
+        {kinds.map((each) => (
+          <Chip key={each} chosen={each === kind} onClick={() => setKind(each)}>
+            {t(`kind.${each}`)}
+          </Chip>
+        ))}
+      </div>
+      <TextField
+        data-autofocus
+        label={t('appoint.search')}
+        hint={t('appoint.searchHint')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      <p role="status">{found.length === 0 ? t('appoint.none') : t('appoint.few')}</p>
+      <RowList framed label={t('appoint.title')}>
+        {found.map((person) => {
+          const name = addressed(person);
+          return (
+            <Row
+              key={person.id}
+              person={person.name}
+              title={name}
+              detail={[person.position, used(person.id)].filter(Boolean).join(' · ')}
+              act={
+                <Button
+                  aria-label={t('queue.callName', { name })}
+                  onClick={() => onCall({ name, to: { participantId: person.id, kind } })}
+                >
+                  {t('queue.call')}
+                </Button>
+              }
+            />
+          );
+        })}
+      </RowList>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+// For displays: who speaks, in hall-size letters, with the large timer. Nothing when the floor is free.
+import { useTranslation } from 'react-i18next';
+import { formatDuration } from '../../lib/format';
+import { Digits, ProgressBar } from '../../ui';
+import { addressed, useFloor, useQueue, type Floor } from './floor';
+import styles from './floor-board.module.css';
+import { useCountdown } from './use-countdown';
+import { useEntities } from '../../live';
+
+export function FloorBoard() {
+  const floor = useFloor();
+  return floor === null ? null : <Speaker floor={floor} />;
+}
+
+function Speaker({ floor: { speech, person } }: { floor: Floor }) {
+  const { t } = useTranslation('speaking');
+  const countdown = useCountdown(speech);
+  const words = countdown.isOver ? 'over' : speech.runningSince === null ? 'paused' : 'leftLong';
+  return (
+    <section className={styles.board} aria-label={t('floor.speaking')}>
+      <p className={styles.eyebrow}>
+        {t(speech.kind === 'speech' ? 'floor.speaking' : `kind.${speech.kind}`)}
+      </p>
+      <h2 className={styles.name}>{addressed(person)}</h2>
+      <p className={styles.position}>{person?.position}</p>
+      <div className={styles.time}>
+        <Digits value={countdown.text} size="wall" tone={countdown.isOver ? 'over' : 'accent'} />
+      </div>
+      <ProgressBar
+        large
+        label={t('floor.used')}
+        value={speech.limitSeconds - countdown.seconds}
+        total={speech.limitSeconds}
+      />
+      <p className={styles.left}>
+        <span>{t(`floor.${words}`)}</span>
+        <span>{t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}</span>
+      </p>
+    </section>
+  );
+}
+
+/** How many names the hall can read beside the speaker. */
+const SHOWN = 3;
+
+/** Those called next, for the side of the same picture. */
+export function NextSpeakers() {
+  const { t } = useTranslation('speaking');
+  const queue = useQueue();
+  const sites = useEntities('site');
+  return (
+    <section className={styles.next}>
+      <h3 className={styles.eyebrow}>{t('board.next')}</h3>
+      {queue.length === 0 && <p>{t('board.nobodyNext')}</p>}
+      <ol className={styles.list}>
+        {queue.slice(0, SHOWN).map(({ request, person }, place) => (
+          <li key={request.id} className={styles.item}>
+            <span className={styles.place}>{place + 1}</span>
+            <span>
+              <strong className={styles.who}>{addressed(person)}</strong>
+              <span className={styles.where}>
+                {sites.find(({ id }) => id === person?.siteId)?.name ?? person?.unitName}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+// The chair's view of the floor: who speaks, the large countdown, and the three acts. Empty, it says how to fill it.
+import { Mic, MicOff, Pause, Play, Plus, Square } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { formatDuration } from '../../lib/format';
+import { Avatar, Badge, Button, Card, Digits, Empty, ProgressBar } from '../../ui';
+import { addressed, useFloor, useQueue, type Floor } from './floor';
+import styles from './floor-card.module.css';
+import { useCountdown } from './use-countdown';
+import { useFloorActs } from './use-floor-acts';
+
+type FloorCardProps = {
+  /** Asks before a turn is cut off; the place holds the dialog, because a key may ask for it too. */
+  onEnd: () => void;
+  /** Whether people may be called at all now. */
+  inSession: boolean;
+};
+
+export function FloorCard({ onEnd, inSession }: FloorCardProps) {
+  const floor = useFloor();
+  return floor === null ? (
+    <EmptyFloor inSession={inSession} />
+  ) : (
+    <TakenFloor floor={floor} onEnd={onEnd} />
+  );
+}
+
+function EmptyFloor({ inSession }: { inSession: boolean }) {
+  const { t } = useTranslation('speaking');
+  const waiting = useQueue().length;
+  const words = !inSession ? 'notYet' : waiting === 0 ? 'emptyQueue' : 'emptyWaiting';
+  return (
+    <Card title={t('floor.title')} aside={<Badge icon={MicOff}>{t('floor.emptyBadge')}</Badge>}>
+      <Empty icon={Mic} title={t('floor.empty')}>
+        {t(`floor.${words}`)}
+      </Empty>
+    </Card>
+  );
+}
+
+function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd: () => void }) {
+  const { t } = useTranslation('speaking');
+  const countdown = useCountdown(speech);
+  const acts = useFloorActs(speech);
+  const { turn, kind } = speech;
+  const eyebrow = acts.isPaused
+    ? t('floor.pausedTurn', { turn })
+    : kind === 'speech'
+      ? t('floor.speakingTurn', { turn })
+      : t('floor.other', { kind: t(`kind.${kind}`), turn });
+  return (
+    <Card tone="current">
+      <div className={styles.who}>
+        <Avatar name={person?.name ?? ''} size="l" />
+        <div className={styles.words}>
+          <p className={styles.eyebrow}>{eyebrow}</p>
+          <h2 className={styles.name}>{addressed(person)}</h2>
+          <p className={styles.position}>{person?.position}</p>
+        </div>
+      </div>
+      <div className={styles.clock}>
+        <Digits
+          value={countdown.text}
+          size="countdown"
+          tone={countdown.isOver ? 'over' : 'accent'}
+        />
+        <p className={styles.position}>
+          {t(countdown.isOver ? 'floor.over' : acts.isPaused ? 'floor.paused' : 'floor.left')}
+          <br />
+          {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
+        </p>
+      </div>
+      <ProgressBar
+        large
+        label={t('floor.used')}
+        value={speech.limitSeconds - countdown.seconds}
+        total={speech.limitSeconds}
+      />
+      <div className={styles.acts}>
+        <Button
+          icon={acts.isPaused ? Play : Pause}
+          busy={acts.busy}
+          aria-keyshortcuts="F4"
+          onClick={acts.pauseOrResume}
+        >
+          {t(acts.isPaused ? 'floor.resume' : 'floor.pause')}
+        </Button>
+        <Button
+          icon={Plus}
+          aria-label={t('floor.addMinuteLabel')}
+          busy={acts.extending}
+          aria-keyshortcuts="F8"
+          onClick={acts.addMinute}
+        >
+          {t('floor.addMinute')}
+        </Button>
+        <Button variant="danger" icon={Square} aria-keyshortcuts="F9" onClick={onEnd}>
+          {t('floor.end')}
+        </Button>
+      </div>
+    </Card>
+  );
+}
