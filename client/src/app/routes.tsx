@@ -15,7 +15,19 @@ const places: RouteObject[] = [
       Component: (await import('./secretary-desk/secretary-desk-page')).SecretaryDeskPage,
     }),
   },
-  { path: meeting, element: <MeetingPlace />, children: [{ index: true, element: <OwnPlace /> }] },
+  {
+    path: meeting,
+    element: <MeetingPlace />,
+    children: [
+      { index: true, element: <OwnPlace /> },
+      {
+        path: placeSegments.room,
+        lazy: async () => ({
+          Component: (await import('./delegate-room/delegate-room')).DelegateRoom,
+        }),
+      },
+    ],
+  },
 ];
 
 const pages: RouteObject[] = [
