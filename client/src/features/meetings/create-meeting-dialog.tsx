@@ -1,0 +1,111 @@
+// "Tạo cuộc họp": the few facts that a meeting begins with; everything else is prepared at the secretary's desk.
+import { createMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { meetingTypes, type MeetingType } from '@hop/shared/meetings/meeting.js';
+import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import { useId, useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalText, useCommand } from '../../live';
+import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
+import { fromPicker } from './local-time';
+
+interface CreateMeetingDialogProps {
+  open: boolean;
+  onClose: () => void;
+  /** The meeting is there; its maker is its secretary. */
+  onCreated: (meetingId: string) => void;
+}
+
+const texts = ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const;
+const lengths = { title: 300, place: 300, issuingBody: 200, parentBody: 200, locality: 100 };
+const blank = { title: '', place: '', issuingBody: '', parentBody: '', locality: '' };
+
+/** What is typed stays when the dialog is put away and opened again. */
+export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingDialogProps) {
+  const { t } = useTranslation('meetings');
+  const id = useId();
+  const { send, state } = useCommand(createMeeting);
+  const [values, setValues] = useState(blank);
+  const [type, setType] = useState<MeetingType>('committeeSession');
+  const [starts, setStarts] = useState('');
+  const [members, setMembers] = useState<number | string>('');
+  const [checked, setChecked] = useState(false);
+  const startsAt = fromPicker(starts);
+  const missing = (text: string): string | undefined =>
+    checked && text.trim() === '' ? t('create.needed') : undefined;
+
+  const create = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setChecked(true);
+    if (startsAt === null || texts.some((field) => values[field].trim() === '')) return;
+    const rules = typeof members === 'number' ? { rules: ruleSetFor(type, members) } : {};
+    try {
+      const { meetingId } = await send({ ...values, type, startsAt, ...rules });
+      showToast({ tone: 'ok', title: t('create.done'), detail: t('create.next') });
+      setValues(blank);
+      onCreated(meetingId);
+    } catch (error) {
+      showToast({ tone: 'no', title: refusalText(error) });
+    }
+  };
+  return (
+    <Dialog
+      open={open}
+      wide
+      title={t('create.title')}
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>{t('later')}</Button>
+          <Button
+            variant="primary"
+            type="submit"
+            form={id}
+            busy={state === 'sending'}
+            busyLabel={t('sending')}
+          >
+            {t('create.act')}
+          </Button>
+        </>
+      }
+    >
+      <form id={id} noValidate onSubmit={(event) => void create(event)}>
+        <SelectField
+          label={t('field.type')}
+          data={meetingTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
+          value={type}
+          onChange={(event) => {
+            const picked = meetingTypes.find((value) => value === event.currentTarget.value);
+            if (picked) setType(picked);
+          }}
+        />
+        <TextField
+          type="datetime-local"
+          label={t('field.startsAt')}
+          error={checked && startsAt === null ? t('create.needed') : undefined}
+          value={starts}
+          onChange={(event) => setStarts(event.currentTarget.value)}
+        />
+        {texts.map((field) => (
+          <TextField
+            key={field}
+            label={t(`field.${field}`)}
+            hint={t(`hint.${field}`)}
+            maxLength={lengths[field]}
+            error={missing(values[field])}
+            value={values[field]}
+            onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
+          />
+        ))}
+        <NumberField
+          label={t('field.totalMembers')}
+          hint={t('field.totalMembersHint')}
+          min={1}
+          max={5000}
+          allowDecimal={false}
+          value={members}
+          onChange={setMembers}
+        />
+      </form>
+    </Dialog>
+  );
+}

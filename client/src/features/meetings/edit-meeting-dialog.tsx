@@ -1,0 +1,123 @@
+// Name, time, place and statutory number of members of a meeting. Its state changes elsewhere (meeting-moves.tsx).
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime, formatNumber } from '../../lib/format';
+import { useDraft } from '../../lib/use-draft';
+import { refusalText, useCan, useCommand } from '../../live';
+import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
+import { fromPicker, toPicker } from './local-time';
+
+export function EditMeetingButton({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  const [open, setOpen] = useState(false);
+  if (!useCan('meeting.edit') || isOver(meeting.state)) return null;
+  return (
+    <>
+      <Button icon={PenLine} onClick={() => setOpen(true)}>
+        {t('edit.act')}
+      </Button>
+      {open && <EditMeetingDialog meeting={meeting} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+  const { t } = useTranslation('meetings');
+  const { send, state } = useCommand(editMeeting);
+  const { title, startsAt, place } = meeting;
+  const { totalMembers } = meeting.rules;
+  const draft = useDraft(meeting.id, meeting.version, { title, startsAt, place, totalMembers });
+  const { values } = draft;
+  const [error, setError] = useState('');
+  const ready = values.title.trim() !== '' && values.place.trim() !== '';
+  const save = async (): Promise<void> => {
+    const { totalMembers: members, ...plain } = draft.changes;
+    const rules =
+      members === undefined ? {} : { rules: { ...meeting.rules, totalMembers: members } };
+    try {
+      const { version } = await send({ baseVersion: draft.baseVersion, ...plain, ...rules });
+      draft.saved(version, draft.changes);
+      showToast({ tone: 'ok', title: t('edit.saved') });
+      onClose();
+    } catch (refused) {
+      setError(refusalText(refused));
+    }
+  };
+  const inWords = (fields: Partial<typeof values>, key: string): string => {
+    const value = fields[key as keyof typeof values];
+    if (key === 'startsAt') return formatDateTime(Number(value));
+    return typeof value === 'number' ? formatNumber(value) : (value ?? '');
+  };
+  return (
+    <Dialog
+      open
+      wide
+      title={t('edit.title')}
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>{t('later')}</Button>
+          <Button
+            variant="primary"
+            disabled={!draft.dirty || draft.stale || !ready}
+            busy={state === 'sending'}
+            busyLabel={t('sending')}
+            onClick={() => void save()}
+          >
+            {t('edit.save')}
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label={t('field.title')}
+        maxLength={300}
+        value={values.title}
+        onChange={(event) => draft.set({ title: event.currentTarget.value })}
+      />
+      <TextField
+        type="datetime-local"
+        label={t('field.startsAt')}
+        value={toPicker(values.startsAt)}
+        onChange={(event) => {
+          const at = fromPicker(event.currentTarget.value);
+          if (at !== null) draft.set({ startsAt: at });
+        }}
+      />
+      <TextField
+        label={t('field.place')}
+        maxLength={300}
+        value={values.place}
+        onChange={(event) => draft.set({ place: event.currentTarget.value })}
+      />
+      <NumberField
+        label={t('field.totalMembers')}
+        hint={t('field.totalMembersHint')}
+        min={1}
+        max={5000}
+        allowDecimal={false}
+        value={values.totalMembers}
+        onChange={(value) => {
+          if (typeof value === 'number' && value >= 1) draft.set({ totalMembers: value });
+        }}
+      />
+      {draft.stale && (
+        <BothVersions
+          fields={Object.keys(draft.changes).map((key) => ({
+            key,
+            label: t(`field.${key}`),
+            mine: inWords(draft.changes, key),
+            present: inWords(draft.present, key),
+          }))}
+          onKeepMine={draft.keepMine}
+          onTakePresent={draft.takePresent}
+        />
+      )}
+      {error !== '' && !draft.stale && <p role="alert">{error}</p>}
+    </Dialog>
+  );
+}

@@ -1,0 +1,62 @@
+// The next move of a meeting as one button, and the less likely ones behind "other". Each says what follows before it is done.
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import { Ellipsis } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../live';
+import { Button, Dialog, Row, RowList } from '../../ui';
+import { MoveDialog } from './move-dialog';
+import { movesOf, type Move } from './moves';
+import { OpenDialog } from './open-dialog';
+
+export function MeetingMoves({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('meetings');
+  const mayReopen = useCan('meeting.reopen');
+  const [chosen, setChosen] = useState<Move | null>(null);
+  const [listed, setListed] = useState(false);
+  const [first, ...others] = movesOf[meeting.state].filter(
+    (move) => move.key !== 'reopen' || mayReopen,
+  );
+  const close = (): void => setChosen(null);
+  return (
+    <>
+      {others.length > 0 && (
+        <Button icon={Ellipsis} onClick={() => setListed(true)}>
+          {t('otherMoves')}
+        </Button>
+      )}
+      {first && (
+        <Button
+          variant={first.danger ? 'danger' : 'primary'}
+          icon={first.icon}
+          onClick={() => setChosen(first)}
+        >
+          {t(`move.${first.key}.act`)}
+        </Button>
+      )}
+      <Dialog
+        open={listed}
+        title={t('otherMoves')}
+        onClose={() => setListed(false)}
+        acts={<Button onClick={() => setListed(false)}>{t('stay')}</Button>}
+      >
+        <RowList framed label={t('otherMoves')}>
+          {others.map((move) => (
+            <Row
+              key={move.key}
+              icon={move.icon}
+              title={t(`move.${move.key}.act`)}
+              detail={t(`move.${move.key}.consequence`)}
+              onOpen={() => {
+                setListed(false);
+                setChosen(move);
+              }}
+            />
+          ))}
+        </RowList>
+      </Dialog>
+      {chosen?.key === 'open' && <OpenDialog onClose={close} />}
+      {chosen && chosen.key !== 'open' && <MoveDialog move={chosen} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// Asks once more before the meeting changes its state, with what follows and, where others must read why, the reason.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ConfirmDialog, TextAreaField } from '../../ui';
+import type { Move } from './moves';
+import { useMove } from './use-move';
+
+export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void }) {
+  const { t } = useTranslation('meetings');
+  const { carryOut, busy } = useMove();
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
+  const act = async (): Promise<void> => {
+    if (move.reason && reason.trim() === '') return setMissing(true);
+    if (await carryOut(move, reason.trim())) onClose();
+  };
+  return (
+    <ConfirmDialog
+      open
+      question={t(`move.${move.key}.question`)}
+      consequence={t(`move.${move.key}.consequence`)}
+      stayLabel={t('stay')}
+      actLabel={t(`move.${move.key}.act`)}
+      tone={move.danger ? 'danger' : 'primary'}
+      busy={busy}
+      busyLabel={t('sending')}
+      onStay={onClose}
+      onAct={() => void act()}
+    >
+      {move.reason && (
+        <TextAreaField
+          label={t('reason')}
+          hint={t('reasonHint')}
+          error={missing && reason.trim() === '' ? t('refusal.reasonNeeded') : undefined}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+        />
+      )}
+    </ConfirmDialog>
+  );
+}
