@@ -1,6 +1,6 @@
 // What a person is changing in a row that others may change too. Only touched fields are held; they outlive the screen
 // and a reload of the tab, and another's act never overwrites them. Sending is up to the form.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readTab, writeTab } from './tab-storage';
 
 type Fields = Record<string, unknown>;
@@ -8,6 +8,8 @@ interface Held<V extends Fields> {
   /** Version that was on screen when the first field was touched. */
   base: number;
   touched: Partial<V>;
+  /** Taken by the server as this version; the row itself is still on its way. */
+  taken?: { version: number; fields: Partial<V> };
 }
 
 export interface Draft<V extends Fields> {
@@ -24,8 +26,8 @@ export interface Draft<V extends Fields> {
   /** One has read the present text and keeps one's own. */
   keepMine: () => void;
   takePresent: () => void;
-  /** The server has taken it: this version is one's own. */
-  saved: (version: number) => void;
+  /** The server has taken these fields as this version. What was typed since stays. */
+  saved: (version: number, fields: Partial<V>) => void;
 }
 
 const keyOf = (id: string): string => `draft:${id}`;
@@ -50,21 +52,32 @@ export function useDraft<V extends Fields>(id: string, version: number, present:
   const changes = differing(held?.touched ?? {}, present);
   const dirty = Object.keys(changes).length > 0;
   const base = dirty && held !== null ? held.base : version;
+  const taken = held?.taken;
+  const arrived = taken !== undefined && version >= taken.version;
+  useEffect(() => {
+    if (held === null) return;
+    if (taken !== undefined && arrived) {
+      const touched = differing(held.touched, taken.fields);
+      hold(Object.keys(touched).length === 0 ? null : { base: taken.version, touched });
+    } else if (!dirty) hold(null);
+  });
   return {
     values: { ...present, ...changes },
     present,
     changes,
     dirty,
-    stale: dirty && version > base,
+    stale: dirty && version > Math.max(base, taken?.version ?? 0),
     baseVersion: base,
-    set: (fields) => hold({ base, touched: { ...changes, ...fields } }),
+    set: (fields) => hold({ ...held, base, touched: { ...changes, ...fields } }),
     keepMine: () => hold({ base: version, touched: changes }),
     takePresent: () => hold(null),
-    saved: (own) => setHeld((now) => (now === null ? null : { ...now, base: own })),
+    saved: (own, fields) =>
+      setHeld((now) => (now === null ? null : { ...now, taken: { version: own, fields } })),
   };
 }
 
-function differing<V extends Fields>(touched: Partial<V>, present: V): Partial<V> {
-  const entries = Object.entries(touched).filter(([name, value]) => value !== present[name]);
+/** The fields of `touched` that are not as in `other`. */
+function differing<V extends Fields>(touched: Partial<V>, other: Partial<V>): Partial<V> {
+  const entries = Object.entries(touched).filter(([name, value]) => value !== other[name]);
   return Object.fromEntries(entries) as Partial<V>;
 }
