@@ -1,0 +1,77 @@
+// One person at roll call: the state in a word with its time, and the one act that follows from it.
+import type { Attendance, Participant } from '@hop/shared/participants/participant.js';
+import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
+import { Check, Circle, LogOut, UserX, type LucideIcon } from 'lucide-react';
+import { useState, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../lib/format';
+import { useAct } from '../../live';
+import { Badge, Button, Row } from '../../ui';
+import { ExcuseDialog } from './excuse-dialog';
+import { standing, titledName } from './people';
+import styles from './people.module.css';
+
+type Tone = ComponentProps<typeof Badge>['tone'];
+const looks: Readonly<Record<Attendance['state'], { icon: LucideIcon; tone: Tone }>> = {
+  absent: { icon: Circle, tone: 'neutral' },
+  present: { icon: Check, tone: 'ok' },
+  left: { icon: LogOut, tone: 'warn' },
+  excused: { icon: UserX, tone: 'neutral' },
+};
+
+interface RollCallRowProps {
+  person: Participant;
+  attendance: Attendance | undefined;
+}
+
+export function RollCallRow({ person, attendance }: RollCallRowProps) {
+  const { t } = useTranslation('participants');
+  const name = titledName(person);
+  const [excusing, setExcusing] = useState(false);
+  const arrive = useAct(checkIn, { done: () => t('rollCall.arrived', { name }) });
+  const leave = useAct(checkOut, { done: () => t('rollCall.gone', { name }) });
+  const state = attendance?.state ?? 'absent';
+  const at = state === 'present' ? attendance?.checkedInAt : attendance?.leftAt;
+  const { icon, tone } = looks[state];
+  return (
+    <Row
+      person={person.name}
+      title={name}
+      detail={[standing(person), attendance?.reason].filter(Boolean).join(' · ')}
+      act={
+        <span className={styles.marks}>
+          <Badge icon={icon} tone={tone}>
+            {t(`state.${state}`)}
+            {at ? ` · ${formatTime(at)}` : ''}
+          </Badge>
+          {state === 'present' ? (
+            <Button
+              busy={leave.busy}
+              busyLabel={t('sending')}
+              onClick={() => void leave.act({ participantId: person.id })}
+            >
+              {t('rollCall.leave')}
+            </Button>
+          ) : (
+            <>
+              {state === 'absent' && (
+                <Button variant="quiet" onClick={() => setExcusing(true)}>
+                  {t('rollCall.excuse')}
+                </Button>
+              )}
+              <Button
+                aria-label={t('rollCall.arriveNamed', { name })}
+                busy={arrive.busy}
+                busyLabel={t('sending')}
+                onClick={() => void arrive.act({ participantId: person.id })}
+              >
+                {t('rollCall.arrive')}
+              </Button>
+            </>
+          )}
+          {excusing && <ExcuseDialog person={person} onClose={() => setExcusing(false)} />}
+        </span>
+      }
+    />
+  );
+}

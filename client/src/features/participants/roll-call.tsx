@@ -1,0 +1,100 @@
+// Roll call at the secretary's desk: the quorum in one sentence, presence per site, and each person with one tap.
+import { quorum } from '@hop/shared/participants/quorum.js';
+import { rollCall } from '@hop/shared/participants/roll-call.js';
+import { quorumSentence } from '@hop/shared/participants/sentences.js';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../lib/i18n';
+import { useEntities, useEntity, useScope } from '../../live';
+import { Chip, Ring, RowList, SearchField, Card } from '../../ui';
+import { findPeople } from './people';
+import { RollCallRow } from './roll-call-row';
+import { RollCallSites } from './roll-call-sites';
+import styles from './people.module.css';
+
+const filters = ['notYet', 'present', 'excused', 'everybody'] as const;
+type Filter = (typeof filters)[number];
+
+export function RollCallBoard() {
+  const { t } = useTranslation('participants');
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const people = useEntities('participant');
+  const sittingId = meeting?.currentSittingId ?? '';
+  const attendance = useEntities('attendance').filter((row) => row.sittingId === sittingId);
+  const [typed, setTyped] = useState('');
+  const [filter, setFilter] = useState<Filter>('everybody');
+  const [siteId, setSiteId] = useState<string | null>(null);
+  if (meeting === undefined) return null;
+
+  const rows = new Map(attendance.map((row) => [row.participantId, row]));
+  const roll = rollCall(people, attendance, sittingId);
+  const { members, all } = roll.total;
+  const { needed, reached } = quorum({
+    totalMembers: meeting.rules.totalMembers,
+    present: members.present,
+    fraction: meeting.rules.quorum,
+  });
+  const isIn = (id: string, wanted: Filter): boolean => {
+    const state = rows.get(id)?.state ?? 'absent';
+    switch (wanted) {
+      case 'everybody':
+        return true;
+      case 'notYet':
+        return state === 'absent' || state === 'left';
+      default:
+        return state === wanted;
+    }
+  };
+  const here = people.filter((person) => siteId === null || person.siteId === siteId);
+  const shown = findPeople(
+    here.filter((person) => isIn(person.id, filter)),
+    typed,
+  );
+  return (
+    <>
+      <section className={styles.summary} aria-live="polite">
+        <Ring
+          value={members.present}
+          total={members.expected}
+          label={t('rollCall.members')}
+          tone={reached ? 'enough' : 'short'}
+        />
+        <div className={styles.sentence}>
+          <p>{quorumSentence(currentLanguage(), { needed, present: members.present })}</p>
+          <p className={styles.count}>
+            {t('rollCall.total', { present: all.present, expected: all.expected })}
+            {' · '}
+            {t('rollCall.excusedCount', { count: all.excused })}
+          </p>
+        </div>
+      </section>
+      <RollCallSites counts={roll.sites} chosenId={siteId} onChoose={setSiteId} />
+      <div className={styles.tools}>
+        <SearchField
+          label={t('list.search')}
+          placeholder={t('list.searchHint')}
+          value={typed}
+          onChange={setTyped}
+        />
+        {filters.map((key) => (
+          <Chip key={key} chosen={filter === key} onClick={() => setFilter(key)}>
+            {t(`rollCall.filter.${key}`, { count: here.filter(({ id }) => isIn(id, key)).length })}
+          </Chip>
+        ))}
+      </div>
+      <Card flush>
+        <RowList label={t('rollCall.label')}>
+          {shown.map((person) => (
+            <RollCallRow key={person.id} person={person} attendance={rows.get(person.id)} />
+          ))}
+        </RowList>
+      </Card>
+      {shown.length === 0 && (
+        <p role="status" className={styles.count}>
+          {t('list.noneFound')}
+        </p>
+      )}
+    </>
+  );
+}
