@@ -43,7 +43,8 @@ export class Staging implements FactReader {
 
   insert<T extends StoredRow>(entity: RowClass<T>, row: Omit<T, 'version'>): T {
     const whole = Object.assign(new entity(), row, { version: 1 });
-    this.put(entity, { row: whole, kind: 'insert' });
+    const earlier = this.changes.get(entity)?.get(whole.id);
+    this.put(entity, folded(earlier, { row: whole, kind: 'insert' }));
     return whole;
   }
 
@@ -93,12 +94,13 @@ export class Staging implements FactReader {
 
   /** Takes over what an accepted command staged. */
   absorb(accepted: Staging): void {
-    for (const [entity, changes] of accepted.changes) {
-      for (const change of changes.values()) {
+    const taken = [...accepted.changes].flatMap(([entity, changes]) =>
+      [...changes.values()].map((change) => {
         const earlier = this.changes.get(entity)?.get(change.row.id);
-        this.put(entity, folded(earlier, change));
-      }
-    }
+        return { entity, change: folded(earlier, change) };
+      }),
+    );
+    for (const { entity, change } of taken) this.put(entity, change);
     this.jobs.push(...accepted.jobs);
     this.newScopes.push(...accepted.newScopes);
   }
@@ -114,6 +116,9 @@ export class Staging implements FactReader {
 /** What two changes of one row, made in one batch, come to. */
 function folded(earlier: Change | undefined, later: Change): Change {
   if (!earlier) return later;
+  // The database would refuse a key that is there; two rows of one batch meet only here.
+  if (later.kind === 'insert' && earlier.kind !== 'remove')
+    throw new Error(`${later.row.constructor.name} ${later.row.id} is inserted twice`);
   const wasInsert = earlier.kind === 'insert';
   if (later.kind === 'remove')
     return { ...later, stored: !wasInsert && (earlier.kind !== 'remove' || earlier.stored) };
