@@ -13,7 +13,9 @@ import { SessionGiver } from '../identity/session-giver.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { selectRows } from '../kernel/rows-sql.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
+import { SiteRow } from '../sites/site.entity.js';
 import { DemoDisplays } from './demo-displays.js';
 import { DEMO_MEETING_ID, demoDoors, demoRoles } from './demo-roles.js';
 import { SimulatedDelegates } from './simulated-delegates.js';
@@ -39,10 +41,10 @@ export class DemoController {
   @Get()
   @Open()
   async doors(): Promise<unknown> {
-    const there = this.config.demo && (await this.participants()).length > 0;
-    return there
-      ? { demo: true, meetingId: DEMO_MEETING_ID, roles: demoDoors() }
-      : { demo: false, meetingId: null, roles: [] };
+    const meeting = this.config.demo ? await this.meeting() : null;
+    return meeting
+      ? { demo: true, meetingId: DEMO_MEETING_ID, meeting, roles: demoDoors() }
+      : { demo: false, meetingId: null, meeting: null, roles: [] };
   }
 
   /** One tap, no password: only while the demo runs, and only for its own people. A hundred simulated clients may come from one address. */
@@ -95,6 +97,19 @@ export class DemoController {
         : people.find((row) => row.personId === (demoRoles as Record<string, string>)[asked.role]);
     if (!found) throw refusals.notFound();
     return found;
+  }
+
+  /** What stands on the card of the first page; null before the seed. */
+  private meeting(): Promise<unknown> {
+    return this.readGate.run(async (manager) => {
+      const ids = [DEMO_MEETING_ID];
+      const [row] = await selectRows(manager, MeetingRow, 'id', ids);
+      if (!row) return null;
+      const people = await selectRows(manager, ParticipantRow, 'meetingId', ids);
+      const sites = await selectRows(manager, SiteRow, 'meetingId', ids);
+      const { title, issuingBody, state } = row;
+      return { title, issuingBody, state, participants: people.length, sites: sites.length };
+    });
   }
 
   private participants(): Promise<ParticipantRow[]> {
