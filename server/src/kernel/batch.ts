@@ -91,13 +91,13 @@ export class Batch {
   private async decide(item: Item): Promise<CommandReply> {
     const { envelope, identity } = item;
     const earlier = this.known.get(envelope.commandId);
-    if (earlier) {
-      const same = earlier.actorKind === identity.kind && earlier.actorId === identityId(identity);
-      return same ? replyOf(earlier) : refused(refusals.commandIdReused());
-    }
+    // The sender's own reply comes back even to somebody who has left the scope since.
+    if (earlier?.actorKind === identity.kind && earlier.actorId === identityId(identity))
+      return replyOf(earlier);
     const staging = new Staging(this.staging, this.scopeId, this.tableName);
     const actor = await this.actorSource(identity, this.scopeId, this.staging);
     if (!actor) return refused(refusals.notFound());
+    if (earlier) return refused(refusals.commandIdReused());
     try {
       const result = await this.perform(item, actor, staging);
       this.staging.absorb(staging);
