@@ -1,7 +1,6 @@
 // The one door: parse the envelope, find the handler, wait in the scope's lane, answer. Socket and HTTP both come through here.
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { commands } from '@hop/shared/registry.js';
 import { commandEnvelopeSchema, type CommandReply } from '@hop/shared/core/protocol.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
@@ -16,8 +15,6 @@ import { Lane } from './lane.js';
 import { OutboxBell } from './outbox-bell.js';
 import { Wakeup } from './wakeup.js';
 import { WriteGate } from './write-gate.js';
-
-const definitions = new Map(commands.map((definition) => [definition.name, definition]));
 
 @Injectable()
 export class CommandBus {
@@ -64,10 +61,10 @@ export class CommandBus {
     const parsed = commandEnvelopeSchema.safeParse(raw);
     if (!parsed.success) throw refusals.invalid({ issues: issuesOf(parsed.error) });
     const envelope = parsed.data;
-    const definition = definitions.get(envelope.name);
     const handler = this.capabilities.handlers.get(envelope.name);
-    if (!definition || !handler || (definition.internal && identity.kind !== 'system'))
+    if (!handler || (handler.definition.internal && identity.kind !== 'system'))
       throw refusals.unknownCommand();
+    const { definition } = handler;
     const kind = envelope.scope === 'office' ? 'office' : 'meeting';
     if (definition.scope !== kind) throw refusals.invalid({ issues: ['scope'] });
     const args = definition.args.safeParse(envelope.args ?? {});
