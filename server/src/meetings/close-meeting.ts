@@ -4,6 +4,7 @@ import { moveOn } from '../agenda/acts.js';
 import { requireNoOpenBallot } from '../ballots/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
+import { conclusionChangesReaders } from '../minutes/acts.js';
 import { dropRoll } from '../participants/acts.js';
 import { endRunningSpeech } from '../speaking/acts.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
@@ -17,6 +18,7 @@ export const closeMeetingHandler = handle(closeMeeting, async (work) => {
   const currentSittingId = await endLastSitting(work);
   const meeting = await thisMeeting(work);
   work.update(MeetingRow, meeting, { state: 'closed', closedAt: work.now, currentSittingId });
+  await conclusionChangesReaders(work);
   return { state: 'closed' as const };
 });
 

@@ -1,6 +1,7 @@
 // meeting.reopen: from closed back into session, with a reason. The last sitting goes on; no item is current until the chair goes to one.
 import { reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { handle } from '../kernel/handler.js';
+import { conclusionChangesReaders } from '../minutes/acts.js';
 import { MeetingRow } from './meeting.entity.js';
 import { requireMove, runSitting, thisMeeting } from './meeting-steps.js';
 
@@ -9,5 +10,6 @@ export const reopenMeetingHandler = handle(reopenMeeting, async (work, { reason 
   requireMove(meeting, 'inSession', ['closed']);
   work.update(MeetingRow, meeting, { state: 'inSession', closedAt: null, stateReason: reason });
   await runSitting(work);
+  await conclusionChangesReaders(work);
   return { state: 'inSession' as const };
 });

@@ -48,8 +48,8 @@ export interface BallotFacts extends EventFacts {
 
 export interface AgendaItemFacts {
   readonly title: string;
-  /** Who presented it; absent for items without a presenter. */
-  readonly presenter: PersonFacts | null;
+  /** Who presented it: a person of the meeting, else as the agenda has it (an office, several); null without a presenter. */
+  readonly presenter: PersonFacts | string | null;
   /** Lines of the moves onto the item; empty when the meeting did not come to it. */
   readonly seqs: readonly number[];
   readonly notes: readonly NoteFacts[];

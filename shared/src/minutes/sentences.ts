@@ -87,11 +87,15 @@ export const sentences = {
     `Vắng mặt: ${titled(person)}; ${person.reason === '' ? 'không báo cáo lý do' : `lý do: ${person.reason.replace(/[.;]+$/, '')}`}.`,
   chair: (person: PersonFacts) => sentence(`Chủ tọa: ${titled(person)}`),
   secretary: (person: PersonFacts) => sentence(`Thư ký: ${titled(person)}`),
-  presented: (person: PersonFacts) => `${capital(titled(person))} trình bày nội dung này.`,
+  presented: (presenter: PersonFacts | string) =>
+    typeof presenter === 'string'
+      ? sentence(`Trình bày: ${presenter}`)
+      : `${capital(titled(presenter))} trình bày nội dung này.`,
   notReached: 'Cuộc họp không xem xét nội dung này.',
   speech: ({ speaker, unit, usedSeconds }: SpeechFacts) =>
     `Đồng chí ${speaker}${unit === '' ? '' : ` (${unit})`} phát biểu ý kiến trong ${duration(usedSeconds)}.`,
   ballot: ({ motion }: BallotFacts) => sentence(`Cuộc họp tiến hành biểu quyết: ${motion}`),
+  ballotVoided: (reason: string) => `Kết quả lần biểu quyết này bị hủy; lý do: ${reason}`,
   ballotResult: ({ resultSentence }: BallotFacts) => sentence(resultSentence),
   noConclusion: 'Chủ tọa chưa có kết luận bằng văn bản.',
   ended: (atMs: number | null) =>

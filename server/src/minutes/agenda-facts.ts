@@ -1,0 +1,142 @@
+// What happened on each agenda item, as the minutes tell it: notes, speeches and ballots, with the lines that they came from.
+import { agendaTree, flattenAgenda, type AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
+import { resultSentence } from '@hop/shared/ballots/sentences.js';
+import type {
+  AgendaItemFacts,
+  BallotFacts,
+  NoteFacts,
+  PersonFacts,
+  SpeechFacts,
+} from '@hop/shared/minutes/meeting-facts.js';
+import { sentences } from '@hop/shared/minutes/sentences.js';
+import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
+import type { AgendaItemRow } from '../agenda/agenda-item.entity.js';
+import type { BallotRow } from '../ballots/ballot.entity.js';
+import type { ParticipantRow } from '../participants/participant.entity.js';
+import type { SpeechRow } from '../speaking/speech.entity.js';
+import { personFacts } from './attendance-facts.js';
+import type { JournalTrace } from './journal-trace.js';
+import type { MinuteNoteRow } from './minutes.entity.js';
+
+export interface AgendaKnown {
+  readonly items: readonly AgendaItemRow[];
+  readonly notes: readonly MinuteNoteRow[];
+  readonly speeches: readonly SpeechRow[];
+  readonly ballots: readonly BallotRow[];
+  readonly participants: readonly ParticipantRow[];
+  readonly trace: JournalTrace;
+  readonly now: number;
+}
+
+/** Commands whose lines tell of a ballot; preparing and editing it do not belong in the minutes. */
+const BALLOT_ACTS = [
+  'ballot.open',
+  'ballot.pause',
+  'ballot.resume',
+  'ballot.close',
+  'ballot.settle',
+  'ballot.declare',
+  'ballot.void',
+];
+
+/** In reading order; a recess that nothing was written about is left out. */
+export function agendaFacts(known: AgendaKnown): AgendaItemFacts[] {
+  const nodes = flattenAgenda(agendaTree(known.items, 0));
+  return nodes
+    .map((node) => ({ kind: node.item.kind, facts: itemFacts(known, node) }))
+    .filter(
+      ({ kind, facts }) =>
+        kind !== 'recess' || facts.notes.length + facts.speeches.length + facts.ballots.length > 0,
+    )
+    .map(({ facts }) => facts);
+}
+
+function itemFacts(known: AgendaKnown, node: AgendaNode): AgendaItemFacts {
+  const { item } = node;
+  const movesOf = ({ item: one, children }: AgendaNode): number[] => [
+    ...known.trace.movesOnto(one.id).map((line) => line.seq),
+    ...children.flatMap(movesOf),
+  ];
+  return {
+    title: item.title,
+    presenter: presenterOf(item.presenter, known.participants),
+    // An item with parts was dealt with when one of its parts was.
+    seqs: movesOf(node).sort((one, other) => one - other),
+    notes: noteFacts(known, item.id),
+    speeches: known.speeches
+      .filter((speech) => itemOf(known, speech.agendaItemId, speech.startedAt) === item.id)
+      .map((speech) => speechFacts(known, speech)),
+    ballots: known.ballots
+      .filter(
+        (ballot) =>
+          (ballot.state === 'declared' || ballot.state === 'voided') &&
+          itemOf(known, ballot.agendaItemId, ballot.openedAt ?? 0) === item.id,
+      )
+      .map((ballot) => ballotFacts(known, ballot)),
+  };
+}
+
+/** What names no item happened on the one that was current then, else on the first. */
+function itemOf({ items, trace }: AgendaKnown, named: string | null, at: number): string | null {
+  if (named !== null && items.some((item) => item.id === named)) return named;
+  const before = items
+    .flatMap(({ id }) => trace.movesOnto(id).map((line) => ({ id, at: line.at, seq: line.seq })))
+    .filter((move) => move.at <= at)
+    .sort((one, other) => one.seq - other.seq);
+  return before.at(-1)?.id ?? flattenAgenda(agendaTree(items, 0))[0]?.item.id ?? null;
+}
+
+function presenterOf(
+  written: string,
+  participants: readonly ParticipantRow[],
+): PersonFacts | string | null {
+  if (written === '') return null;
+  const person = participants.find((one) => one.name === written);
+  return person ? personFacts(person) : written;
+}
+
+/** Notes on an item, or (null) on none; the gist of a speech stands with the speech. */
+export const noteFacts = (
+  { notes, items, trace }: AgendaKnown,
+  itemId: string | null,
+): NoteFacts[] =>
+  notes
+    .filter((note) => {
+      const known = items.some((item) => item.id === note.agendaItemId);
+      return note.speechId === null && (known ? note.agendaItemId : null) === itemId;
+    })
+    .sort((one, other) => one.writtenAt - other.writtenAt)
+    .map((note) => ({
+      atMs: note.writtenAt,
+      text: note.text,
+      seqs: trace.of('minute_note', [note.id]),
+    }));
+
+function speechFacts(known: AgendaKnown, speech: SpeechRow): SpeechFacts {
+  const { notes, participants, trace, now } = known;
+  const speaker = participants.find((person) => person.id === speech.participantId);
+  const gists = notes
+    .filter((note) => note.speechId === speech.id)
+    .sort((one, other) => one.writtenAt - other.writtenAt);
+  return {
+    atMs: speech.startedAt,
+    speaker: speaker?.name ?? '',
+    unit: speaker?.unitName ?? '',
+    usedSeconds: Math.round(usedInSpeechMs(speech, now) / 1000),
+    gist: gists.map((note) => note.text).join('\n'),
+    seqs: trace.of('speech', [speech.id]),
+  };
+}
+
+function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
+  const { motion, tally, majority, passed, state } = ballot;
+  const declared = state === 'declared' && tally !== null && passed !== null;
+  return {
+    atMs: ballot.openedAt ?? ballot.declaredAt ?? 0,
+    motion,
+    resultSentence: declared
+      ? resultSentence('vi', { tally, majority, passed })
+      : sentences.ballotVoided(ballot.voidReason ?? ''),
+    seqs: trace.of('ballot', [ballot.id], BALLOT_ACTS),
+  };
+}
