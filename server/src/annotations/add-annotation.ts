@@ -1,0 +1,29 @@
+// annotation.add: a private note on a page that its writer may read, or on nothing in particular.
+import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
+import { refusals } from '@hop/shared/core/refusal.js';
+import { documentRefusals } from '@hop/shared/documents/refusals.js';
+import { mayRead } from '@hop/shared/documents/rights.js';
+import { DocumentRow } from '../documents/document.entity.js';
+import { handle } from '../kernel/handler.js';
+import { AnnotationRow } from './annotation.entity.js';
+
+export const addAnnotationHandler = handle(addAnnotation, async (work, args) => {
+  const { participantId } = work.actor;
+  if (participantId === null) throw refusals.forbidden();
+  if (args.documentId !== null) {
+    const document = await work.need(DocumentRow, args.documentId);
+    if (!mayRead(work.actor, document.access)) throw refusals.notFound();
+    if (args.page !== null && args.page > document.pages) throw documentRefusals.noSuchPage();
+  }
+  const annotationId = newId();
+  work.insert(AnnotationRow, {
+    id: annotationId,
+    participantId,
+    documentId: args.documentId,
+    page: args.documentId === null ? null : args.page,
+    text: args.text,
+    writtenAt: work.now,
+  });
+  return { annotationId };
+});
