@@ -1,5 +1,5 @@
 // After a restart every ballot that was open waits for the chair: nobody knows who could vote while the server was away.
-// Not while another process went on serving (docs/adr: restart holds open ballots).
+// Not while another process went on serving (docs/adr/0001-restart-holds-open-ballots.md).
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { holdBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
