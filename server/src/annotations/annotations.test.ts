@@ -1,3 +1,4 @@
+// Private notes: who writes, changes and sees them, and that the journal never holds their text.
 import {
   addAnnotation,
   editAnnotation,

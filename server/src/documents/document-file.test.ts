@@ -1,3 +1,4 @@
+// The file of a document over real HTTP: forms, ranges, caching and rights.
 import { addDocument, removeDocument } from '@hop/shared/documents/documents-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';

@@ -1,3 +1,4 @@
+// Documents on the real bus: adding, describing, showing and removing them, and who sees what.
 import { newId } from '@hop/shared/core/ids.js';
 import {
   addDocument,

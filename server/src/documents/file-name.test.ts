@@ -1,3 +1,4 @@
+// Names and ranges: what is read from what strangers send.
 import { describe, expect, it } from 'vitest';
 import { byteRangeOf } from './byte-range.js';
 import { cleanFileName, contentDisposition } from './file-name.js';

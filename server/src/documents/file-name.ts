@@ -4,6 +4,8 @@ const MAX_CHARACTERS = 200;
 /** Control characters, lone surrogates, and marks that hide or turn around parts of a name. */
 const DISGUISES = /[\p{Cc}\p{Cs}\p{Cf}\u2028\u2029\uFFFE\uFFFF]/gu;
 const ENDING = '.pdf';
+/** D with a stroke is a letter of its own, so no mark comes off it. */
+const barred: Readonly<Record<number, string>> = { 0x110: 'D', 0x111: 'd' };
 
 /** Base name, NFC, without disguises, at most 200 characters, always ending in .pdf. */
 export function cleanFileName(given: string): string {
@@ -24,8 +26,7 @@ export function contentDisposition(kind: 'inline' | 'attachment', fileName: stri
   const ascii = fileName
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[\u0111\u0110]/g, (letter) => (letter === '\u0111' ? 'd' : 'D'))
-    .replace(/[^\x20-\x7e]|["\\%]/g, '_');
+    .replace(/[^\x20-\x7e]|["\\%]/g, (sign) => barred[sign.charCodeAt(0)] ?? '_');
   const encoded = encodeURIComponent(fileName).replace(
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -1,3 +1,4 @@
+// Real PDFs, whole and broken, in the real worker; and the copy that opens fast.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Uploads over real HTTP: what is taken, what is refused, and that nothing is left behind.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';

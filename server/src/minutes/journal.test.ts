@@ -1,3 +1,4 @@
+// The journal as the secretary reads it over HTTP.
 import { castVote, openBallot, prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
 import type { JournalPage } from '@hop/shared/minutes/minutes-preview.js';
 import { writeNote } from '@hop/shared/minutes/minutes-commands.js';

@@ -1,3 +1,4 @@
+// The minutes as an official document: its form, and that typed text stays text.
 import type { MeetingFacts } from '@hop/shared/minutes/meeting-facts.js';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// The minutes of a meeting that was really held: outline and Word file over HTTP.
 import { goToAgendaItem, editAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import {
   castVote,

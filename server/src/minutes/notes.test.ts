@@ -1,3 +1,4 @@
+// Running notes and the conclusion on the real bus, and who sees them.
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import {
   editNote,

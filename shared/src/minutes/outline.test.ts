@@ -1,3 +1,4 @@
+// The sentences of the minutes: their order, their words, and where each came from.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MeetingFacts } from './meeting-facts.js';
