@@ -2,7 +2,9 @@
 import { Injectable } from '@nestjs/common';
 import type { ScopeKind } from '@hop/shared/core/contract.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
+import type { FactReader, Facts } from './facts.js';
 import type { ActorSource } from './handler.js';
+import type { Identity } from './identity.js';
 
 const system: Actor = {
   kind: 'system',
@@ -23,9 +25,17 @@ export class ActorSources {
     this.sources.set(kind, source);
   }
 
-  readonly find: ActorSource = async (identity, scopeId, facts) => {
+  /** null: this identity may not even know that the scope exists. */
+  async find(identity: Identity, scopeId: string, facts: FactReader): Promise<Actor | null> {
     if (identity.kind === 'system') return system;
-    const source = this.sources.get(scopeId === 'office' ? 'office' : 'meeting');
-    return source ? source(identity, scopeId, facts) : null;
-  };
+    return (await this.of(scopeId)?.find(identity, scopeId, facts)) ?? null;
+  }
+
+  async prefetch(identities: readonly Identity[], scopeId: string, facts: Facts): Promise<void> {
+    await this.of(scopeId)?.prefetch(identities, facts);
+  }
+
+  private of(scopeId: string): ActorSource | undefined {
+    return this.sources.get(scopeId === 'office' ? 'office' : 'meeting');
+  }
 }

@@ -4,8 +4,9 @@ import { Refusal, refusals } from '@hop/shared/core/refusal.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import { can } from '@hop/shared/policy/can.js';
 import type { EntityManager } from 'typeorm';
+import type { ActorSources } from './actor-sources.js';
 import { Facts, type StoredRow } from './facts.js';
-import type { ActorSource, Handler } from './handler.js';
+import type { Handler } from './handler.js';
 import { identityId, type Identity } from './identity.js';
 import {
   answered,
@@ -42,6 +43,7 @@ export interface BatchResult {
 }
 
 export class Batch {
+  private readonly facts: Facts;
   private readonly staging: Staging;
   private readonly lines: Line[] = [];
   private seq = 0;
@@ -50,11 +52,12 @@ export class Batch {
   constructor(
     private readonly manager: EntityManager,
     private readonly scopeId: string,
-    private readonly actorSource: ActorSource,
+    private readonly actors: ActorSources,
     private readonly now: number,
     private readonly onFault: (error: unknown, name: string) => CommandReply,
   ) {
-    this.staging = new Staging(new Facts(manager), scopeId, this.tableName);
+    this.facts = new Facts(manager);
+    this.staging = new Staging(this.facts, scopeId, this.tableName);
   }
 
   async run(items: readonly Item[]): Promise<BatchResult> {
@@ -66,6 +69,11 @@ export class Batch {
       this.manager,
       this.scopeId,
       items.map((item) => item.envelope.commandId),
+    );
+    await this.actors.prefetch(
+      items.map((item) => item.identity),
+      this.scopeId,
+      this.facts,
     );
     const replies: CommandReply[] = [];
     for (const item of items) replies.push(await this.decide(item));
@@ -95,7 +103,7 @@ export class Batch {
     if (earlier?.actorKind === identity.kind && earlier.actorId === identityId(identity))
       return replyOf(earlier);
     const staging = new Staging(this.staging, this.scopeId, this.tableName);
-    const actor = await this.actorSource(identity, this.scopeId, this.staging);
+    const actor = await this.actors.find(identity, this.scopeId, this.staging);
     if (!actor) return refused(refusals.notFound());
     if (earlier) return refused(refusals.commandIdReused());
     try {

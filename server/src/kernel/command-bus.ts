@@ -85,7 +85,7 @@ export class CommandBus {
 
   private async process(scopeId: string, items: Item[]): Promise<CommandReply[]> {
     const { replies, seq, jobs } = await this.gate.run((manager) =>
-      new Batch(manager, scopeId, this.actors.find, this.clock.now(), (error, name) =>
+      new Batch(manager, scopeId, this.actors, this.clock.now(), (error, name) =>
         this.fault(error, name),
       ).run(items),
     );

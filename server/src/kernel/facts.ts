@@ -32,22 +32,46 @@ export class Facts implements FactReader {
     property: keyof T & string,
     value: Key | null,
   ): Promise<T[]> {
-    let questions = this.answers.get(entity);
-    if (!questions) this.answers.set(entity, (questions = new Map()));
+    const questions = this.questionsOf(entity);
     const question = value === null ? `no ${property}` : `${property}=${value}`;
     const known = questions.get(question);
     if (known) return known as T[];
     const rows = await selectRows(this.manager, entity, property, [value]);
     questions.set(question, rows);
-    let ids = this.byId.get(entity);
-    if (!ids) this.byId.set(entity, (ids = new Map()));
-    for (const row of rows) ids.set(row.id, row);
+    this.remember(entity, rows);
     return rows;
+  }
+
+  /** Asks for many values in one query, so that each of them is known afterwards. */
+  async prefetch<T extends StoredRow>(
+    entity: RowClass<T>,
+    property: keyof T & string,
+    values: readonly Key[],
+  ): Promise<void> {
+    const questions = this.questionsOf(entity);
+    const missing = [...new Set(values)].filter((value) => !questions.has(`${property}=${value}`));
+    if (missing.length === 0) return;
+    const rows = await selectRows(this.manager, entity, property, missing);
+    for (const value of missing) questions.set(`${property}=${value}`, []);
+    for (const row of rows) questions.get(`${property}=${String(row[property])}`)?.push(row);
+    this.remember(entity, rows);
   }
 
   async one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
     const known = this.byId.get(entity)?.get(id);
     if (known) return known as T;
     return (await this.where(entity, 'id', id))[0];
+  }
+
+  private questionsOf(entity: RowClass<StoredRow>): Map<string, StoredRow[]> {
+    let questions = this.answers.get(entity);
+    if (!questions) this.answers.set(entity, (questions = new Map()));
+    return questions;
+  }
+
+  private remember(entity: RowClass<StoredRow>, rows: readonly StoredRow[]): void {
+    let ids = this.byId.get(entity);
+    if (!ids) this.byId.set(entity, (ids = new Map()));
+    for (const row of rows) ids.set(row.id, row);
   }
 }

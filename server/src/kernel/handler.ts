@@ -2,7 +2,7 @@
 import type { ArgsOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import type { Subject } from '@hop/shared/policy/rights.js';
-import type { FactReader } from './facts.js';
+import type { FactReader, Facts } from './facts.js';
 import type { Identity } from './identity.js';
 import type { Work } from './work.js';
 
@@ -22,9 +22,10 @@ export const handle = <D extends CommandDefinition>(
   more: Pick<Handler<D>, 'subject' | 'prepare'> = {},
 ): Handler<D> => ({ definition, run, ...more });
 
-/** Finds the actor, or null when this identity may not even know that the scope exists. */
-export type ActorSource = (
-  identity: Identity,
-  scopeId: string,
-  facts: FactReader,
-) => Promise<Actor | null>;
+/** How a kind of scope finds out who somebody is in it. */
+export interface ActorSource {
+  /** The actor, or null when this identity may not even know that the scope exists. */
+  find: (identity: Identity, scopeId: string, facts: FactReader) => Promise<Actor | null>;
+  /** Reads for many identities at once what `find` will ask of each. */
+  prefetch: (identities: readonly Identity[], facts: Facts) => Promise<void>;
+}

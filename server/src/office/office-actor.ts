@@ -2,7 +2,7 @@
 import type { ActorSource } from '../kernel/handler.js';
 import { PersonRow } from './person.entity.js';
 
-export const officeActor: ActorSource = async (identity, _scopeId, facts) => {
+const find: ActorSource['find'] = async (identity, _scopeId, facts) => {
   if (identity.kind !== 'account') return null;
   const person = await facts.one(PersonRow, identity.accountId);
   if (
@@ -22,3 +22,12 @@ export const officeActor: ActorSource = async (identity, _scopeId, facts) => {
     votingRight: false,
   };
 };
+
+const prefetch: ActorSource['prefetch'] = (identities, facts) =>
+  facts.prefetch(
+    PersonRow,
+    'id',
+    identities.flatMap((one) => (one.kind === 'account' ? [one.accountId] : [])),
+  );
+
+export const officeActor: ActorSource = { find, prefetch };

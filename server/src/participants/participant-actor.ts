@@ -9,7 +9,7 @@ import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from './participant.entity.js';
 
 /** null: this identity has no place in the meeting and may not know that it exists. */
-export const participantActor: ActorSource = async (identity, scopeId, facts) => {
+const find: ActorSource['find'] = async (identity, scopeId, facts) => {
   const meetingId = meetingIdOf(scopeId);
   if (meetingId === null) return null;
   switch (identity.kind) {
@@ -24,13 +24,21 @@ export const participantActor: ActorSource = async (identity, scopeId, facts) =>
   }
 };
 
+const prefetch: ActorSource['prefetch'] = async (identities, facts) => {
+  const accountIds = identities.flatMap((one) => (one.kind === 'account' ? [one.accountId] : []));
+  await facts.prefetch(ParticipantRow, 'personId', accountIds);
+  await facts.prefetch(PersonRow, 'id', accountIds);
+};
+
+export const participantActor: ActorSource = { find, prefetch };
+
 async function accountActor(
   identity: Extract<Identity, { kind: 'account' }>,
   meetingId: string,
   facts: FactReader,
 ): Promise<Actor | null> {
-  const people = await facts.where(ParticipantRow, 'meetingId', meetingId);
-  const me = people.find((row) => row.personId === identity.accountId);
+  const mine = await facts.where(ParticipantRow, 'personId', identity.accountId);
+  const me = mine.find((row) => row.meetingId === meetingId);
   if (!me) return null;
   const person = await facts.one(PersonRow, identity.accountId);
   if (!person || person.disabled) return null;

@@ -5,6 +5,7 @@ import { BigColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../k
 
 @Entity('participant')
 @Index('participant_meeting', ['meetingId'])
+@Index('participant_of_person', ['personId'])
 @Index('participant_person', ['meetingId', 'personId'], { unique: true })
 @Index('participant_account', ['personId'])
 export class ParticipantRow {
