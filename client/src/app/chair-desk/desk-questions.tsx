@@ -1,0 +1,50 @@
+// Everything the desk asks before it acts, one at a time. Cards, the bar and the keys only say which question.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import {
+  CloseDialog,
+  DeclareDialog,
+  PrepareDialog,
+  VoidDialog,
+  type BallotQuestion,
+} from '../../features/ballots';
+import { CutDialog, type Floor } from '../../features/speaking';
+import { KeysDialog } from './keys-dialog';
+import { AdjournDialog, CloseMeetingDialog, OpenWithoutQuorum } from './meeting-dialogs';
+import type { DeskActs } from './use-desk-acts';
+
+export type DeskQuestion =
+  BallotQuestion | 'prepare' | 'cut' | 'openWithoutQuorum' | 'adjourn' | 'closeMeeting' | 'keys';
+
+type DeskQuestionsProps = {
+  asking: DeskQuestion | null;
+  onDone: () => void;
+  acts: DeskActs;
+  quorum: { needed: number; present: number };
+  ballot: Ballot | null;
+  floor: Floor | null;
+};
+
+export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: DeskQuestionsProps) {
+  switch (asking) {
+    case null:
+      return null;
+    case 'prepare':
+      return <PrepareDialog onDone={onDone} />;
+    case 'keys':
+      return <KeysDialog onClose={onDone} />;
+    case 'openWithoutQuorum':
+      return <OpenWithoutQuorum acts={acts} quorum={quorum} onDone={onDone} />;
+    case 'adjourn':
+      return <AdjournDialog acts={acts} onDone={onDone} />;
+    case 'closeMeeting':
+      return <CloseMeetingDialog acts={acts} onDone={onDone} />;
+    case 'cut':
+      return floor && <CutDialog floor={floor} onDone={onDone} />;
+    case 'close':
+      return ballot && <CloseDialog ballot={ballot} onDone={onDone} />;
+    case 'declare':
+      return ballot && <DeclareDialog ballot={ballot} onDone={onDone} />;
+    case 'void':
+      return ballot && <VoidDialog ballot={ballot} onDone={onDone} />;
+  }
+}

@@ -1,0 +1,25 @@
+// The line on top of the desk: the way back, the meeting, its state, what is saved, the connection, the clock of the hall.
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import { CircleDot } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { formatTime } from '../../lib/format';
+import { useConnectionWord, useSavedWord, useServerNow } from '../../live';
+import { StatusBar } from '../../ui';
+import { paths } from '../places';
+
+export function DeskStatus({ meeting }: { meeting: Meeting }) {
+  const { t } = useTranslation('chair-desk');
+  const navigate = useNavigate();
+  const now = useServerNow(1_000);
+  return (
+    <StatusBar
+      back={{ label: t('leave'), onBack: () => void navigate(paths.meetings) }}
+      title={meeting.title}
+      state={{ icon: CircleDot, label: t(`state.${meeting.state}`) }}
+      saved={useSavedWord()}
+      connection={useConnectionWord()}
+      clock={formatTime(now)}
+    />
+  );
+}

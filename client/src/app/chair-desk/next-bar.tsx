@@ -1,0 +1,67 @@
+// The bar at the foot: one suggestion in a sentence and one large button that names its act. Always there, never modal.
+import { Keyboard, Lightbulb, Megaphone, type LucideIcon } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink, Icon } from '../../ui';
+import { paths } from '../places';
+import type { NextStep } from './next-step';
+import styles from './next-bar.module.css';
+
+type NextBarProps = {
+  step: NextStep;
+  busy: boolean;
+  onAct: () => void;
+  /** Shown while the meeting runs and no ballot is on. */
+  onAdjourn?: () => void;
+  onClose?: () => void;
+  onShowKeys: () => void;
+};
+
+const icons: Partial<Record<NextStep['kind'], LucideIcon>> = { declareBallot: Megaphone };
+const ended: readonly NextStep['kind'][] = ['notIssued', 'over'];
+
+export function NextBar({ step, busy, onAct, onAdjourn, onClose, onShowKeys }: NextBarProps) {
+  const { t } = useTranslation('chair-desk');
+  const closing = step.kind === 'waitForClosing';
+  const words = { ...step };
+  return (
+    <footer className={styles.bar} aria-label={t('next.title')}>
+      <Icon of={Lightbulb} size="l" className={styles.icon} />
+      <div className={styles.words} role="status">
+        <p className={styles.eyebrow}>{t('next.title')}</p>
+        <p className={styles.say}>{t(`next.${step.kind}.say`, words)}</p>
+      </div>
+      <div className={styles.acts}>
+        <Button variant="quiet" icon={Keyboard} className={styles.keys} onClick={onShowKeys}>
+          {t('keys.title')}
+        </Button>
+        {onClose && (
+          <Button variant="quiet" size="lg" onClick={onClose}>
+            {t('closeMeeting')}
+          </Button>
+        )}
+        {onAdjourn && (
+          <Button size="lg" onClick={onAdjourn}>
+            {t('adjourn')}
+          </Button>
+        )}
+        {ended.includes(step.kind) ? (
+          <ButtonLink to={paths.meetings} variant="primary" size="xl" className={styles.main}>
+            {t(`next.${step.kind}.act`)}
+          </ButtonLink>
+        ) : (
+          <Button
+            variant="primary"
+            size="xl"
+            className={styles.main}
+            icon={icons[step.kind]}
+            busy={busy || closing}
+            aria-keyshortcuts="F2"
+            onClick={onAct}
+          >
+            {t(`next.${step.kind}.act`, words)}
+          </Button>
+        )}
+      </div>
+    </footer>
+  );
+}

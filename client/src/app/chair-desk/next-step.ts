@@ -1,0 +1,123 @@
+// What the chair does next, decided from facts alone: one suggestion, one act. Words are in the catalogue under `next`.
+// It never decides whether something is allowed: that is the server's rule.
+import type { MeetingState } from '@hop/shared/meetings/meeting.js';
+import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
+
+/** Who is called first: "Ông Phương Văn Quyền", "ông Quyền", from Vạn Thắng. */
+interface First {
+  readonly requestId: string;
+  readonly name: string;
+  readonly short: string;
+  readonly from: string;
+}
+
+export interface DeskFacts {
+  readonly meetingState: MeetingState;
+  readonly quorum: { readonly needed: number; readonly present: number; readonly reached: boolean };
+  readonly currentItem: { readonly id: string; readonly kind: AgendaItem['kind'] } | null;
+  readonly nextItem: {
+    readonly id: string;
+    readonly number: string;
+    readonly title: string;
+  } | null;
+  /** Prepared for the current item. */
+  readonly draft: { readonly id: string; readonly motion: string } | null;
+  readonly ballot: {
+    readonly id: string;
+    readonly state: 'open' | 'paused' | 'closed';
+    readonly closing: boolean;
+    readonly answered: number;
+    readonly present: number;
+  } | null;
+  /** `short`: "bà Lụa". */
+  readonly speaker: { readonly short: string; readonly isOver: boolean } | null;
+  readonly first: First | null;
+}
+
+export type NextStep =
+  | { readonly kind: 'notIssued' | 'over' | 'waitForClosing' }
+  | { readonly kind: 'waitForQuorum'; readonly missing: number; readonly present: number }
+  | { readonly kind: 'openMeeting' | 'resumeMeeting'; readonly present: number }
+  | { readonly kind: 'waitForAnswers'; readonly missing: number; readonly present: number }
+  | { readonly kind: 'closeBallot'; readonly present: number }
+  | { readonly kind: 'resumeBallot' | 'declareBallot' }
+  | { readonly kind: 'openBallot'; readonly ballotId: string; readonly motion: string }
+  | (First & { readonly kind: 'callFirst' })
+  /** `after`: who has the floor before. */
+  | (First & { readonly kind: 'callNext'; readonly after: string })
+  | { readonly kind: 'letSpeak' | 'endSpeech'; readonly short: string }
+  | {
+      readonly kind: 'startAgenda' | 'nextItem';
+      readonly itemId: string;
+      readonly number: string;
+      readonly title: string;
+    }
+  | { readonly kind: 'closeMeeting' };
+
+export function nextStep(facts: DeskFacts): NextStep {
+  switch (facts.meetingState) {
+    case 'draft':
+    case 'pendingApproval':
+    case 'returned':
+    case 'approved':
+    case 'postponed':
+      return { kind: 'notIssued' };
+    case 'closed':
+    case 'archived':
+    case 'cancelled':
+      return { kind: 'over' };
+    case 'adjourned':
+      return { kind: 'resumeMeeting', present: facts.quorum.present };
+    case 'issued':
+      return beforeOpening(facts.quorum);
+    case 'inSession':
+      return ballotStep(facts) ?? speechStep(facts) ?? onwards(facts);
+  }
+}
+
+const beforeOpening = ({ needed, present, reached }: DeskFacts['quorum']): NextStep =>
+  reached
+    ? { kind: 'openMeeting', present }
+    : { kind: 'waitForQuorum', missing: needed - present, present };
+
+function ballotStep({ ballot }: DeskFacts): NextStep | null {
+  if (ballot === null) return null;
+  if (ballot.state === 'closed') return { kind: 'declareBallot' };
+  if (ballot.state === 'paused') return { kind: 'resumeBallot' };
+  if (ballot.closing) return { kind: 'waitForClosing' };
+  const missing = ballot.present - ballot.answered;
+  return missing > 0
+    ? { kind: 'waitForAnswers', missing, present: ballot.present }
+    : { kind: 'closeBallot', present: ballot.present };
+}
+
+/** Nobody is hurried while there is time: the next one is only offered. */
+function speechStep({ speaker, first }: DeskFacts): NextStep | null {
+  if (speaker === null) return null;
+  if (first !== null) return { kind: 'callNext', after: speaker.short, ...first };
+  return { kind: speaker.isOver ? 'endSpeech' : 'letSpeak', short: speaker.short };
+}
+
+function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
+  if (currentItem === null && nextItem !== null)
+    return {
+      kind: 'startAgenda',
+      itemId: nextItem.id,
+      number: nextItem.number,
+      title: nextItem.title,
+    };
+  const vote: NextStep | null =
+    draft === null ? null : { kind: 'openBallot', ballotId: draft.id, motion: draft.motion };
+  // In an item made for voting the ballot comes before those who still wait; elsewhere they are heard first.
+  if (vote !== null && currentItem?.kind === 'vote') return vote;
+  if (first !== null) return { kind: 'callFirst', ...first };
+  if (vote !== null) return vote;
+  if (nextItem !== null)
+    return {
+      kind: 'nextItem',
+      itemId: nextItem.id,
+      number: nextItem.number,
+      title: nextItem.title,
+    };
+  return { kind: 'closeMeeting' };
+}

@@ -1,0 +1,79 @@
+// The facts of the meeting as the chair's desk needs them, gathered once: for the next step, the bar and the dialogs.
+import { flattenAgenda, agendaTree, nextItem } from '@hop/shared/agenda/agenda-tree.js';
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import type { Participant } from '@hop/shared/participants/participant.js';
+import { remainingMs } from '@hop/shared/speaking/speaking-time.js';
+import { isRunning, useBallotInView, useDrafts } from '../../features/ballots';
+import { useQuorum } from '../../features/participants/use-quorum';
+import { addressed, useFloor, useQueue } from '../../features/speaking';
+import { useEntities, useEntity, useServerNow } from '../../live';
+import { nextStep, type DeskFacts } from './next-step';
+
+export function useAgendaNow(meeting: Meeting) {
+  const items = useEntities('agendaItem');
+  const order = flattenAgenda(agendaTree(items, meeting.startsAt));
+  const index = order.findIndex(({ item }) => item.id === meeting.currentItemId);
+  const next = nextItem(items, meeting.currentItemId);
+  return {
+    count: order.filter(({ depth }) => depth === 0).length,
+    current: order[index] ?? null,
+    next: order.find(({ item }) => item.id === next?.id) ?? null,
+  };
+}
+
+const noQuorum = { needed: 0, present: 0, reached: false };
+
+/** "ông Quyền": as one is called in the hall. */
+const shortOf = (person: Pick<Participant, 'honorific' | 'name'> | undefined): string =>
+  person === undefined
+    ? ''
+    : `${person.honorific.toLocaleLowerCase('vi')} ${person.name.split(' ').at(-1) ?? ''}`.trim();
+
+export function useNextStep(meeting: Meeting) {
+  const now = useServerNow(1_000);
+  const agenda = useAgendaNow(meeting);
+  const quorum = useQuorum() ?? noQuorum;
+  const drafts = useDrafts();
+  const ballot = useBallotInView();
+  const progress = useEntity('ballotProgress', ballot?.id);
+  const floor = useFloor();
+  const first = useQueue()[0];
+  const sites = useEntities('site');
+  const siteName = sites.find(({ id }) => id === first?.person?.siteId)?.name;
+  const draft = drafts.find(({ agendaItemId }) => agendaItemId === meeting.currentItemId);
+  const facts: DeskFacts = {
+    meetingState: meeting.state,
+    quorum,
+    currentItem: agenda.current?.item ?? null,
+    nextItem: agenda.next && {
+      id: agenda.next.item.id,
+      number: agenda.next.number,
+      title: agenda.next.item.title,
+    },
+    draft: draft ?? null,
+    ballot:
+      ballot !== null && (isRunning(ballot) || ballot.state === 'closed')
+        ? {
+            id: ballot.id,
+            state: ballot.state === 'open' || ballot.state === 'paused' ? ballot.state : 'closed',
+            closing: ballot.closing,
+            answered: progress?.answered ?? 0,
+            present: progress?.present ?? 0,
+          }
+        : null,
+    speaker: floor && {
+      short: shortOf(floor.person),
+      isOver: remainingMs(floor.speech, now) < 0,
+    },
+    first:
+      first === undefined
+        ? null
+        : {
+            requestId: first.request.id,
+            name: addressed(first.person),
+            short: shortOf(first.person),
+            from: siteName ?? first.person?.unitName ?? '',
+          },
+  };
+  return { step: nextStep(facts), quorum, agenda, ballot, floor };
+}
