@@ -82,8 +82,13 @@ export class Outbox implements OnApplicationShutdown {
 
   private async work(): Promise<void> {
     for (let jobs = await this.take(); jobs.length > 0; jobs = await this.take()) {
-      const results = await Promise.all(jobs.map((job) => this.run(job)));
-      await this.gate.run((manager) => updateRows(manager, OutboxRow, results));
+      // Each is written down as it ends: a slow one must not let the leases of the others run out.
+      await Promise.all(
+        jobs.map(async (job) => {
+          const result = await this.run(job);
+          await this.gate.run((manager) => updateRows(manager, OutboxRow, [result]));
+        }),
+      );
     }
   }
 
