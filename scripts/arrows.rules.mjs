@@ -52,7 +52,9 @@ export const capabilityEdges = {
     'speaking',
   ],
   minutes: ['agenda', 'ballots', 'invitations', 'meetings', 'participants', 'sites', 'speaking'],
-  participants: ['ballots', 'displays', 'meetings', 'office', 'sites', 'speaking'],
+  participants: [
+    ...['ballots', 'displays', 'invitations', 'meetings', 'office', 'sites', 'speaking'],
+  ],
   sites: ['meetings'],
   speaking: ['agenda', 'meetings', 'participants'],
 };

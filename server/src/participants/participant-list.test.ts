@@ -8,6 +8,7 @@ import {
   removeParticipant,
 } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { InvitationRow, SmsMessageRow } from '../invitations/invitation.entity.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { PersonRow } from '../office/person.entity.js';
 import { UnitRow } from '../office/unit.entity.js';
@@ -153,6 +154,36 @@ describe('removing', () => {
     const roll = await app.rows(AttendanceRow);
     expect(roll.filter((row) => row.participantId === participantId)).toEqual([]);
     expect((await app.refused(identity, checkIn, m.scope, {})).code).toBe('notFound');
+  });
+
+  it('takes the invitation back with messages that have not gone out; what was sent stays on the record', async () => {
+    const m = await buildMeeting(app);
+    const [gone, stays] = m.delegates.map((one) => one.participantId);
+    const invitation = (participantId: string | undefined) =>
+      Object.assign(new InvitationRow(), {
+        ...{ id: newId(), version: 1, meetingId: m.id, participantId, answer: 'unconfirmed' },
+        ...{ reason: null, sentAt: app.now, openedAt: null, answeredAt: null, linkHash: newId() },
+      });
+    const invited = [invitation(gone), invitation(stays)];
+    const message = (of: InvitationRow | undefined, state: SmsMessageRow['state']) =>
+      Object.assign(new SmsMessageRow(), {
+        ...{ id: newId(), version: 1, meetingId: m.id, invitationId: of?.id, state },
+        ...{ participantId: of?.participantId, phone: '+84912345678', text: '', segments: 1 },
+        ...{ failure: null, queuedAt: app.now, sentAt: null },
+      });
+    const [first, second] = invited;
+    const sent = message(first, 'sent');
+    const other = message(second, 'queued');
+    await app.insert(InvitationRow, invited);
+    await app.insert(SmsMessageRow, [message(first, 'queued'), sent, other]);
+    expect(await remove(m, gone!)).toMatchObject({ result: {} });
+    const left = async (entity: typeof InvitationRow | typeof SmsMessageRow) =>
+      (await app.rows<InvitationRow | SmsMessageRow>(entity))
+        .filter((row) => row.meetingId === m.id)
+        .map((row) => row.id)
+        .sort();
+    expect(await left(InvitationRow)).toEqual([second?.id]);
+    expect(await left(SmsMessageRow)).toEqual([sent.id, other.id].sort());
   });
 
   it('refuses somebody who was there or asked for the floor', async () => {

@@ -1,6 +1,7 @@
 // participant.remove: off the list, as long as nothing of the record hangs on that person.
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
+import { dropInvitation } from '../invitations/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
@@ -13,6 +14,7 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
   if (await hasActed(work, person.id)) throw participantRefusals.hasActed();
   for (const row of await work.all(AttendanceRow))
     if (row.participantId === person.id) work.remove(AttendanceRow, row);
+  await dropInvitation(work, person.id);
   work.remove(ParticipantRow, person);
   return {};
 });
