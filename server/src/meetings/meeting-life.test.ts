@@ -3,14 +3,10 @@ import { newId } from '@hop/shared/core/ids.js';
 import {
   adjournMeeting,
   closeMeeting,
-  moveMeeting,
   openMeeting,
   reopenMeeting,
   resumeMeeting,
 } from '@hop/shared/meetings/meetings-commands.js';
-import { meetingStates, type MeetingState } from '@hop/shared/meetings/meeting.js';
-import { canMove } from '@hop/shared/core/machine.js';
-import { meetingTransitions } from '@hop/shared/meetings/meeting-machine.js';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
@@ -247,91 +243,5 @@ describe('closing', () => {
       stateReason: 'Bổ sung kết luận',
     });
     expect(await sittings(m)).toMatchObject([{ state: 'running', endedAt: null }]);
-  });
-});
-
-describe('every move', () => {
-  const named: readonly {
-    command: typeof openMeeting | typeof adjournMeeting | typeof closeMeeting;
-    from: MeetingState[];
-  }[] = [
-    { command: openMeeting, from: ['issued'] },
-    { command: adjournMeeting, from: ['inSession'] },
-    { command: closeMeeting, from: ['inSession', 'adjourned'] },
-  ];
-  const inState = async (state: MeetingState): Promise<TestMeeting> => {
-    const m = await buildMeeting(app);
-    await app.replace(MeetingRow, [{ ...(await meetingRow(m)), state }]);
-    return m;
-  };
-  const args = { to: 'approved', reason: 'Có lý do' } as const;
-
-  it.each(meetingStates)('from %s is allowed or refused as the table says', async (state) => {
-    for (const to of moveMeeting.args.shape.to.options) {
-      const m = await inState(state);
-      const reply = await app.send(m.chair.identity, moveMeeting, m.scope, { ...args, to });
-      if (canMove(meetingTransitions, state, to)) {
-        expect(reply).toMatchObject({ result: { state: to } });
-        expect((await meetingRow(m)).state).toBe(to);
-      } else
-        expect(reply).toMatchObject({
-          refusal: { message: 'meetings.notThisState', details: { state, to } },
-        });
-    }
-  });
-
-  it.each(meetingStates)(
-    'into and out of the session from %s has one command each',
-    async (state) => {
-      for (const { command, from } of named.filter((one) => !one.from.includes(state))) {
-        const m = await inState(state);
-        const confirmed = command === openMeeting ? { confirmWithoutQuorum: true } : {};
-        const refusal = await app.refused(m.chair.identity, command, m.scope, confirmed);
-        expect(refusal.message, `${command.name} from ${state}, not ${from.join()}`).toBe(
-          'meetings.notThisState',
-        );
-      }
-      const m = await inState(state);
-      if (state !== 'adjourned')
-        expect((await app.refused(m.chair.identity, resumeMeeting, m.scope, {})).message).toBe(
-          'meetings.notThisState',
-        );
-      if (state !== 'closed')
-        expect(
-          (await app.refused(m.chair.identity, reopenMeeting, m.scope, { reason: 'Lý do' }))
-            .message,
-        ).toBe('meetings.notThisState');
-    },
-  );
-
-  it.each(['returned', 'cancelled', 'postponed'] as const)(
-    'to %s needs a reason, and the reason is kept',
-    async (to) => {
-      const m = await inState('pendingApproval');
-      expect((await app.refused(m.chair.identity, moveMeeting, m.scope, { to })).message).toBe(
-        'meetings.reasonNeeded',
-      );
-      await app.done(m.chair.identity, moveMeeting, m.scope, { to, reason: 'Trùng lịch' });
-      expect(await meetingRow(m)).toMatchObject({ state: to, stateReason: 'Trùng lịch' });
-    },
-  );
-
-  it('is refused to delegates, guests, operators and displays', async () => {
-    const m = await buildMeeting(app);
-    const others = [m.delegates[0]!.identity, m.guest.identity, m.operator.identity, m.display];
-    for (const who of others) {
-      for (const command of [openMeeting, adjournMeeting, resumeMeeting, closeMeeting])
-        expect((await app.refused(who, command, m.scope, {})).code).toBe('forbidden');
-      expect((await app.refused(who, moveMeeting, m.scope, { to: 'cancelled' })).code).toBe(
-        'forbidden',
-      );
-    }
-  });
-
-  it('answers an outsider exactly as for a meeting that does not exist', async () => {
-    const m = await buildMeeting(app);
-    const real = await app.refused(m.outsider, openMeeting, m.scope, {});
-    expect(real).toEqual(await app.refused(m.outsider, openMeeting, `meeting:${newId()}`, {}));
-    expect(real.code).toBe('notFound');
   });
 });
