@@ -1,12 +1,11 @@
 // The list of documents to choose one from, under the items of the agenda that they belong to. Changing the list is
 // document-list.tsx.
 import type { Document } from '@hop/shared/documents/document.js';
-import { Eye, FileText } from 'lucide-react';
+import { Download, Eye, FileText, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatSize } from '../../lib/format';
 import { useScope } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
-import { Download, X } from 'lucide-react';
+import { describe } from './describe';
 import styles from './document-picker.module.css';
 import { originalUrl, useDocumentGroups } from './use-documents';
 import type { Reading } from './use-reading';
@@ -92,7 +91,7 @@ function DocumentRow({ document, chosen, shown, onOpen }: DocumentRowProps) {
       </button>
       <a
         className={styles.save}
-        href={originalUrl(meetingId ?? '', document.id)}
+        href={originalUrl(meetingId ?? '', document)}
         download
         title={t('download')}
         aria-label={t('downloadOf', { title: document.title })}
@@ -102,9 +101,3 @@ function DocumentRow({ document, chosen, shown, onOpen }: DocumentRowProps) {
     </li>
   );
 }
-
-/** "412/BC-UBND · 24 trang · 1,2 MB" */
-export const describe = (document: Document, pages: string): string =>
-  [document.documentNumber, pages, formatSize(document.sizeBytes)]
-    .filter((part) => part !== '')
-    .join(' · ');

@@ -70,8 +70,7 @@ function Opened({
   onPick,
 }: DocumentViewerProps & { document: Document }): ReactNode {
   const { meetingId } = useScope();
-  const url = fileUrl(meetingId ?? '', document.id);
-  const { opening, again } = useOpenedPdf(url, document.sha256);
+  const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
   const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
   const column = useRef<ColumnHandle>(null);
   const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;

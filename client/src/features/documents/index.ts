@@ -1,4 +1,5 @@
 // The door of this folder for places.
+export { DocumentList } from './document-list';
 export { DocumentPicker } from './document-picker';
 export { DocumentViewer } from './document-viewer';
 export { useDocumentsStatus } from './use-documents-status';

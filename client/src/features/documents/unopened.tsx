@@ -47,7 +47,7 @@ export function Unopened({
               {t('again')}
             </Button>
             {(why === 'damaged' || why === 'password') && (
-              <DownloadLink url={originalUrl(meetingId ?? '', document.id)} />
+              <DownloadLink url={originalUrl(meetingId ?? '', document)} />
             )}
           </div>
         }

@@ -43,9 +43,14 @@ export const useDocumentsInOrder = (): readonly Document[] => {
   return useMemo(() => groups.flatMap((group) => group.documents), [groups]);
 };
 
-export const fileUrl = (meetingId: string, documentId: string): string =>
-  `/api/meetings/${meetingId}/documents/${documentId}/file`;
+type Filed = Pick<Document, 'id' | 'sha256'>;
+/** Enough of the hash to tell two files apart. */
+const MARK_LENGTH = 12;
+
+/** Browsers keep what lies behind an address for good, so another file gets another address. */
+export const fileUrl = (meetingId: string, { id, sha256 }: Filed): string =>
+  `/api/meetings/${meetingId}/documents/${id}/file?v=${sha256.slice(0, MARK_LENGTH)}`;
 
 /** A link cannot carry a header, so the slot stands in the address. */
-export const originalUrl = (meetingId: string, documentId: string): string =>
-  `${fileUrl(meetingId, documentId)}?original=1&slot=${encodeURIComponent(currentSlot())}`;
+export const originalUrl = (meetingId: string, document: Filed): string =>
+  `${fileUrl(meetingId, document)}&original=1&slot=${encodeURIComponent(currentSlot())}`;

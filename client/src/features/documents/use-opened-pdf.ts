@@ -9,6 +9,9 @@ export type Opening =
   | { readonly kind: 'open'; readonly pdf: OpenedPdf }
   | { readonly kind: 'failed'; readonly why: 'damaged' | 'password' | 'refused' | 'unreachable' };
 
+/** The server is there again but the file did not come: not asked for more often than this. */
+const RETRY_MS = 3_000;
+
 function reasonOf(error: unknown): Extract<Opening, { kind: 'failed' }>['why'] {
   if (error instanceof Unreadable) return error.reason;
   return error instanceof Refusal ? 'refused' : 'unreachable';
@@ -39,7 +42,7 @@ export function useOpenedPdf(
       current = false;
       opened?.close();
     };
-  }, [url, version, attempt]);
+  }, [url, attempt]);
 
   const again = () => setAttempt((count) => count + 1);
   const { kind } = useConnection();
@@ -52,5 +55,3 @@ export function useOpenedPdf(
   }, [waits, kind]);
   return { opening, again };
 }
-/** The server is there again but the file did not come: not asked for more often than this. */
-const RETRY_MS = 3_000;
