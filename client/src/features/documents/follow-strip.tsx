@@ -1,8 +1,8 @@
 // Over the lower edge of the pages, so that nothing moves: that one follows the chair, with the way out; after leaving,
 // the way back. Nothing for those who do not follow.
-import { Eye } from 'lucide-react';
+import { Eye, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Button, Icon } from '../../ui';
+import { Button, Icon, IconButton } from '../../ui';
 import styles from './follow-strip.module.css';
 import type { Reading } from './use-reading';
 
@@ -25,6 +25,9 @@ export function FollowStrip({ reading }: { reading: Reading }) {
           <Button variant="quiet" onClick={() => reading.toggleFollow()}>
             {t(follow === 'on' ? 'follow.leave' : 'follow.back')}
           </Button>
+          {follow === 'left' && (
+            <IconButton icon={X} label={t('follow.hide')} onClick={() => reading.forgetFollow()} />
+          )}
         </div>
       )}
     </div>

@@ -9,7 +9,8 @@ const placeSchema = z.object({
 });
 export type ReadingPlace = z.output<typeof placeSchema>;
 
-export const atTheStart: ReadingPlace = { page: 1, down: 0, zoom: 1 };
+/** Above the first page: a column cannot scroll further up than its start. */
+export const atTheStart: ReadingPlace = { page: 1, down: -1, zoom: 1 };
 
 const placeKey = (reader: string, documentId: string) => `reading.${reader}.${documentId}`;
 const openKey = (reader: string, meetingId: string) => `reading-open.${reader}.${meetingId}`;

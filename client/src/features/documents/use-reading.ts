@@ -23,6 +23,8 @@ export interface Reading {
   open(documentId: string, page?: number): void;
   goTo(page: number): void;
   toggleFollow(): void;
+  /** Left, and no way back is wanted. */
+  forgetFollow(): void;
   /** From the viewer: this page is in view now. */
   seen(page: number, byHand: boolean): void;
 }
@@ -106,6 +108,7 @@ export function useReading(): Reading {
       if (document !== undefined) setJump({ documentId: document.id, page: toPage });
     },
     toggleFollow: () => changeFollow(follow === 'on' ? 'off' : 'on'),
+    forgetFollow: () => changeFollow('off'),
     seen(now, byHand) {
       setPage(now);
       if (byHand) leaves.current(document?.id, now);

@@ -5,7 +5,7 @@ import {
   ChevronLeft,
   ChevronRight,
   FileText,
-  StretchHorizontal,
+  MoveHorizontal,
   ZoomIn,
   ZoomOut,
 } from 'lucide-react';
@@ -87,7 +87,7 @@ export function ZoomButtons({ zoom, ready, onZoom }: ViewerBarProps) {
         onClick={() => onZoom(smaller(zoom))}
       />
       <IconButton
-        icon={StretchHorizontal}
+        icon={MoveHorizontal}
         label={t('zoomFit')}
         disabled={!ready || zoom === FULL_WIDTH}
         onClick={() => onZoom(FULL_WIDTH)}
