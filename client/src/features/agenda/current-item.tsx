@@ -1,5 +1,6 @@
 // The item that the meeting is at: time used of what was planned, and who speaks or presents.
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Avatar, cx, ProgressBar } from '../../ui';
 import styles from './agenda-list.module.css';
@@ -11,6 +12,9 @@ export function CurrentItem({ node }: { node: AgendaNode }) {
   const { item, number } = node;
   const minutes = useMinutes(item);
   const timed = minutes.planned > 0;
+  const row = useRef<HTMLLIElement>(null);
+  // A long agenda: where the meeting is must be in sight. Not a step further than that.
+  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
     <li className={cx(styles.item, styles.now, node.depth > 0 && styles.part)} aria-current="step">
       <span className={styles.number}>{number}</span>
