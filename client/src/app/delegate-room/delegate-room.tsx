@@ -7,11 +7,10 @@ import { DocumentViewer, useReading } from '../../features/documents';
 import { AskSheet } from '../../features/speaking';
 import { ConnectionBanner, useActor } from '../../live';
 import { Sheet, SkipLink } from '../../ui';
-import { CheckInBanner } from './check-in-banner';
 import styles from './delegate-room.module.css';
 import { MeetingHead } from './meeting-head';
-import { MeetingStateBanner } from './meeting-state-banner';
 import { RoomActions, type Pane } from './room-actions';
+import { RoomBanner } from './room-banner';
 import { RoomPane } from './room-pane';
 import { RoomStatus } from './room-status';
 import { useNarrow } from './use-narrow';
@@ -57,8 +56,7 @@ export function DelegateRoom() {
       <RoomStatus />
       <div>
         <ConnectionBanner />
-        <MeetingStateBanner />
-        <CheckInBanner />
+        <RoomBanner />
       </div>
       <main id="document" tabIndex={-1} className={styles.main}>
         {!narrow && (

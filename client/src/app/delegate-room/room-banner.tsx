@@ -1,4 +1,5 @@
-// Until this person is checked in: the one thing to do first. Gone once the server has it, whoever did it.
+// One banner at most: until this person is checked in, that is the one thing to do first; then what the meeting waits for.
+// Checking in is over once the server has it, whoever did it.
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
@@ -7,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
 import { useAct, useActor, useEntities, useEntity, useScope } from '../../live';
 import { Banner, Button } from '../../ui';
+import { MeetingStateBanner } from './meeting-state-banner';
 
 /** The sitting that runs, else the next one. */
 function useSittingToAttend(): string | null {
@@ -20,7 +22,7 @@ function useSittingToAttend(): string | null {
   return meeting.currentSittingId ?? next?.id ?? null;
 }
 
-export function CheckInBanner() {
+export function RoomBanner() {
   const { t } = useTranslation('delegate-room');
   const { participantId } = useActor();
   const sittingId = useSittingToAttend();
@@ -31,7 +33,8 @@ export function CheckInBanner() {
   const { act, busy } = useAct(checkIn, {
     done: ({ checkedInAt }) => t('checkIn.done', { time: formatTime(checkedInAt) }),
   });
-  if (sittingId === null || participantId === null || attendance?.state === 'present') return null;
+  if (sittingId === null || participantId === null || attendance?.state === 'present')
+    return <MeetingStateBanner />;
   return (
     <Banner
       icon={UserCheck}
