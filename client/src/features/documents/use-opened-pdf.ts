@@ -17,11 +17,7 @@ function reasonOf(error: unknown): Extract<Opening, { kind: 'failed' }>['why'] {
   return error instanceof Refusal ? 'refused' : 'unreachable';
 }
 
-/** `version` changes when the file behind the address does. */
-export function useOpenedPdf(
-  url: string,
-  version: string,
-): { opening: Opening; again: () => void } {
+export function useOpenedPdf(url: string): { opening: Opening; again: () => void } {
   const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
