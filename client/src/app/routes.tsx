@@ -10,12 +10,6 @@ const meeting = `${paths.meetings}/:meetingId`;
 
 const places: RouteObject[] = [
   {
-    path: `${meeting}/${placeSegments.secretaryDesk}/:section?`,
-    lazy: async () => ({
-      Component: (await import('./secretary-desk/secretary-desk-page')).SecretaryDeskPage,
-    }),
-  },
-  {
     path: meeting,
     element: <MeetingPlace />,
     children: [
@@ -24,6 +18,18 @@ const places: RouteObject[] = [
         path: placeSegments.room,
         lazy: async () => ({
           Component: (await import('./delegate-room/delegate-room')).DelegateRoom,
+        }),
+      },
+      {
+        path: placeSegments.chairDesk,
+        lazy: async () => ({
+          Component: (await import('./chair-desk/chair-desk-page')).ChairDeskPage,
+        }),
+      },
+      {
+        path: `${placeSegments.secretaryDesk}/:section?`,
+        lazy: async () => ({
+          Component: (await import('./secretary-desk/secretary-desk-page')).SecretaryDeskPage,
         }),
       },
     ],
@@ -50,6 +56,10 @@ const pages: RouteObject[] = [
   {
     path: paths.meetings,
     lazy: async () => ({ Component: (await import('./my-meetings/meetings-page')).MeetingsPage }),
+  },
+  {
+    path: paths.display,
+    lazy: async () => ({ Component: (await import('./display-screen/display-page')).DisplayPage }),
   },
 ];
 

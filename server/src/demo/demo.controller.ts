@@ -108,7 +108,8 @@ export class DemoController {
       const people = await selectRows(manager, ParticipantRow, 'meetingId', ids);
       const sites = await selectRows(manager, SiteRow, 'meetingId', ids);
       const { title, issuingBody, state } = row;
-      return { title, issuingBody, state, participants: people.length, sites: sites.length };
+      const remote = sites.filter((site) => !site.host).length;
+      return { title, issuingBody, state, participants: people.length, sites: remote };
     });
   }
 

@@ -49,7 +49,6 @@ function DemoHome() {
           <h1>{app('product')}</h1>
           <p>{t('lead')}</p>
         </div>
-        <AppMenu />
       </header>
       <DemoMeetingCard />
       <RoleCards />
@@ -64,6 +63,7 @@ function DemoHome() {
       <footer className={styles.foot}>
         <span>{t('foot')}</span>
         <Link to={paths.signIn}>{t('signIn')}</Link>
+        <AppMenu />
       </footer>
     </main>
   );

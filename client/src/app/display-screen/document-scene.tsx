@@ -1,0 +1,32 @@
+// The page that the chair shows, as large as it goes, with the item and whoever speaks beside it.
+import type { Document } from '@hop/shared/documents/document.js';
+import { useTranslation } from 'react-i18next';
+import { useAgenda, useSpeaker } from '../../features/agenda';
+import { ShownPage } from '../../features/documents/shown-page';
+import styles from './wall.module.css';
+
+export function DocumentScene({ document, page }: { document: Document; page: number }) {
+  const { t } = useTranslation('display-screen');
+  const { current, count } = useAgenda();
+  const speaker = useSpeaker();
+  return (
+    <main className={styles.split}>
+      <div className={styles.page}>
+        <ShownPage document={document} page={page} />
+      </div>
+      <aside className={styles.pane}>
+        {current !== null && (
+          <p className={styles.eyebrow}>{t('itemOf', { number: current.number, count })}</p>
+        )}
+        <h2 className={styles.paneTitle}>{document.title}</h2>
+        <p className={styles.eyebrow}>{t('pageOf', { page, pages: document.pages })}</p>
+        {speaker !== null && (
+          <div className={styles.paneFoot}>
+            <p className={styles.eyebrow}>{t('speaking')}</p>
+            <p className={styles.lead}>{speaker.title}</p>
+          </div>
+        )}
+      </aside>
+    </main>
+  );
+}

@@ -1,0 +1,79 @@
+// The picture of each scene, between the bar with the clock and the foot with the figures.
+import { useTranslation } from 'react-i18next';
+import { BallotBoard, ChoiceKey, ResultBoard } from '../../features/ballots';
+import { FloorBoard } from '../../features/speaking';
+import { formatTime } from '../../lib/format';
+import { DocumentScene } from './document-scene';
+import { ItemScene } from './item-scene';
+import { ItemSide } from './item-side';
+import { useScene } from './use-scene';
+import { WallFrame } from './wall-frame';
+import { WallNotice } from './wall-notice';
+import styles from './wall.module.css';
+import { WelcomeScene } from './welcome-scene';
+
+export function SceneView() {
+  const { t } = useTranslation('display-screen');
+  const scene = useScene();
+  switch (scene.kind) {
+    case 'welcome':
+      return (
+        <WallFrame>
+          <WelcomeScene />
+        </WallFrame>
+      );
+    case 'recess':
+      return (
+        <WallFrame>
+          <WallNotice title={t('recess.title')} words={t('recess.words')} />
+        </WallFrame>
+      );
+    case 'over':
+      return (
+        <WallFrame>
+          <WallNotice title={t(`over.${scene.state}`)} words={t('over.words')} />
+        </WallFrame>
+      );
+    case 'item':
+      return (
+        <WallFrame>
+          <ItemScene />
+        </WallFrame>
+      );
+    case 'speaker':
+      return (
+        <WallFrame>
+          <main className={styles.split}>
+            <FloorBoard />
+            <ItemSide />
+          </main>
+        </WallFrame>
+      );
+    case 'document':
+      return (
+        <WallFrame>
+          <DocumentScene document={scene.document} page={scene.page} />
+        </WallFrame>
+      );
+    case 'ballot':
+      return (
+        <WallFrame item say={t('voting')} foot={<ChoiceKey />}>
+          <main className={styles.whole}>
+            <BallotBoard ballot={scene.ballot} />
+          </main>
+        </WallFrame>
+      );
+    case 'result':
+      return (
+        <WallFrame
+          item
+          say={t('result')}
+          aside={t('declaredAt', { time: formatTime(scene.ballot.declaredAt ?? 0) })}
+        >
+          <main className={styles.whole}>
+            <ResultBoard ballot={scene.ballot} />
+          </main>
+        </WallFrame>
+      );
+  }
+}

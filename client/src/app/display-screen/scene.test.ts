@@ -1,0 +1,155 @@
+// What the hall sees, moment by moment.
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import type { Document, Presentation } from '@hop/shared/documents/document.js';
+import { meetingStates } from '@hop/shared/meetings/meeting.js';
+import type { Speech } from '@hop/shared/speaking/speech.js';
+import { expect, it } from 'vitest';
+import { sceneOf, type SceneFacts } from './scene';
+
+const quiet: SceneFacts = {
+  meeting: { state: 'inSession' },
+  item: { startedAt: 100 },
+  ballots: [],
+  speeches: [],
+  presentation: null,
+  documents: [],
+};
+const aBallot = (change: Partial<Ballot>): Ballot => ({
+  id: 'ballot-1',
+  version: 1,
+  agendaItemId: null,
+  position: 0,
+  motion: 'm',
+  documentId: null,
+  documentPage: null,
+  majority: { base: 'totalMembers', numerator: 1, denominator: 2, comparison: 'moreThan' },
+  totalMembers: 3,
+  mayChange: true,
+  limitSeconds: null,
+  state: 'draft',
+  openedAt: null,
+  closesAt: null,
+  closing: false,
+  remainingMs: null,
+  pauseReason: null,
+  closedAt: null,
+  declaredAt: null,
+  voidReason: null,
+  tally: null,
+  passed: null,
+  ...change,
+});
+const aSpeech = (startedAt: number, endedAt: number | null = null): Speech => ({
+  id: `speech-${startedAt}`,
+  version: 1,
+  participantId: 'p',
+  requestId: null,
+  agendaItemId: null,
+  kind: 'speech',
+  turn: 1,
+  limitSeconds: 420,
+  startedAt,
+  usedMs: 0,
+  runningSince: startedAt,
+  endedAt,
+});
+const aDocument: Document = {
+  id: 'document-1',
+  version: 1,
+  agendaItemId: null,
+  position: 0,
+  title: 't',
+  documentNumber: '',
+  fileName: 'a.pdf',
+  sizeBytes: 1,
+  pages: 3,
+  sha256: '',
+  access: 'everyone',
+  addedAt: 0,
+};
+const shown = (shownAt: number, page = 2): Presentation => ({
+  id: 'm',
+  version: 1,
+  documentId: aDocument.id,
+  page,
+  shownAt,
+});
+const kindOf = (change: Partial<SceneFacts>) => sceneOf({ ...quiet, ...change }).kind;
+
+it('welcomes before the session, rests in a recess, and says when it is over', () => {
+  const kinds = Object.fromEntries(
+    meetingStates.map((state) => [state, kindOf({ meeting: { state } })]),
+  );
+  expect(kinds).toEqual({
+    draft: 'welcome',
+    pendingApproval: 'welcome',
+    returned: 'welcome',
+    approved: 'welcome',
+    issued: 'welcome',
+    inSession: 'item',
+    adjourned: 'recess',
+    closed: 'over',
+    archived: 'over',
+    cancelled: 'over',
+    postponed: 'over',
+  });
+});
+
+it('a recess hides a ballot that was left open', () => {
+  expect(kindOf({ meeting: { state: 'adjourned' }, ballots: [aBallot({ state: 'paused' })] })).toBe(
+    'recess',
+  );
+});
+
+it('a running ballot goes before a speaker and before a page shown later', () => {
+  for (const state of ['open', 'paused'] as const)
+    expect(
+      kindOf({
+        ballots: [aBallot({ state, openedAt: 200 })],
+        speeches: [aSpeech(300)],
+        presentation: shown(400),
+        documents: [aDocument],
+      }),
+    ).toBe('ballot');
+});
+
+it('a draft or a voided ballot is never shown', () => {
+  for (const state of ['draft', 'voided'] as const)
+    expect(kindOf({ ballots: [aBallot({ state, openedAt: 200, closedAt: 250 })] })).toBe('item');
+});
+
+it('a closed ballot stays in sight until it is declared, without its figures', () => {
+  const ballot = aBallot({ state: 'closed', openedAt: 200, closedAt: 300 });
+  expect(sceneOf({ ...quiet, ballots: [ballot] })).toEqual({ kind: 'ballot', ballot });
+});
+
+it('a result stays until the chair does something newer, or the item changes', () => {
+  const ballots = [aBallot({ state: 'declared', openedAt: 200, closedAt: 250, declaredAt: 300 })];
+  expect(kindOf({ ballots })).toBe('result');
+  expect(kindOf({ ballots, speeches: [aSpeech(280, 290)] })).toBe('result');
+  expect(kindOf({ ballots, speeches: [aSpeech(310)] })).toBe('speaker');
+  expect(kindOf({ ballots, presentation: shown(310), documents: [aDocument] })).toBe('document');
+  expect(kindOf({ ballots, item: { startedAt: 310 } })).toBe('item');
+});
+
+it('the newer of a page and a speaker is the large one', () => {
+  const documents = [aDocument];
+  expect(kindOf({ speeches: [aSpeech(200)], presentation: shown(300), documents })).toBe(
+    'document',
+  );
+  expect(kindOf({ speeches: [aSpeech(300)], presentation: shown(200), documents })).toBe('speaker');
+});
+
+it('shows the page that the chair shows, and none of a document that displays may not see', () => {
+  expect(sceneOf({ ...quiet, presentation: shown(300, 3), documents: [aDocument] })).toEqual({
+    kind: 'document',
+    document: aDocument,
+    page: 3,
+  });
+  expect(kindOf({ presentation: shown(300) })).toBe('item');
+});
+
+it('a page of an earlier item is gone, whoever speaks on stays', () => {
+  expect(kindOf({ presentation: shown(50), documents: [aDocument] })).toBe('item');
+  expect(kindOf({ speeches: [aSpeech(50)] })).toBe('speaker');
+});

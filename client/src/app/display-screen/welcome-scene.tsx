@@ -1,0 +1,47 @@
+// Before the session: what meeting this is, when and where, and its agenda.
+import { useTranslation } from 'react-i18next';
+import { useAgenda } from '../../features/agenda';
+import { formatTime, formatWeekday } from '../../lib/format';
+import { useEntity, useScope } from '../../live';
+import { cx } from '../../ui';
+import styles from './wall.module.css';
+
+/** As many lines as the hall can read beside the title. */
+const SHOWN = 9;
+
+export function WelcomeScene() {
+  const { t } = useTranslation('display-screen');
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const { nodes } = useAgenda();
+  if (meeting === undefined) return null;
+  const top = nodes.filter(({ depth }) => depth === 0);
+  return (
+    <main className={cx(styles.split, styles.even)}>
+      <section className={styles.stage}>
+        <p className={styles.eyebrow}>{meeting.issuingBody}</p>
+        <h2 className={styles.headline}>{meeting.title}</h2>
+        <div className={styles.push}>
+          <p className={styles.lead}>
+            {formatTime(meeting.startsAt)} · {formatWeekday(meeting.startsAt)}
+          </p>
+          <p className={styles.small}>{meeting.place}</p>
+        </div>
+      </section>
+      <section className={styles.pane}>
+        <h3 className={styles.eyebrow}>{t('agenda')}</h3>
+        <ol className={styles.agenda}>
+          {top.slice(0, SHOWN).map(({ item, plannedStartAt }) => (
+            <li key={item.id} className={styles.entry}>
+              <time>{formatTime(plannedStartAt)}</time>
+              <span>{item.title}</span>
+            </li>
+          ))}
+        </ol>
+        {top.length > SHOWN && (
+          <p className={styles.eyebrow}>{t('moreItems', { count: top.length - SHOWN })}</p>
+        )}
+      </section>
+    </main>
+  );
+}
