@@ -3,13 +3,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { compressed } from './vite/compressed.ts';
 import { pdfAssets } from './vite/pdf-assets.ts';
 
 const server = process.env['HOP_SERVER'] ?? 'http://localhost:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), pdfAssets()],
+  plugins: [react(), pdfAssets(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     proxy: {

@@ -24,6 +24,7 @@ const parts = {
       'client/package.json',
       'client/tsconfig.json',
       'client/vite.config.ts',
+      'client/vite',
     ]),
     command: [vite, 'build', 'client', '--logLevel', 'warn'],
   },
