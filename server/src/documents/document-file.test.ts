@@ -10,7 +10,7 @@ import { DocumentRow } from './document.entity.js';
 let app: AppUnderTest;
 let meeting: TestMeeting;
 beforeAll(async () => {
-  app = await AppUnderTest.start({ demo: true });
+  app = await AppUnderTest.start();
   meeting = await buildMeeting(app);
 });
 afterAll(() => app.close());
@@ -128,6 +128,8 @@ describe('the file of a document', () => {
 
   it('finds the session of a tab by the slot in its address or header', async () => {
     const documentId = await documentOf(app, meeting);
+    // Slots are of the demo; turned on after the start, so that the demo meeting need not be made.
+    app.config.demo = true;
     const main = await cookieOf(meeting.guest.personId);
     const cookie = main.replace('session.main=', 'session.guest=');
     const status = async (url: string, headers: Record<string, string> = {}) =>

@@ -8,7 +8,8 @@ export function pdfOf(
   text = 'Xin chào',
 ): Promise<Buffer> {
   return new Promise((resolve) => {
-    const document = new PDFDocument(options);
+    // A fixed date makes equal PDFs equal bytes, which the file store keeps and prepares once.
+    const document = new PDFDocument({ info: { CreationDate: new Date(0) }, ...options });
     const parts: Buffer[] = [];
     document.on('data', (part: Buffer) => parts.push(part));
     document.on('end', () => resolve(Buffer.concat(parts)));
