@@ -70,7 +70,7 @@ describe('inspecting a PDF', () => {
         (error: unknown) => error,
       );
     expect(await pagesWithin(128)).toMatchObject({ pages: 3 });
-    expect(await pagesWithin(24)).not.toMatchObject({ pages: 3 });
+    expect(await pagesWithin(18)).not.toMatchObject({ pages: 3 });
   });
 });
 
