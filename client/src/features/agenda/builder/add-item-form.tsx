@@ -1,0 +1,58 @@
+// A new item at the end of the agenda, or as the last part of another item.
+import { addAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
+import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct, useEntities } from '../../../live';
+import { Button, SelectField } from '../../../ui';
+import styles from './builder.module.css';
+import { blankItem, ItemFields } from './item-fields';
+
+interface AddItemFormProps {
+  onAdded: (agendaItemId: string) => void;
+  onCancel: () => void;
+}
+
+export function AddItemForm({ onAdded, onCancel }: AddItemFormProps) {
+  const { t } = useTranslation('agenda');
+  const { act, busy } = useAct(addAgendaItem, { done: () => t('builder.added') });
+  const nodes = flattenAgenda(agendaTree(useEntities('agendaItem'), 0));
+  const [values, setValues] = useState(blankItem);
+  const [parentId, setParentId] = useState('');
+  const [checked, setChecked] = useState(false);
+  const empty = values.title.trim() === '';
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setChecked(true);
+    if (empty) return;
+    const result = await act({ ...values, parentId: parentId === '' ? null : parentId });
+    if (result !== null) onAdded(result.agendaItemId);
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void add(event)}>
+      <ItemFields
+        values={values}
+        onChange={(fields) => setValues({ ...values, ...fields })}
+        titleError={checked && empty ? t('builder.titleNeeded') : undefined}
+      />
+      <SelectField
+        label={t('builder.field.parent')}
+        data={[
+          { value: '', label: t('builder.atTop') },
+          ...nodes.map(({ item, number }) => ({
+            value: item.id,
+            label: t('builder.partOf', { number, title: item.title }),
+          })),
+        ]}
+        value={parentId}
+        onChange={(event) => setParentId(event.currentTarget.value)}
+      />
+      <div className={styles.acts}>
+        <Button variant="primary" type="submit" busy={busy} busyLabel={t('builder.sending')}>
+          {t('builder.add')}
+        </Button>
+        <Button onClick={onCancel}>{t('builder.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,86 @@
+// One item while the agenda is built: handle, clock time, number, title, presenter, minutes; the chosen one has arrows.
+import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
+import { useSortable } from '@dnd-kit/sortable';
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatTime } from '../../../lib/format';
+import { cx, Icon, IconButton } from '../../../ui';
+import styles from './builder.module.css';
+import type { Target } from './order';
+
+interface BuilderRowProps {
+  node: AgendaNode;
+  chosen: boolean;
+  onChoose: () => void;
+  marks?: ReactNode;
+  up: Target | null;
+  down: Target | null;
+  onMove: (target: Target | null) => void;
+}
+
+export function BuilderRow({ node, chosen, onChoose, marks, up, down, onMove }: BuilderRowProps) {
+  const { t } = useTranslation('agenda');
+  const { item, number } = node;
+  const sortable = useSortable({ id: item.id });
+  const { transform } = sortable;
+  const place: CSSProperties = {
+    transform: transform ? `translate(0, ${String(Math.round(transform.y))}px)` : undefined,
+    transition: sortable.transition,
+  };
+  return (
+    <li
+      ref={sortable.setNodeRef}
+      style={place}
+      className={cx(
+        styles.row,
+        chosen && styles.chosen,
+        node.depth > 0 && styles.part,
+        sortable.isDragging && styles.dragging,
+      )}
+      aria-current={chosen || undefined}
+    >
+      <button
+        type="button"
+        ref={sortable.setActivatorNodeRef}
+        className={styles.grip}
+        {...sortable.attributes}
+        {...sortable.listeners}
+        aria-roledescription={t('builder.drag.handle')}
+        aria-label={t('builder.drag.label', { number, title: item.title })}
+      >
+        <Icon of={GripVertical} size="s" />
+      </button>
+      <button type="button" className={styles.main} onClick={onChoose}>
+        <time className={styles.time}>{formatTime(node.plannedStartAt)}</time>
+        <b className={styles.number}>{number}</b>
+        <span className={styles.words}>
+          <span className={styles.title}>{item.title}</span>
+          {item.presenter !== '' && <span className={styles.presenter}>{item.presenter}</span>}
+        </span>
+      </button>
+      {chosen && (
+        <span className={styles.arrows}>
+          <IconButton
+            boxed
+            icon={ArrowUp}
+            label={t('builder.up', { number })}
+            disabled={up === null}
+            onClick={() => onMove(up)}
+          />
+          <IconButton
+            boxed
+            icon={ArrowDown}
+            label={t('builder.down', { number })}
+            disabled={down === null}
+            onClick={() => onMove(down)}
+          />
+        </span>
+      )}
+      {marks !== undefined && <span className={styles.marks}>{marks}</span>}
+      <span className={styles.minutes}>
+        {item.plannedMinutes > 0 && t('builder.minutes', { count: item.plannedMinutes })}
+      </span>
+    </li>
+  );
+}
