@@ -16,7 +16,7 @@ import styles from './people.module.css';
 /** More than this nobody reads; typing narrows the list. */
 const SHOWN = 40;
 
-export function AddParticipant({ onAdded }: { onAdded: (participantId: string) => void }) {
+export function AddParticipant() {
   const { t } = useTranslation('participants');
   const [place, setPlace] = useState<PlaceValues>({
     role: 'delegate',
@@ -25,10 +25,6 @@ export function AddParticipant({ onAdded }: { onAdded: (participantId: string) =
     seat: null,
   });
   const { act, busy } = useAct(addParticipant, { done: () => t('add.done') });
-  const add = async (person: Person): Promise<void> => {
-    const result = await act({ personId: person.id, ...place });
-    if (result !== null) onAdded(result.participantId);
-  };
   return (
     <div className={styles.form}>
       <p className={styles.count}>{t('add.words')}</p>
@@ -37,7 +33,10 @@ export function AddParticipant({ onAdded }: { onAdded: (participantId: string) =
         fallback={<p role="status">{t('add.loading')}</p>}
         refused={(refusal) => <p role="alert">{refusalText(refusal)}</p>}
       >
-        <PersonPicker busy={busy} onPick={(person) => void add(person)} />
+        <PersonPicker
+          busy={busy}
+          onPick={(person) => void act({ personId: person.id, ...place })}
+        />
       </OfficeProvider>
     </div>
   );

@@ -1,13 +1,11 @@
 // Roll call at the secretary's desk: the quorum in one sentence, presence per site, and each person with one tap.
-import { quorum } from '@hop/shared/participants/quorum.js';
 import { rollCall } from '@hop/shared/participants/roll-call.js';
-import { quorumSentence } from '@hop/shared/participants/sentences.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { currentLanguage } from '../../lib/i18n';
 import { useEntities, useEntity, useScope } from '../../live';
-import { Chip, Ring, RowList, SearchField, Card } from '../../ui';
+import { Card, Chip, RowList, SearchField } from '../../ui';
 import { findPeople } from './people';
+import { QuorumCard } from './quorum-card';
 import { RollCallRow } from './roll-call-row';
 import { RollCallSites } from './roll-call-sites';
 import styles from './people.module.css';
@@ -29,12 +27,6 @@ export function RollCallBoard() {
 
   const rows = new Map(attendance.map((row) => [row.participantId, row]));
   const roll = rollCall(people, attendance, sittingId);
-  const { members, all } = roll.total;
-  const { needed, reached } = quorum({
-    totalMembers: meeting.rules.totalMembers,
-    present: members.present,
-    fraction: meeting.rules.quorum,
-  });
   const isIn = (id: string, wanted: Filter): boolean => {
     const state = rows.get(id)?.state ?? 'absent';
     switch (wanted) {
@@ -53,22 +45,9 @@ export function RollCallBoard() {
   );
   return (
     <>
-      <section className={styles.summary} aria-live="polite">
-        <Ring
-          value={members.present}
-          total={members.expected}
-          label={t('rollCall.members')}
-          tone={reached ? 'enough' : 'short'}
-        />
-        <div className={styles.sentence}>
-          <p>{quorumSentence(currentLanguage(), { needed, present: members.present })}</p>
-          <p className={styles.count}>
-            {t('rollCall.total', { present: all.present, expected: all.expected })}
-            {' · '}
-            {t('rollCall.excusedCount', { count: all.excused })}
-          </p>
-        </div>
-      </section>
+      <Card>
+        <QuorumCard />
+      </Card>
       <RollCallSites counts={roll.sites} chosenId={siteId} onChoose={setSiteId} />
       <div className={styles.tools}>
         <SearchField
