@@ -27,26 +27,28 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
       title={t('card.title')}
       aside={draft && <Badge icon={Circle}>{t('state.draft')}</Badge>}
     >
-      {draft === undefined ? (
-        <Empty icon={Vote} title={t('card.nothing')}>
-          {t('card.nothingWords')}
-        </Empty>
-      ) : (
-        <>
-          <p className={styles.motion}>{draft.motion}</p>
-          <p className={styles.rule}>{ruleOf(draft)}</p>
-        </>
+      <div className={styles.scroll}>
+        {draft === undefined ? (
+          <Empty icon={Vote} title={t('card.nothing')}>
+            {t('card.nothingWords')}
+          </Empty>
+        ) : (
+          <>
+            <p className={styles.motion}>{draft.motion}</p>
+            <p className={styles.rule}>{ruleOf(draft)}</p>
+          </>
+        )}
+        <LastResult />
+      </div>
+      {drafts.length > 1 && (
+        <Button variant="quiet" block onClick={() => setTurned(turned + 1)}>
+          {t('card.next', { place: (turned % drafts.length) + 1, count: drafts.length })}
+        </Button>
       )}
       <div className={styles.acts}>
-        {drafts.length > 1 && (
-          <Button variant="quiet" block onClick={() => setTurned(turned + 1)}>
-            {t('card.next', { place: (turned % drafts.length) + 1, count: drafts.length })}
-          </Button>
-        )}
         {draft !== undefined && (
           <Button
             icon={Vote}
-            block
             disabled={!inSession}
             busy={acts.busy}
             onClick={() => acts.open(draft.id)}
@@ -54,11 +56,10 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
             {t('card.open')}
           </Button>
         )}
-        <Button icon={PenLine} block variant={draft ? 'quiet' : 'plain'} onClick={onPrepare}>
-          {t(draft ? 'card.prepareAnother' : 'card.prepare')}
+        <Button icon={PenLine} onClick={onPrepare}>
+          {t(draft ? 'card.prepare' : 'card.prepareFirst')}
         </Button>
       </div>
-      <LastResult />
     </Card>
   );
 }

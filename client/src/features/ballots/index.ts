@@ -1,10 +1,12 @@
 // The door of this folder for places.
 export { BallotBoard, ChoiceKey } from './ballot-board';
 export { BallotCard } from './ballot-card';
+export { BallotList } from './ballot-list';
 export { CloseDialog, DeclareDialog } from './ballot-dialogs';
 export { isRunning, useBallotInView } from './ballot-in-view';
 export { BallotPanel, type BallotQuestion } from './ballot-panel';
 export { useDrafts } from './desk-ballots';
+export { DraftBallotForm } from './draft-ballot-form';
 export { PrepareDialog } from './prepare-dialog';
 export { ResultBoard } from './result-board';
 export { useBallotActs } from './use-ballot-acts';
