@@ -27,7 +27,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
   const [values, setValues] = useState(blank);
   const [type, setType] = useState<MeetingType>('committeeSession');
   const [starts, setStarts] = useState('');
-  const [members, setMembers] = useState<number | string>('');
+  const [members, setMembers] = useState<number | ''>('');
   const [checked, setChecked] = useState(false);
   const startsAt = fromPicker(starts);
   const missing = (text: string): string | undefined =>
@@ -103,7 +103,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           max={5000}
           allowDecimal={false}
           value={members}
-          onChange={setMembers}
+          onChange={(value) => setMembers(typeof value === 'number' ? value : '')}
         />
       </form>
     </Dialog>

@@ -1,0 +1,102 @@
+// Biểu quyết: motions prepared beforehand, the ballot that runs, and the results.
+import { Plus, Vote } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import {
+  BallotList,
+  BallotPanel,
+  CloseDialog,
+  DeclareDialog,
+  DraftBallotForm,
+  PrepareDialog,
+  useBallotActs,
+  VoidDialog,
+  type BallotQuestion,
+} from '../../features/ballots';
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { useCan, useEntities, useEntity, useScope } from '../../live';
+import { Button, Empty } from '../../ui';
+import { DeskSection } from './desk-section';
+
+export function BallotsSection() {
+  const { t } = useTranslation('ballots');
+  const asked = useLocation().state as { ballotId?: string } | null;
+  const [chosenId, setChosenId] = useState<string | null>(asked?.ballotId ?? null);
+  const [preparing, setPreparing] = useState(false);
+  const ballots = useEntities('ballot');
+  const ballot = useEntity('ballot', chosenId);
+  const mayPrepare = useCan('ballot.prepare');
+  const close = (): void => setChosenId(null);
+  const count = (state: Ballot['state']): number =>
+    ballots.filter((one) => one.state === state).length;
+  return (
+    <DeskSection
+      section="ballots"
+      detail={t('list.detail', { drafts: count('draft'), decided: count('declared') })}
+      acts={
+        mayPrepare && (
+          <Button icon={Plus} onClick={() => setPreparing(true)}>
+            {t('list.prepare')}
+          </Button>
+        )
+      }
+      side={
+        ballot
+          ? {
+              focusKey: ballot.id,
+              title: t('list.titleOf'),
+              onClose: close,
+              body: <BallotDetails key={ballot.id} ballot={ballot} onRemoved={close} />,
+            }
+          : {
+              focusKey: 'none',
+              title: null,
+              waits: true,
+              body: (
+                <Empty icon={Vote} title={t('list.choose')}>
+                  {t('list.chooseWords')}
+                </Empty>
+              ),
+            }
+      }
+    >
+      <BallotList chosenId={chosenId} onChoose={setChosenId} />
+      {preparing && <PrepareDialog onDone={() => setPreparing(false)} />}
+    </DeskSection>
+  );
+}
+
+function BallotDetails({ ballot, onRemoved }: { ballot: Ballot; onRemoved: () => void }) {
+  const { t } = useTranslation('ballots');
+  const { meetingId } = useScope();
+  const inSession = useEntity('meeting', meetingId)?.state === 'inSession';
+  const acts = useBallotActs();
+  const [asking, setAsking] = useState<BallotQuestion | null>(null);
+  const done = (): void => setAsking(null);
+  if (ballot.state === 'draft')
+    return (
+      <>
+        {inSession && (
+          <Button
+            variant="primary"
+            size="lg"
+            icon={Vote}
+            busy={acts.busy}
+            onClick={() => acts.open(ballot.id)}
+          >
+            {t('card.open')}
+          </Button>
+        )}
+        <DraftBallotForm ballot={ballot} onRemoved={onRemoved} />
+      </>
+    );
+  return (
+    <>
+      <BallotPanel ballot={ballot} onAsk={setAsking} />
+      {asking === 'close' && <CloseDialog ballot={ballot} onDone={done} />}
+      {asking === 'declare' && <DeclareDialog ballot={ballot} onDone={done} />}
+      {asking === 'void' && <VoidDialog ballot={ballot} onDone={done} />}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+// The way between the sections, each with its count, and at the foot how far the meeting has come.
+import { Circle, CircleCheck, CircleDot } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useEntities, useEntity, useScope } from '../../live';
+import { Icon } from '../../ui';
+import { stepsOf } from '../../features/meetings/steps';
+import type { SectionKey } from './section-keys';
+import { groups } from './sections';
+import styles from './secretary-desk.module.css';
+
+export function DeskNav() {
+  const { t } = useTranslation('secretary-desk');
+  const { meetingId } = useScope();
+  const counts = useCounts();
+  return (
+    <nav className={styles.nav} aria-label={t('sections')}>
+      {groups.map((group) => (
+        <div key={group.key} className={styles.group}>
+          <p className={styles.groupName}>{t(`group.${group.key}`)}</p>
+          {group.sections.map((section) => (
+            <NavLink
+              key={section.key}
+              className={styles.link}
+              to={`/cuoc-hop/${meetingId ?? ''}/thu-ky/${section.path}`}
+            >
+              <Icon of={section.icon} size="s" />
+              <span>{t(`section.${section.key}`)}</span>
+              {counts[section.key] !== undefined && <b>{counts[section.key]}</b>}
+            </NavLink>
+          ))}
+        </div>
+      ))}
+      <Steps />
+    </nav>
+  );
+}
+
+function Steps() {
+  const { t } = useTranslation('meetings');
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  if (meeting === undefined) return null;
+  return (
+    <ol className={styles.steps} aria-label={t('steps.label')}>
+      {stepsOf(meeting.state).map((step) => (
+        <li
+          key={step.key}
+          className={styles.step}
+          aria-current={step.place === 'now' ? 'step' : undefined}
+        >
+          <Icon of={{ done: CircleCheck, now: CircleDot, ahead: Circle }[step.place]} size="s" />
+          {t(`steps.${step.key}`)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function useCounts(): Partial<Record<SectionKey, string>> {
+  const { t } = useTranslation('secretary-desk');
+  const people = useEntities('participant').length;
+  const invitations = useEntities('invitation');
+  const sent = invitations.filter((one) => one.sentAt !== null).length;
+  const present = useEntities('attendance').filter((one) => one.state === 'present').length;
+  return {
+    agenda: String(useEntities('agendaItem').length),
+    documents: String(useEntities('document').length),
+    people: String(people),
+    invitations: sent === 0 ? t('notSent') : `${sent}/${people}`,
+    ballots: String(useEntities('ballot').length),
+    displays: String(useEntities('display').length),
+    rollCall: `${present}/${people}`,
+    notes: String(useEntities('minuteNote').length),
+  };
+}

@@ -1,0 +1,58 @@
+// Thành phần: who takes part, in which role and where.
+import { UserPlus, Users } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AddParticipant } from '../../features/participants/add-participant';
+import { ParticipantForm } from '../../features/participants/participant-form';
+import { ParticipantTable } from '../../features/participants/participant-table';
+import { titledName } from '../../features/participants/people';
+import { useEntity } from '../../live';
+import { Button, Empty } from '../../ui';
+import { DeskSection } from './desk-section';
+
+const NEW = 'new';
+
+export function PeopleSection() {
+  const { t } = useTranslation('participants');
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const person = useEntity('participant', chosenId === NEW ? null : chosenId);
+  const close = (): void => setChosenId(null);
+  return (
+    <DeskSection
+      section="people"
+      acts={
+        <Button icon={UserPlus} onClick={() => setChosenId(NEW)}>
+          {t('add.button')}
+        </Button>
+      }
+      side={
+        chosenId === NEW
+          ? {
+              focusKey: NEW,
+              title: t('add.title'),
+              onClose: close,
+              body: <AddParticipant />,
+            }
+          : person
+            ? {
+                focusKey: person.id,
+                title: titledName(person),
+                onClose: close,
+                body: <ParticipantForm key={person.id} person={person} onRemoved={close} />,
+              }
+            : {
+                focusKey: 'none',
+                title: null,
+                waits: true,
+                body: (
+                  <Empty icon={Users} title={t('list.choose')}>
+                    {t('list.chooseWords')}
+                  </Empty>
+                ),
+              }
+      }
+    >
+      <ParticipantTable chosenId={chosenId} onChoose={setChosenId} />
+    </DeskSection>
+  );
+}

@@ -1,0 +1,68 @@
+// The secretary's desk once the meeting is there: who works on what, the meeting's next move, and the chosen section.
+import { ChevronLeft, Wifi, WifiOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useNavigate, useParams } from 'react-router';
+import { EditMeetingButton } from '../../features/meetings/edit-meeting-dialog';
+import { MeetingMoves } from '../../features/meetings/meeting-moves';
+import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
+import { HelpCalls } from '../../features/sites/help-calls';
+import { ConnectionBanner, SavedWord, useConnectionWord, useEntity, useScope } from '../../live';
+import { Badge, IconButton, Mark, SkipLink } from '../../ui';
+import { DeskNav } from './desk-nav';
+import { sections } from './sections';
+import styles from './secretary-desk.module.css';
+
+const connectionTones = { ok: 'neutral', trying: 'warn', lost: 'lost' } as const;
+
+export function SecretaryDesk() {
+  const { meetingId } = useScope();
+  const { section: path } = useParams();
+  const chosen = sections.find((section) => section.path === path);
+  if (chosen === undefined)
+    return (
+      <Navigate replace to={`/cuoc-hop/${meetingId ?? ''}/thu-ky/${sections[0]?.path ?? ''}`} />
+    );
+  return (
+    <div className={styles.desk} data-density="desk">
+      <SkipLink to="desk-main" />
+      <div className={styles.frame}>
+        <div className={styles.top}>
+          <DeskTop />
+          <ConnectionBanner />
+          <HelpCalls />
+        </div>
+        <DeskNav />
+        <chosen.Body key={chosen.key} />
+      </div>
+    </div>
+  );
+}
+
+function DeskTop() {
+  const { t } = useTranslation('secretary-desk');
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const connection = useConnectionWord();
+  const navigate = useNavigate();
+  if (meeting === undefined) return null;
+  return (
+    <header className={styles.line}>
+      <IconButton icon={ChevronLeft} label={t('back')} onClick={() => void navigate('/cuoc-hop')} />
+      <Mark />
+      <div className={styles.names}>
+        <p className={styles.eyebrow}>{t('place', { body: meeting.issuingBody })}</p>
+        <h1 className={styles.title}>{meeting.title}</h1>
+      </div>
+      <Badge
+        icon={connection.tone === 'ok' ? Wifi : WifiOff}
+        tone={connectionTones[connection.tone]}
+      >
+        {connection.label}
+      </Badge>
+      <SavedWord />
+      <MeetingStateBadge state={meeting.state} />
+      <EditMeetingButton meeting={meeting} />
+      <MeetingMoves meeting={meeting} />
+    </header>
+  );
+}

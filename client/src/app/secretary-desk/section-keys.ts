@@ -1,0 +1,12 @@
+// The names of the desk's sections in code and in the catalogue. In a file of its own because both frame and table need it.
+export type SectionKey =
+  | 'agenda'
+  | 'documents'
+  | 'people'
+  | 'invitations'
+  | 'ballots'
+  | 'displays'
+  | 'rollCall'
+  | 'notes'
+  | 'minutes'
+  | 'journal';

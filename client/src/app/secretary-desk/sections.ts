@@ -1,0 +1,66 @@
+// The sections of the desk in the order of a secretary's work: before, during and after the meeting.
+// Their addresses are Vietnamese words without marks, because people read them aloud on the telephone.
+import {
+  BookOpen,
+  FileText,
+  History,
+  ListTree,
+  Mail,
+  Monitor,
+  PenLine,
+  UserCheck,
+  Users,
+  Vote,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { LucideIcon } from '../../ui';
+import { AgendaSection } from './agenda-section';
+import { BallotsSection } from './ballots-section';
+import { DisplaysSection } from './displays-section';
+import { DocumentsSection } from './documents-section';
+import { InvitationsSection } from './invitations-section';
+import { JournalSection } from './journal-section';
+import { MinutesSection } from './minutes-section';
+import { NotesSection } from './notes-section';
+import { PeopleSection } from './people-section';
+import { RollCallSection } from './roll-call-section';
+import type { SectionKey } from './section-keys';
+
+export interface Section {
+  key: SectionKey;
+  path: string;
+  icon: LucideIcon;
+  Body: ComponentType;
+}
+
+export const groups: readonly {
+  key: 'before' | 'during' | 'after';
+  sections: readonly Section[];
+}[] = [
+  {
+    key: 'before',
+    sections: [
+      { key: 'agenda', path: 'chuong-trinh', icon: ListTree, Body: AgendaSection },
+      { key: 'documents', path: 'tai-lieu', icon: FileText, Body: DocumentsSection },
+      { key: 'people', path: 'thanh-phan', icon: Users, Body: PeopleSection },
+      { key: 'invitations', path: 'giay-moi', icon: Mail, Body: InvitationsSection },
+      { key: 'ballots', path: 'bieu-quyet', icon: Vote, Body: BallotsSection },
+      { key: 'displays', path: 'man-hinh', icon: Monitor, Body: DisplaysSection },
+    ],
+  },
+  {
+    key: 'during',
+    sections: [
+      { key: 'rollCall', path: 'diem-danh', icon: UserCheck, Body: RollCallSection },
+      { key: 'notes', path: 'ghi-chep', icon: PenLine, Body: NotesSection },
+    ],
+  },
+  {
+    key: 'after',
+    sections: [
+      { key: 'minutes', path: 'bien-ban', icon: BookOpen, Body: MinutesSection },
+      { key: 'journal', path: 'nhat-ky', icon: History, Body: JournalSection },
+    ],
+  },
+];
+export const sections: readonly Section[] = groups.flatMap((group) => group.sections);
