@@ -1,0 +1,105 @@
+// Where pages lie, what is in view and what is drawn: figures only.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  fineness,
+  layoutOf,
+  pageInView,
+  pagesToDraw,
+  spotAt,
+  topOf,
+  type Layout,
+} from './page-layout';
+
+const a4 = { width: 600, height: 850 };
+const slide = { width: 800, height: 450 };
+const room = { fitWidth: 600, room: 700, gap: 10, zoom: 1 };
+const three = layoutOf([a4, a4, a4], room);
+
+describe('layout', () => {
+  it('puts pages under each other with a gap around each', () => {
+    expect(three.boxes.map((box) => box.top)).toEqual([10, 870, 1730]);
+    expect(three.height).toBe(2590);
+  });
+
+  it('fits the widest page and keeps the scale of the others', () => {
+    const mixed = layoutOf([a4, slide], room);
+    expect(mixed.boxes[1]).toMatchObject({ left: 50, width: 600, scale: 0.75 });
+    expect(mixed.boxes[0]).toMatchObject({ left: 125, width: 450, scale: 0.75 });
+  });
+
+  it('grows wider than its room when zoomed in, and keeps it when zoomed out', () => {
+    expect(layoutOf([a4], { ...room, zoom: 2 }).width).toBe(1220);
+    expect(layoutOf([a4], { ...room, zoom: 0.5 }).width).toBe(700);
+  });
+});
+
+describe('spot', () => {
+  const anyLayout = (zoom: number, fitWidth: number): Layout =>
+    layoutOf([a4, slide, a4, slide, a4], { ...room, zoom, fitWidth, room: fitWidth + 40 });
+
+  it('is the same line at any zoom and width', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 5 }),
+        fc.double({ min: 0, max: 0.99, noNaN: true }),
+        fc.double({ min: 0.5, max: 3, noNaN: true }),
+        fc.integer({ min: 320, max: 1200 }),
+        (page, down, zoom, fitWidth) => {
+          const layout = anyLayout(zoom, fitWidth);
+          const back = spotAt(layout, topOf(layout, { page, down }));
+          expect(back.page).toBe(page);
+          expect(back.down).toBeCloseTo(down, 6);
+        },
+      ),
+    );
+  });
+
+  it('of a page that the document no longer has is on its last page', () => {
+    expect(topOf(three, { page: 9, down: 0 })).toBe(1730);
+  });
+});
+
+describe('page in view', () => {
+  it('is the one that takes the most of the view', () => {
+    expect(pageInView(three, { top: 0, height: 600 })).toBe(1);
+    expect(pageInView(three, { top: 500, height: 600 })).toBe(1);
+    expect(pageInView(three, { top: 700, height: 600 })).toBe(2);
+  });
+
+  it('is the last page at the very end, even beside an equal one', () => {
+    const short = layoutOf([slide, slide, slide], room);
+    const height = 700;
+    expect(pageInView(short, { top: short.height - height, height })).toBe(3);
+  });
+
+  it('is the first page of a document that is shorter than the view', () => {
+    const short = layoutOf([slide, slide], room);
+    expect(pageInView(short, { top: 0, height: 2000 })).toBe(1);
+  });
+});
+
+describe('pages to draw', () => {
+  it('takes what is in view first, then the next page, then the one before', () => {
+    expect(pagesToDraw(three, { top: 900, height: 500 }, 3)).toEqual([2, 3, 1]);
+    expect(pagesToDraw(three, { top: 0, height: 500 }, 3)).toEqual([1, 2]);
+  });
+
+  it('never takes more than it may', () => {
+    const slides = layoutOf(
+      Array.from({ length: 9 }, () => slide),
+      { ...room, zoom: 0.5 },
+    );
+    expect(pagesToDraw(slides, { top: 300, height: 2000 }, 3)).toHaveLength(3);
+  });
+});
+
+describe('fineness', () => {
+  it('follows the screen while the canvas stays small enough, else the limit', () => {
+    const box = { page: 1, left: 0, top: 0, width: 760, height: 1074, scale: 1 };
+    expect(fineness(box, 2, 5_000_000)).toBe(2);
+    const large = { ...box, width: 2280, height: 3222 };
+    const ratio = fineness(large, 2, 5_000_000);
+    expect(large.width * ratio * large.height * ratio).toBeCloseTo(5_000_000, -1);
+  });
+});
