@@ -90,7 +90,11 @@ export function DelegateRoom() {
           />
         )}
       </main>
-      {narrow && <AgendaPeek open={pane === 'agenda'} onOpen={() => choose('agenda')} />}
+      {narrow && (
+        <div className={styles.peek}>
+          <AgendaPeek open={pane === 'agenda'} onOpen={() => choose('agenda')} />
+        </div>
+      )}
       <RoomActions
         pane={pane}
         reading={reading}

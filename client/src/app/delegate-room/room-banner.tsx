@@ -24,7 +24,7 @@ function useSittingToAttend(): string | null {
 
 export function RoomBanner() {
   const { t } = useTranslation('delegate-room');
-  const { participantId } = useActor();
+  const { participantId, votingRight } = useActor();
   const sittingId = useSittingToAttend();
   const attendance = useEntity(
     'attendance',
@@ -51,7 +51,7 @@ export function RoomBanner() {
         </Button>
       }
     >
-      {t('checkIn.words')}
+      {t(votingRight ? 'checkIn.wordsForVoters' : 'checkIn.words')}
     </Banner>
   );
 }
