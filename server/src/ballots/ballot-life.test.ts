@@ -8,6 +8,7 @@ import {
   voidBallot,
 } from '@hop/shared/ballots/ballots-commands.js';
 import { CLOSING_GRACE_MS } from '@hop/shared/ballots/ballot-machine.js';
+import { adjournMeeting, closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
@@ -106,8 +107,10 @@ describe('closing', () => {
     const pressed = clock.now();
     await app.done(chair.identity, closeBallot, scope, { ballotId });
     clock.advance(1_500);
+    const before = await room.ballot(ballotId);
     const second = await app.done(presidium.identity, closeBallot, scope, { ballotId });
     expect(second.closesAt).toBe(pressed + CLOSING_GRACE_MS);
+    expect(await room.ballot(ballotId)).toEqual(before);
     expect(await room.ballot(ballotId)).toMatchObject({ state: 'open', closing: true });
     clock.advance(500);
     await app.bus.asSystem(settleBallot, scope, { ballotId });
@@ -225,6 +228,27 @@ describe('voiding', () => {
     const refusal = await app.refused(chair.identity, declareBallot, scope, { ballotId });
     expect(refusal.message).toBe('ballots.notClosed');
   });
+});
+
+it('the meeting does not move on under an open or a paused ballot; once it is over, results stay as they are', async () => {
+  const room = await BallotRoom.build(app);
+  const { chair, scope } = room.meeting;
+  const ballotId = await room.opened();
+  const refusalOf = async (): Promise<string[]> => [
+    (await app.refused(chair.identity, adjournMeeting, scope, { endSitting: false })).message,
+    (await app.refused(chair.identity, closeMeeting, scope, {})).message,
+  ];
+  expect(await refusalOf()).toEqual(['meetings.ballotOpen', 'meetings.ballotOpen']);
+  await app.done(chair.identity, pauseBallot, scope, { ballotId });
+  expect(await refusalOf()).toEqual(['meetings.ballotOpen', 'meetings.ballotOpen']);
+  await app.done(chair.identity, resumeBallot, scope, { ballotId });
+  await room.closed(ballotId);
+  await app.done(chair.identity, closeMeeting, scope, {});
+  const declare = await app.refused(chair.identity, declareBallot, scope, { ballotId });
+  expect(declare.message).toBe('meetings.over');
+  const args = { ballotId, reason: 'Sai nội dung' };
+  const voided = await app.refused(chair.identity, voidBallot, scope, args);
+  expect(voided.message).toBe('meetings.over');
 });
 
 it('an arrival and a leaving during a ballot change who is counted as there', async () => {

@@ -9,6 +9,7 @@ import {
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
@@ -139,6 +140,19 @@ describe('opening', () => {
       openedAt: clock.now(),
       closesAt: clock.now() + 60_000,
     });
+  });
+
+  it('takes the statutory number of members as it stands then', async () => {
+    const room = await BallotRoom.build(app, { totalMembers: 45 });
+    const ballotId = await room.prepared();
+    const meeting = (await app.rows(MeetingRow)).find((row) => row.id === room.meeting.id);
+    if (!meeting) throw new Error('no meeting');
+    const rules = { ...meeting.rules, totalMembers: 44 };
+    await app.replace(MeetingRow, [Object.assign(new MeetingRow(), meeting, { rules })]);
+    expect(await room.ballot(ballotId)).toMatchObject({ totalMembers: 45 });
+    const { chair, scope } = room.meeting;
+    await app.done(chair.identity, openBallot, scope, { ballotId });
+    expect(await room.ballot(ballotId)).toMatchObject({ totalMembers: 44 });
   });
 
   it('by two co-chairs at once opens it once, and the second is told so', async () => {

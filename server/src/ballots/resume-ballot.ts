@@ -1,9 +1,8 @@
-// ballot.resume: the clock runs on with the time that was left.
+// ballot.resume: the clock runs on with the time that was left. The meeting is in session: it cannot move on under a paused ballot.
 import { closesAtOnResume } from '@hop/shared/ballots/ballot-window.js';
 import { resumeBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { handle } from '../kernel/handler.js';
-import { MeetingRow } from '../meetings/meeting.entity.js';
 import { BallotRow } from './ballot.entity.js';
 import { settleWhenOver } from './settle-job.js';
 
@@ -11,8 +10,6 @@ export const resumeBallotHandler = handle(resumeBallot, async (work, { ballotId 
   const ballot = await work.need(BallotRow, ballotId);
   if (ballot.state === 'open') return { state: ballot.state, already: true };
   if (ballot.state !== 'paused') throw ballotRefusals.notOpen();
-  const meeting = await work.need(MeetingRow, work.meetingId);
-  if (meeting.state !== 'inSession') throw ballotRefusals.notInSession();
   const resumed = work.update(BallotRow, ballot, {
     state: 'open',
     pauseReason: null,
