@@ -1,0 +1,97 @@
+// The bytes of a file over a network that breaks: ranges, the slot, and asking again.
+import { Refusal } from '@hop/shared/core/refusal.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SLOT_HEADER } from '../../lib/slot';
+import { openBytes } from './file-bytes';
+
+const file = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
+let asked: { range: string; slot: string | null }[];
+let cut: boolean;
+let ranges: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  asked = [];
+  cut = false;
+  ranges = true;
+  vi.stubGlobal('fetch', async (_url: string, options: RequestInit) => {
+    const headers = new Headers(options.headers);
+    const range = headers.get('range') ?? '';
+    asked.push({ range, slot: headers.get(SLOT_HEADER) });
+    if (cut) throw new TypeError('network gone');
+    const [, from = '0', to = '0'] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
+    if (!ranges) return new Response(file);
+    const end = Math.min(Number(to) + 1, file.length);
+    return new Response(file.slice(Number(from), end), {
+      status: 206,
+      headers: { 'content-range': `bytes ${from}-${end - 1}/${file.length}` },
+    });
+  });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('file bytes', () => {
+  it('begins with the first piece and learns the length, with the slot of the tab', async () => {
+    const bytes = await openBytes('/file');
+    expect(bytes.totalBytes).toBe(200_000);
+    expect(bytes.first).toHaveLength(65_536);
+    expect(asked).toEqual([{ range: 'bytes=0-65535', slot: 'main' }]);
+  });
+
+  it('reads any piece', async () => {
+    const bytes = await openBytes('/file');
+    expect(await bytes.read(100_000, 100_010)).toEqual(file.slice(100_000, 100_010));
+  });
+
+  it('asks again after a cut until the piece comes', async () => {
+    const bytes = await openBytes('/file');
+    cut = true;
+    const piece = bytes.read(0, 5);
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(asked.length).toBeGreaterThan(2);
+    cut = false;
+    await vi.advanceTimersByTimeAsync(4_000);
+    expect(await piece).toEqual(file.slice(0, 5));
+  });
+
+  it('asks at once when the device says that the network is back', async () => {
+    const bytes = await openBytes('/file');
+    cut = true;
+    const piece = bytes.read(0, 5);
+    await vi.advanceTimersByTimeAsync(10);
+    cut = false;
+    dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await piece).toHaveLength(5);
+  });
+
+  it('stops asking when the document is closed', async () => {
+    const bytes = await openBytes('/file');
+    cut = true;
+    const piece = bytes.read(0, 5);
+    const refused = expect(piece).rejects.toThrow();
+    await vi.advanceTimersByTimeAsync(10);
+    bytes.stop();
+    await refused;
+    const count = asked.length;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked).toHaveLength(count);
+  });
+
+  it('takes the whole file where ranges are not served', async () => {
+    ranges = false;
+    const bytes = await openBytes('/file');
+    expect(bytes.first).toHaveLength(200_000);
+    expect(bytes.totalBytes).toBe(200_000);
+  });
+
+  it('says no when the server does', async () => {
+    vi.stubGlobal('fetch', async () =>
+      Response.json({ refusal: { code: 'notFound', message: 'core.notFound' } }, { status: 404 }),
+    );
+    await expect(openBytes('/file')).rejects.toBeInstanceOf(Refusal);
+  });
+});
