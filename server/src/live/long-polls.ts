@@ -1,5 +1,5 @@
 // `changes?from=N`: answers at once when there is something, else holds the request until a wake-up, at most 25 seconds.
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Changes } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
@@ -8,15 +8,23 @@ import { Facts } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { Wakeup } from '../kernel/wakeup.js';
-import { audiencePatch, deltaOf, headOf, isEmpty, personalPatches } from './changes-since.js';
+import {
+  audiencePatch,
+  changesStandingOf,
+  deltaOf,
+  headOf,
+  isEmpty,
+  personalPatches,
+} from './changes-since.js';
 import { Deliverer } from './deliverer.js';
 
 /** Below the 30 seconds after which proxies commonly cut an idle request. */
 const HOLD_MS = 25_000;
 
 @Injectable()
-export class LongPolls {
+export class LongPolls implements OnModuleDestroy {
   private readonly waiting = new Map<string, Set<() => void>>();
+  private closing = false;
 
   constructor(
     private readonly readGate: ReadGate,
@@ -29,13 +37,19 @@ export class LongPolls {
     });
   }
 
+  /** The server stops only after its last request, so it must not wait for these. */
+  onModuleDestroy(): void {
+    this.closing = true;
+    for (const held of this.waiting.values()) for (const resume of held) resume();
+  }
+
   async changes(identity: Identity, scope: string, from: number): Promise<Changes> {
     const end = Date.now() + HOLD_MS;
     for (;;) {
       const heard = this.nextWakeup(scope);
       const changes = await this.look(identity, scope, from);
       const left = end - Date.now();
-      if ('resync' in changes || !isEmpty(changes) || left <= 0) {
+      if ('resync' in changes || !isEmpty(changes) || left <= 0 || this.closing) {
         heard.cancel();
         return changes;
       }
@@ -58,7 +72,7 @@ export class LongPolls {
         to === null ? null : await this.deliverer.standing(identity, scope, new Facts(manager));
       if (to === null || !standing) throw refusals.notFound();
       const delta = from > to ? null : await deltaOf(this.capabilities, manager, scope, from, to);
-      if (!delta) return { resync: true, scope };
+      if (!delta || changesStandingOf(delta, standing.actor)) return { resync: true, scope };
       const patch = audiencePatch(delta, standing.audience);
       const { participantId } = standing.actor;
       const own =
