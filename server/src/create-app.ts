@@ -22,9 +22,11 @@ export async function createApp(
   const https = config.tls
     ? { key: readFileSync(config.tls.keyFile), cert: readFileSync(config.tls.certFile) }
     : null;
+  // Only then may a header say whose address it is: else anybody could dodge the throttle of sign-in.
+  const behindProxy = config.publicUrl !== null && config.tls === null;
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: true,
+    trustProxy: behindProxy,
     ...(https ? { https } : {}),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
