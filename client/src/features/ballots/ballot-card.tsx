@@ -56,7 +56,7 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
             {t('card.open')}
           </Button>
         )}
-        <Button icon={PenLine} onClick={onPrepare}>
+        <Button icon={draft ? undefined : PenLine} onClick={onPrepare}>
           {t(draft ? 'card.prepare' : 'card.prepareFirst')}
         </Button>
       </div>

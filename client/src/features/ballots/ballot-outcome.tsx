@@ -1,5 +1,4 @@
 // A closed or declared ballot at the desk: the generated sentence first, figures after, then who and the way to void it.
-import { figuresOf, neededVotes } from '@hop/shared/ballots/majority.js';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
@@ -8,21 +7,14 @@ import { BallotResult } from './ballot-result';
 
 export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
-  const { tally, majority } = ballot;
+  const { tally } = ballot;
   if (tally === null) return <p className={styles.rule}>{ballot.motion}</p>;
-  const figures = figuresOf(tally);
   return (
     <>
-      <p className={styles.rule}>{ballot.motion}</p>
-      <BallotResult ballot={ballot} tally={tally} passed={ballot.passed ?? false} />
-      <p className={styles.rule}>
-        {t('desk.rule', {
-          needed: neededVotes(majority, figures),
-          whole: figures[majority.base],
-          answered: tally.present - tally.notAnswered,
-          present: tally.present,
-        })}
-      </p>
+      <div className={styles.scroll}>
+        <p className={styles.rule}>{ballot.motion}</p>
+        <BallotResult ballot={ballot} tally={tally} passed={ballot.passed ?? false} compact />
+      </div>
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
         {ballot.state !== 'voided' && (

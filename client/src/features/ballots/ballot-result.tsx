@@ -9,6 +9,8 @@ import styles from './ballot-result.module.css';
 import { resultOf } from './rule-words';
 
 type ResultProps = { ballot: Ballot; tally: Tally; passed: boolean };
+/** Where acts stand under it, as on the desk. */
+type BallotResultProps = ResultProps & { compact?: boolean };
 
 /** In their fixed order; what is hollow is no choice. */
 export function useFigures(tally: Tally) {
@@ -60,11 +62,11 @@ export function ResultBar({
   );
 }
 
-export function BallotResult({ ballot, tally, passed }: ResultProps) {
+export function BallotResult({ ballot, tally, passed, compact }: BallotResultProps) {
   const { t } = useTranslation('ballots');
   const words = resultOf(ballot, tally, passed);
   return (
-    <div className={styles.result}>
+    <div className={cx(styles.result, compact && styles.compact)}>
       <p className={styles.sentence}>
         <strong className={cx(styles.verdict, !passed && styles.failed)}>{words.verdict}</strong>{' '}
         {words.figures}

@@ -25,42 +25,44 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
   const isPaused = ballot.state === 'paused';
   return (
     <>
-      <p className={styles.motion}>{ballot.motion}</p>
-      <p className={styles.rule}>{ruleOf(ballot, progress)}</p>
-      <div className={styles.figures}>
-        <p className={styles.figure} aria-live="polite">
-          <span className={styles.count}>
-            {progress?.answered ?? 0}/{progress?.present ?? 0}
-          </span>
-          <span className={styles.word}>{t('board.answered')}</span>
-        </p>
-        <p className={styles.figure}>
-          {secondsLeft === null ? (
-            <span className={styles.open}>{t('desk.noLimit')}</span>
-          ) : (
-            <Digits value={formatDuration(secondsLeft)} size="figure" />
-          )}
-          <span className={styles.word}>{t(isPaused ? 'board.paused' : 'board.timeLeft')}</span>
+      <div className={styles.scroll}>
+        <p className={styles.motion}>{ballot.motion}</p>
+        <p className={styles.rule}>{ruleOf(ballot, progress)}</p>
+        <div className={styles.figures}>
+          <p className={styles.figure} aria-live="polite">
+            <span className={styles.count}>
+              {progress?.answered ?? 0}/{progress?.present ?? 0}
+            </span>
+            <span className={styles.word}>{t('board.answered')}</span>
+          </p>
+          <p className={styles.figure}>
+            {secondsLeft === null ? (
+              <span className={styles.open}>{t('desk.noLimit')}</span>
+            ) : (
+              <Digits value={formatDuration(secondsLeft)} size="figure" />
+            )}
+            <span className={styles.word}>{t(isPaused ? 'board.paused' : 'board.timeLeft')}</span>
+          </p>
+        </div>
+        <ProgressBar
+          large
+          label={t('desk.progress')}
+          value={progress?.answered ?? 0}
+          total={progress?.present ?? 0}
+        />
+        {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
+          <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
+        )}
+        <p className={styles.rule}>
+          {names.length === 0
+            ? t('desk.allAnswered')
+            : t('desk.waitingNames', {
+                names: [...names, ...(more > 0 ? [t('desk.moreNames', { count: more })] : [])].join(
+                  ', ',
+                ),
+              })}
         </p>
       </div>
-      <ProgressBar
-        large
-        label={t('desk.progress')}
-        value={progress?.answered ?? 0}
-        total={progress?.present ?? 0}
-      />
-      {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
-        <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
-      )}
-      <p className={styles.rule}>
-        {names.length === 0
-          ? t('desk.allAnswered')
-          : t('desk.waitingNames', {
-              names: [...names, ...(more > 0 ? [t('desk.moreNames', { count: more })] : [])].join(
-                ', ',
-              ),
-            })}
-      </p>
       <div className={styles.acts}>
         <Button icon={Users} onClick={onShowAnswers}>
           {t('desk.answers')}

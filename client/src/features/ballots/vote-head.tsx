@@ -22,13 +22,15 @@ export function VoteHead({ ballot, progress, onLower, onShowDocument, onWide }: 
   const secondsLeft = useTimeLeft(ballot);
   return (
     <div className={styles.head}>
-      <BallotBadge ballot={ballot} />
-      {isRunning(ballot) && secondsLeft !== null && (
-        <span className={styles.left}>
-          <Icon of={Timer} size="s" />
-          {t('timeLeft')} <Digits value={formatDuration(secondsLeft)} />
-        </span>
-      )}
+      <div className={styles.top}>
+        <BallotBadge ballot={ballot} />
+        {isRunning(ballot) && secondsLeft !== null && (
+          <span className={styles.left}>
+            <Icon of={Timer} size="s" />
+            {t('timeLeft')} <Digits value={formatDuration(secondsLeft)} />
+          </span>
+        )}
+      </div>
       {isRunning(ballot) && progress !== undefined && (
         <span className={styles.count}>
           {t('answered', { answered: progress.answered, present: progress.present })}
