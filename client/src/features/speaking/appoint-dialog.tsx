@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 import { Button, Chip, Dialog, Row, RowList, TextField } from '../../ui';
-import { addressed } from './floor';
+import { addressed, named } from './floor';
 import styles from './queue-card.module.css';
 import type { Called } from './use-call';
 import { useUsedTime } from './use-used-time';
@@ -63,12 +63,12 @@ export function AppointDialog({ onCall, onClose }: AppointDialogProps) {
       <p role="status">{found.length === 0 ? t('appoint.none') : t('appoint.few')}</p>
       <RowList framed label={t('appoint.title')}>
         {found.map((person) => {
-          const name = addressed(person);
+          const name = named(person);
           return (
             <Row
               key={person.id}
               person={person.name}
-              title={name}
+              title={addressed(person)}
               detail={[person.position, used(person.id)].filter(Boolean).join(' · ')}
               act={
                 <Button

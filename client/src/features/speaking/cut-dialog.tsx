@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { ConfirmDialog } from '../../ui';
-import { addressed, type Floor } from './floor';
+import { addressed, named, type Floor } from './floor';
 import { useCountdown } from './use-countdown';
 import { useFloorActs } from './use-floor-acts';
 
@@ -11,11 +11,12 @@ export function CutDialog({ floor, onDone }: { floor: Floor; onDone: () => void 
   const countdown = useCountdown(floor.speech);
   const { busy, end } = useFloorActs(floor.speech);
   const name = addressed(floor.person);
+  const within = named(floor.person);
   return (
     <ConfirmDialog
       open
       tone="danger"
-      question={t('cut.question', { name })}
+      question={t('cut.question', { name: within })}
       consequence={t(countdown.isOver ? 'cut.over' : 'cut.left', {
         name,
         time: formatDuration(Math.abs(countdown.seconds)),

@@ -13,26 +13,28 @@ type FloorCardProps = {
   onEnd: () => void;
   /** Whether people may be called at all now. */
   inSession: boolean;
+  /** Beside a ballot there is room to spare, and nobody is to be called meanwhile. */
+  roomy?: boolean;
 };
 
-export function FloorCard({ onEnd, inSession }: FloorCardProps) {
+export function FloorCard({ onEnd, ...empty }: FloorCardProps) {
   const floor = useFloor();
-  return floor === null ? (
-    <EmptyFloor inSession={inSession} />
-  ) : (
-    <TakenFloor floor={floor} onEnd={onEnd} />
-  );
+  return floor === null ? <EmptyFloor {...empty} /> : <TakenFloor floor={floor} onEnd={onEnd} />;
 }
 
-function EmptyFloor({ inSession }: { inSession: boolean }) {
+function EmptyFloor({ inSession, roomy = false }: Pick<FloorCardProps, 'inSession' | 'roomy'>) {
   const { t } = useTranslation('speaking');
   const waiting = useQueue().length;
   const words = !inSession ? 'notYet' : waiting === 0 ? 'emptyQueue' : 'emptyWaiting';
   return (
     <Card title={t('floor.title')} aside={<Badge icon={MicOff}>{t('floor.emptyBadge')}</Badge>}>
-      <Empty icon={Mic} title={t('floor.empty')}>
-        {t(`floor.${words}`)}
-      </Empty>
+      {roomy ? (
+        <Empty icon={Mic} title={t('floor.empty')}>
+          {waiting === 0 ? t(`floor.${words}`) : t('floor.emptyKept', { count: waiting })}
+        </Empty>
+      ) : (
+        <p className={styles.position}>{t(`floor.${words}`)}</p>
+      )}
     </Card>
   );
 }

@@ -43,6 +43,10 @@ export function useFloor(): Floor | null {
   return speech === null ? null : { speech, person };
 }
 
-/** "Bà Hoàng Thị Lụa" */
+/** "bà Hoàng Thị Lụa", inside a sentence. */
+export const named = (person: Pick<Participant, 'honorific' | 'name'> | undefined): string =>
+  person === undefined ? '' : `${person.honorific.toLocaleLowerCase('vi')} ${person.name}`.trim();
+
+/** "Bà Hoàng Thị Lụa", alone or at the head of a sentence. */
 export const addressed = (person: Pick<Participant, 'honorific' | 'name'> | undefined): string =>
   person === undefined ? '' : `${person.honorific} ${person.name}`.trim();

@@ -1,7 +1,15 @@
 // The door of this folder for places.
 export { AskSheet } from './ask-sheet';
 export { CutDialog } from './cut-dialog';
-export { addressed, useFloor, useQueue, useSpeechOn, type Floor, type Waiting } from './floor';
+export {
+  addressed,
+  named,
+  useFloor,
+  useQueue,
+  useSpeechOn,
+  type Floor,
+  type Waiting,
+} from './floor';
 export { FloorBoard, NextSpeakers } from './floor-board';
 export { FloorCard } from './floor-card';
 export { QueueCard } from './queue-card';

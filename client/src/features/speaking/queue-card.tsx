@@ -1,12 +1,11 @@
 // Who waits, in the order of calling, each with one act. "Sắp xếp" turns the act into the chair's hand: up, down, remove.
-import { UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 import { Button, Card, Row, RowList } from '../../ui';
 import { AppointDialog } from './appoint-dialog';
 import { ArrangeButtons } from './arrange-buttons';
-import { addressed, useQueue, type Waiting } from './floor';
+import { addressed, named, useQueue, type Waiting } from './floor';
 import styles from './queue-card.module.css';
 import { useCall } from './use-call';
 import { useUsedTime } from './use-used-time';
@@ -31,24 +30,29 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
       className={styles.card}
       title={queue.length === 0 ? t('queue.none') : t('queue.title', { count: queue.length })}
       aside={
-        queue.length > 0 && (
-          <Button variant="quiet" aria-pressed={moved} onClick={() => setArranging(!arranging)}>
-            {t(moved ? 'queue.arranged' : 'queue.arrange')}
+        <span className={styles.acts}>
+          {queue.length > 0 && (
+            <Button variant="quiet" aria-pressed={moved} onClick={() => setArranging(!arranging)}>
+              {t(moved ? 'queue.arranged' : 'queue.arrange')}
+            </Button>
+          )}
+          <Button variant="quiet" disabled={!inSession} onClick={() => setAppointing(true)}>
+            {t('queue.appoint')}
           </Button>
-        )
+        </span>
       }
     >
       <div className={styles.scroll}>
         <RowList label={t('queue.title', { count: queue.length })}>
           {queue.map((waiting, place) => {
             const { request, person } = waiting;
-            const name = addressed(person);
+            const name = named(person);
             return (
               <Row
                 key={request.id}
                 leading={place + 1}
                 person={person?.name ?? ''}
-                title={name}
+                title={addressed(person)}
                 detail={detailOf(waiting)}
                 act={
                   moved ? (
@@ -67,16 +71,6 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
             );
           })}
         </RowList>
-      </div>
-      <div className={styles.foot}>
-        <Button
-          variant="quiet"
-          icon={UserPlus}
-          disabled={!inSession}
-          onClick={() => setAppointing(true)}
-        >
-          {t('queue.appoint')}
-        </Button>
       </div>
       {dialog}
       {appointing && (

@@ -6,11 +6,11 @@ import { useAct } from '../../live';
 import { ConfirmDialog } from '../../ui';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addressed, useFloor, type Floor } from './floor';
+import { addressed, named, useFloor, type Floor } from './floor';
 import { useCountdown } from './use-countdown';
 
 export interface Called {
-  /** "Ông Phương Văn Quyền" */
+  /** "ông Phương Văn Quyền": it stands inside sentences. */
   readonly name: string;
   readonly to: ArgsInputOf<typeof giveFloor>;
 }
@@ -71,6 +71,7 @@ function SwitchDialog({ floor, called, ...rest }: SwitchDialogProps) {
       question={t('switch.question', { next: called.name })}
       consequence={t(countdown.isOver ? 'switch.over' : 'switch.left', {
         name: addressed(floor.person),
+        within: named(floor.person),
         time: formatDuration(Math.abs(countdown.seconds)),
       })}
       stayLabel={t('switch.stay')}
