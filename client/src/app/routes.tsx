@@ -32,6 +32,12 @@ const places: RouteObject[] = [
           Component: (await import('./secretary-desk/secretary-desk-page')).SecretaryDeskPage,
         }),
       },
+      {
+        path: placeSegments.siteDesk,
+        lazy: async () => ({
+          Component: (await import('./site-desk/site-desk-page')).SiteDeskPage,
+        }),
+      },
     ],
   },
 ];
@@ -60,6 +66,20 @@ const pages: RouteObject[] = [
   {
     path: paths.display,
     lazy: async () => ({ Component: (await import('./display-screen/display-page')).DisplayPage }),
+  },
+  {
+    path: paths.phone,
+    lazy: async () => ({ Component: (await import('./demo-phone/phone-page')).PhonePage }),
+  },
+  {
+    path: paths.answer,
+    lazy: async () => ({ Component: (await import('./answer-page/answer-page')).AnswerPage }),
+  },
+  {
+    path: paths.administration,
+    lazy: async () => ({
+      Component: (await import('./administration/administration-page')).AdministrationPage,
+    }),
   },
 ];
 

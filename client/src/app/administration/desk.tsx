@@ -1,0 +1,61 @@
+// The administrator's cards: server and journal for whoever administers, people and units for all who keep the office.
+import { UserPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AddPerson, PeopleList, UnitList } from '../../features/office';
+import { formatNumber } from '../../lib/format';
+import { useCan, useEntities } from '../../live';
+import { Button, Card } from '../../ui';
+import styles from './administration.module.css';
+import { JournalCard } from './journal-card';
+import { ServerCard } from './server-card';
+
+export function Desk() {
+  const { t } = useTranslation('administration');
+  const mayAdminister = useCan('office.administer');
+  const mayAdd = useCan('person.add');
+  const people = useEntities('person');
+  const units = useEntities('unit');
+  const [adding, setAdding] = useState(false);
+  const accounts = people.filter(({ username }) => username !== null);
+  const locked = accounts.filter(({ disabled }) => disabled);
+  return (
+    <main id="main" tabIndex={-1} className={styles.place}>
+      <header>
+        <h1>{t('title')}</h1>
+        <p>
+          {t('lead', {
+            accounts: formatNumber(accounts.length),
+            locked: formatNumber(locked.length),
+            units: formatNumber(units.length),
+          })}
+        </p>
+      </header>
+      {mayAdminister && (
+        <div className={styles.cards}>
+          <ServerCard />
+          <JournalCard />
+        </div>
+      )}
+      <div className={styles.lists}>
+        <Card
+          flush
+          title={t('people')}
+          aside={
+            mayAdd && (
+              <Button icon={UserPlus} onClick={() => setAdding(true)}>
+                {t('addPerson')}
+              </Button>
+            )
+          }
+        >
+          <PeopleList />
+        </Card>
+        <Card flush title={t('units')}>
+          <UnitList />
+        </Card>
+      </div>
+      <AddPerson open={adding} units={units} onClose={() => setAdding(false)} />
+    </main>
+  );
+}
