@@ -27,10 +27,13 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'pdf', test: /node_modules[\\/]pdfjs-dist/ },
+            // Not what ends in `?url`: the address of the worker is needed before the engine.
+            { name: 'pdf', test: /node_modules[\\/]pdfjs-dist[^?]*\.mjs$/ },
             { name: 'drag', test: /node_modules[\\/]@dnd-kit/ },
             {
               name: 'base',
+              // Before the others: a group takes what it needs with it, and all of them need React.
+              priority: 1,
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|i18next|react-i18next)[\\/]/,
             },
           ],

@@ -1,10 +1,14 @@
 // The delegate's room: status line, agenda beside the document, my five actions. Composes features; the acts are theirs.
+// The files of this folder name the parts of a feature one by one: through its door the desks' parts would come along,
+// and a tablet on a slow line waits for each of them.
 import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AgendaList, AgendaPeek } from '../../features/agenda';
-import { VoteSheet } from '../../features/ballots';
-import { DocumentViewer, useReading } from '../../features/documents';
-import { AskSheet } from '../../features/speaking';
+import { AgendaList } from '../../features/agenda/agenda-list';
+import { AgendaPeek } from '../../features/agenda/agenda-peek';
+import { VoteSheet } from '../../features/ballots/vote-sheet';
+import { DocumentViewer } from '../../features/documents/document-viewer';
+import { useReading } from '../../features/documents/use-reading';
+import { AskSheet } from '../../features/speaking/ask-sheet';
 import { ConnectionBanner, useActor } from '../../live';
 import { Sheet, SkipLink } from '../../ui';
 import styles from './delegate-room.module.css';

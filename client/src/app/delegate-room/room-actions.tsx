@@ -2,9 +2,11 @@
 import { Eye, Files, Hand, NotebookPen, Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNotesStatus } from '../../features/annotations';
-import { useVoteStatus } from '../../features/ballots';
-import { useDocumentsStatus, useFollowStatus, type Reading } from '../../features/documents';
-import { useMySpeechStatus } from '../../features/speaking';
+import { useVoteStatus } from '../../features/ballots/use-vote-status';
+import { useDocumentsStatus } from '../../features/documents/use-documents-status';
+import { useFollowStatus } from '../../features/documents/use-follow-status';
+import type { Reading } from '../../features/documents/use-reading';
+import { useMySpeechStatus } from '../../features/speaking/use-my-speech-status';
 import { ActionBar, ActionButton, showToast } from '../../ui';
 
 export type Pane = 'agenda' | 'notes' | 'documents' | 'ask';

@@ -1,7 +1,8 @@
 // What stands in the left pane instead of the agenda, or in a sheet on narrow screens: my notes, or the documents.
 // Beside the document and never over it where there is room: one writes about what one sees.
 import { NotesPanel } from '../../features/annotations';
-import { DocumentPicker, type Reading } from '../../features/documents';
+import { DocumentPicker } from '../../features/documents/document-picker';
+import type { Reading } from '../../features/documents/use-reading';
 import styles from './delegate-room.module.css';
 
 interface RoomPaneProps {

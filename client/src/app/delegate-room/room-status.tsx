@@ -3,7 +3,7 @@ import { CircleDashed, CircleDot, CirclePause, CircleStop } from 'lucide-react';
 import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useAgenda } from '../../features/agenda';
+import { useAgenda } from '../../features/agenda/use-agenda';
 import { formatTime } from '../../lib/format';
 import { useConnectionWord, useEntity, useSavedWord, useScope, useServerNow } from '../../live';
 import { StatusBar, type LucideIcon } from '../../ui';
