@@ -6,10 +6,15 @@ import { Wakeup } from '../kernel/wakeup.js';
 const CHANNEL = 'meeting_wakeup';
 const EPHEMERAL = 'meeting_ephemeral';
 const RETRY_MS = 1_000;
+/** Second-lived messages waiting to be passed on; more are dropped. */
+const MAX_PASSING = 200;
 
 export class PostgresWakeup extends Wakeup {
   private client: Client | null = null;
   private stopped = false;
+  private telling = false;
+  private readonly heads = new Map<string, number>();
+  private readonly passing: string[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly url: string) {
@@ -36,15 +41,32 @@ export class PostgresWakeup extends Wakeup {
   /** Heard here at once; other processes hear it from the database, and this one a second time, which is harmless. */
   announce(scopeId: string, seq: number): void {
     setImmediate(() => this.hear(scopeId, seq));
-    this.notify(CHANNEL, `${seq} ${scopeId}`);
+    this.heads.set(scopeId, seq);
+    void this.tell();
   }
 
   pass(message: Ephemeral): void {
-    this.notify(EPHEMERAL, JSON.stringify(message));
+    if (this.passing.length < MAX_PASSING) this.passing.push(JSON.stringify(message));
+    void this.tell();
   }
 
-  private notify(channel: string, payload: string): void {
-    this.client?.query('SELECT pg_notify($1, $2)', [channel, payload]).catch(() => undefined);
+  /** One at a time on this connection; of each scope only the newest head. What cannot be told is repaired by the heartbeat. */
+  private async tell(): Promise<void> {
+    if (this.telling) return;
+    this.telling = true;
+    for (let next = this.next(); next !== null; next = this.next()) {
+      await this.client?.query('SELECT pg_notify($1, $2)', next).catch(() => undefined);
+    }
+    this.telling = false;
+  }
+
+  private next(): [channel: string, payload: string] | null {
+    for (const [scopeId, seq] of this.heads) {
+      this.heads.delete(scopeId);
+      return [CHANNEL, `${seq} ${scopeId}`];
+    }
+    const message = this.passing.shift();
+    return message === undefined ? null : [EPHEMERAL, message];
   }
 
   private received(channel: string, payload: string): void {
