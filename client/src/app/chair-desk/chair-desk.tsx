@@ -47,13 +47,13 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
   return (
     <div className={styles.desk}>
       <SkipLink to="chair-main" />
-      <DeskStatus meeting={meeting} />
+      <DeskStatus meeting={meeting} onShowSettings={() => setAsking('settings')} />
       <ConnectionBanner />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
         <div className={styles.side}>
           <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />
           {ballotLive ? (
-            <FloorCard inSession={inSession} onEnd={() => setAsking('cut')} />
+            <FloorCard roomy inSession={inSession} onEnd={() => setAsking('cut')} />
           ) : (
             <BallotCard inSession={inSession} onPrepare={() => setAsking('prepare')} />
           )}
@@ -84,7 +84,6 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
             ? () => setAsking('closeMeeting')
             : undefined
         }
-        onShowKeys={() => setAsking('keys')}
       />
       {calling.dialog}
       <DeskQuestions

@@ -8,12 +8,18 @@ import {
   type BallotQuestion,
 } from '../../features/ballots';
 import { CutDialog, type Floor } from '../../features/speaking';
-import { KeysDialog } from './keys-dialog';
+import { SettingsDialog } from './settings-dialog';
 import { AdjournDialog, CloseMeetingDialog, OpenWithoutQuorum } from './meeting-dialogs';
 import type { DeskActs } from './use-desk-acts';
 
 export type DeskQuestion =
-  BallotQuestion | 'prepare' | 'cut' | 'openWithoutQuorum' | 'adjourn' | 'closeMeeting' | 'keys';
+  | BallotQuestion
+  | 'prepare'
+  | 'cut'
+  | 'openWithoutQuorum'
+  | 'adjourn'
+  | 'closeMeeting'
+  | 'settings';
 
 type DeskQuestionsProps = {
   asking: DeskQuestion | null;
@@ -30,8 +36,8 @@ export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: D
       return null;
     case 'prepare':
       return <PrepareDialog onDone={onDone} />;
-    case 'keys':
-      return <KeysDialog onClose={onDone} />;
+    case 'settings':
+      return <SettingsDialog onClose={onDone} />;
     case 'openWithoutQuorum':
       return <OpenWithoutQuorum acts={acts} quorum={quorum} onDone={onDone} />;
     case 'adjourn':

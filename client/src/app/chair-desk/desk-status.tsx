@@ -1,14 +1,17 @@
 // The line on top of the desk: the way back, the meeting, its state, what is saved, the connection, the clock of the hall.
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
-import { CircleDot } from 'lucide-react';
+import { CircleDot, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { formatTime } from '../../lib/format';
 import { useConnectionWord, useSavedWord, useServerNow } from '../../live';
-import { StatusBar } from '../../ui';
+import { IconButton, StatusBar } from '../../ui';
 import { paths } from '../places';
+import styles from './chair-desk.module.css';
 
-export function DeskStatus({ meeting }: { meeting: Meeting }) {
+type DeskStatusProps = { meeting: Meeting; onShowSettings: () => void };
+
+export function DeskStatus({ meeting, onShowSettings }: DeskStatusProps) {
   const { t } = useTranslation('chair-desk');
   const navigate = useNavigate();
   const now = useServerNow(1_000);
@@ -20,6 +23,13 @@ export function DeskStatus({ meeting }: { meeting: Meeting }) {
       saved={useSavedWord()}
       connection={useConnectionWord()}
       clock={formatTime(now)}
-    />
+    >
+      <IconButton
+        icon={Settings2}
+        label={t('settings.title')}
+        className={styles.settings}
+        onClick={onShowSettings}
+      />
+    </StatusBar>
   );
 }

@@ -1,5 +1,5 @@
 // The bar at the foot: one suggestion in a sentence and one large button that names its act. Always there, never modal.
-import { Keyboard, Lightbulb, Megaphone, type LucideIcon } from 'lucide-react';
+import { Lightbulb, Megaphone, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink, Icon } from '../../ui';
 import { paths } from '../places';
@@ -13,13 +13,12 @@ type NextBarProps = {
   /** Shown while the meeting runs and no ballot is on. */
   onAdjourn?: () => void;
   onClose?: () => void;
-  onShowKeys: () => void;
 };
 
 const icons: Partial<Record<NextStep['kind'], LucideIcon>> = { declareBallot: Megaphone };
 const ended: readonly NextStep['kind'][] = ['notIssued', 'over'];
 
-export function NextBar({ step, busy, onAct, onAdjourn, onClose, onShowKeys }: NextBarProps) {
+export function NextBar({ step, busy, onAct, onAdjourn, onClose }: NextBarProps) {
   const { t } = useTranslation('chair-desk');
   const closing = step.kind === 'waitForClosing';
   const words = { ...step };
@@ -31,9 +30,6 @@ export function NextBar({ step, busy, onAct, onAdjourn, onClose, onShowKeys }: N
         <p className={styles.say}>{t(`next.${step.kind}.say`, words)}</p>
       </div>
       <div className={styles.acts}>
-        <Button variant="quiet" icon={Keyboard} className={styles.keys} onClick={onShowKeys}>
-          {t('keys.title')}
-        </Button>
         {onClose && (
           <Button variant="quiet" size="lg" onClick={onClose}>
             {t('closeMeeting')}

@@ -3,7 +3,7 @@
 import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 
-/** Who is called first: "Ông Phương Văn Quyền", "ông Quyền", from Vạn Thắng. */
+/** Who is called first: "ông Phương Văn Quyền", "ông Quyền", "điểm cầu Vạn Thắng". */
 interface First {
   readonly requestId: string;
   readonly name: string;

@@ -3,9 +3,10 @@ import { flattenAgenda, agendaTree, nextItem } from '@hop/shared/agenda/agenda-t
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { remainingMs } from '@hop/shared/speaking/speaking-time.js';
+import { useTranslation } from 'react-i18next';
 import { isRunning, useBallotInView, useDrafts } from '../../features/ballots';
 import { useQuorum } from '../../features/participants/use-quorum';
-import { addressed, useFloor, useQueue } from '../../features/speaking';
+import { named, useFloor, useQueue } from '../../features/speaking';
 import { useEntities, useEntity, useServerNow } from '../../live';
 import { nextStep, type DeskFacts } from './next-step';
 
@@ -30,6 +31,7 @@ const shortOf = (person: Pick<Participant, 'honorific' | 'name'> | undefined): s
     : `${person.honorific.toLocaleLowerCase('vi')} ${person.name.split(' ').at(-1) ?? ''}`.trim();
 
 export function useNextStep(meeting: Meeting) {
+  const { t } = useTranslation('chair-desk');
   const now = useServerNow(1_000);
   const agenda = useAgendaNow(meeting);
   const quorum = useQuorum() ?? noQuorum;
@@ -70,9 +72,12 @@ export function useNextStep(meeting: Meeting) {
         ? null
         : {
             requestId: first.request.id,
-            name: addressed(first.person),
+            name: named(first.person),
             short: shortOf(first.person),
-            from: siteName ?? first.person?.unitName ?? '',
+            from:
+              siteName === undefined
+                ? (first.person?.unitName ?? '')
+                : t('site', { name: siteName }),
           },
   };
   return { step: nextStep(facts), quorum, agenda, ballot, floor };

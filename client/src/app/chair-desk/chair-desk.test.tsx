@@ -1,0 +1,124 @@
+// The desk as a whole: what its one large button sends, on whose order, and what it asks before.
+import { act } from 'react';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  renderWithMeeting,
+  type GivenRows,
+  type MeetingView,
+} from '../../testing/render-with-meeting';
+import {
+  aBallot,
+  aMeeting,
+  aParticipant,
+  aRequest,
+  aSite,
+  aSpeech,
+  present,
+} from '../../testing/samples';
+import { UiProvider } from '../../ui';
+import { ChairDeskPage } from './chair-desk-page';
+
+const chair = aParticipant({ id: 'chair', role: 'chair', name: 'Phạm Văn Quyền' });
+const lua = aParticipant({ id: 'lua', honorific: 'Bà', name: 'Hoàng Thị Lụa', siteId: 'site-1' });
+const rows: GivenRows = {
+  meeting: [aMeeting()],
+  participant: [chair, lua],
+  attendance: [present('chair'), present('lua')],
+  site: [aSite()],
+};
+let view: MeetingView;
+afterEach(() => view.unmount());
+// Every browser has it; a growing text field listens to it.
+beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new EventTarget() }));
+
+async function desk(more: GivenRows, role: 'chair' | 'secretary' | 'delegate' = 'chair') {
+  const router = createMemoryRouter([{ path: '/', element: <ChairDeskPage /> }]);
+  const element = (
+    <UiProvider>
+      <RouterProvider router={router} />
+    </UiProvider>
+  );
+  const actor = { role, participantId: role === 'chair' ? 'chair' : 'other' };
+  view = await renderWithMeeting(element, { rows: { ...rows, ...more }, actor });
+}
+const press = async (name: string, within = 'button') => {
+  const found = [...document.querySelectorAll<HTMLElement>(within)].find(
+    (each) => each.textContent === name,
+  );
+  if (found === undefined) throw new Error(`no button ${name}`);
+  await act(async () => found.click());
+  await view.settle();
+};
+const inDialog = '[role="dialog"] button';
+const key = async (name: string) => {
+  await act(async () => window.dispatchEvent(new KeyboardEvent('keydown', { key: name })));
+  await view.settle();
+};
+
+describe("the chair's desk", { timeout: 20_000 }, () => {
+  it('is not shown to a delegate', async () => {
+    await desk({}, 'delegate');
+    expect(view.container.textContent).toContain('Bàn này dành cho chủ tọa và thư ký');
+  });
+
+  it('calls the first in the queue with its large button, by name', async () => {
+    await desk({ speechRequest: [aRequest({ participantId: 'lua' })] });
+    expect(view.container.textContent).toContain('Mời bà Hoàng Thị Lụa, điểm cầu Ba Trại.');
+    await press('Mời bà Lụa');
+    expect(view.commands.map(({ name, args, onOrderOf }) => [name, args, onOrderOf])).toEqual([
+      ['speech.give', { requestId: 'request-1' }, undefined],
+    ]);
+  });
+
+  it("sends the secretary's press on the chair's order", async () => {
+    await desk({ speechRequest: [aRequest({ participantId: 'lua' })] }, 'secretary');
+    await press('Mời bà Lụa');
+    expect(view.commands[0]?.onOrderOf).toBe('chair');
+  });
+
+  it('asks before a speech is cut off, and its keys do not act behind the question', async () => {
+    const runningSince = Date.now();
+    await desk({ speech: [aSpeech({ participantId: 'lua', startedAt: 1, runningSince })] });
+    await press('Kết thúc lượt');
+    expect(document.body.textContent).toContain('Kết thúc lượt của bà Hoàng Thị Lụa?');
+    await key('F8');
+    expect(view.commands).toHaveLength(0);
+    await press('Kết thúc lượt', inDialog);
+    expect(view.commands.map(({ name }) => name)).toEqual(['speech.end']);
+  });
+
+  it('adds a minute by key', async () => {
+    await desk({ speech: [aSpeech({ participantId: 'lua', runningSince: Date.now() })] });
+    await key('F8');
+    expect(view.commands[0]?.args).toEqual({ speechId: 'speech-1', seconds: 60 });
+  });
+
+  it('says how many have not answered before it closes a ballot', async () => {
+    const ballotProgress = [
+      { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45 },
+    ];
+    await desk({ ballot: [aBallot()], ballotProgress });
+    await press('Đóng biểu quyết', 'footer button');
+    expect(document.body.textContent).toContain('Còn 6 người có mặt chưa trả lời.');
+    expect(view.commands).toHaveLength(0);
+    await press('Đóng biểu quyết', inDialog);
+    expect(view.commands.map(({ name }) => name)).toEqual(['ballot.close']);
+  });
+
+  it('voids only with a reason', async () => {
+    await desk({ ballot: [aBallot()] });
+    await press('Hủy biểu quyết');
+    await press('Hủy biểu quyết', inDialog);
+    expect(document.body.textContent).toContain('Mời ghi lý do hủy.');
+    expect(view.commands).toHaveLength(0);
+  });
+
+  it('asks before opening without a quorum, with the numbers', async () => {
+    await desk({ meeting: [aMeeting({ state: 'issued' })] });
+    await press('Khai mạc');
+    expect(document.body.textContent).toContain('Cần 30 thành viên, mới có mặt 2, còn thiếu 28.');
+    await press('Vẫn khai mạc');
+    expect(view.commands[0]?.args).toEqual({ confirmWithoutQuorum: true });
+  });
+});
