@@ -5,7 +5,7 @@ import { Check, Circle, LogOut, UserX, type LucideIcon } from 'lucide-react';
 import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
-import { useAct } from '../../live';
+import { useAct, useCan } from '../../live';
 import { Badge, Button, Row } from '../../ui';
 import { ExcuseDialog } from './excuse-dialog';
 import { standing, titledName } from './people';
@@ -22,11 +22,14 @@ const looks: Readonly<Record<Attendance['state'], { icon: LucideIcon; tone: Tone
 interface RollCallRowProps {
   person: Participant;
   attendance: Attendance | undefined;
+  /** How somebody who is checked in here takes part. */
+  mode?: 'inPerson' | 'online';
 }
 
-export function RollCallRow({ person, attendance }: RollCallRowProps) {
+export function RollCallRow({ person, attendance, mode = 'inPerson' }: RollCallRowProps) {
   const { t } = useTranslation('participants');
   const name = titledName(person);
+  const mayExcuse = useCan('attendance.excuse');
   const [excusing, setExcusing] = useState(false);
   const arrive = useAct(checkIn, { done: () => t('rollCall.arrived', { name }) });
   const leave = useAct(checkOut, { done: () => t('rollCall.gone', { name }) });
@@ -54,7 +57,7 @@ export function RollCallRow({ person, attendance }: RollCallRowProps) {
             </Button>
           ) : (
             <>
-              {state === 'absent' && (
+              {state === 'absent' && mayExcuse && (
                 <Button variant="quiet" onClick={() => setExcusing(true)}>
                   {t('rollCall.excuse')}
                 </Button>
@@ -63,7 +66,7 @@ export function RollCallRow({ person, attendance }: RollCallRowProps) {
                 aria-label={t('rollCall.arriveNamed', { name })}
                 busy={arrive.busy}
                 busyLabel={t('sending')}
-                onClick={() => void arrive.act({ participantId: person.id })}
+                onClick={() => void arrive.act({ participantId: person.id, mode })}
               >
                 {t('rollCall.arrive')}
               </Button>

@@ -2,7 +2,7 @@
 import { byPosition } from '@hop/shared/core/ordering.js';
 import type { RollCount } from '@hop/shared/participants/roll-call.js';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
+import { useEntities, useEntity, useScope } from '../../live';
 import { cx } from '../../ui';
 import styles from './people.module.css';
 
@@ -15,6 +15,9 @@ interface RollCallSitesProps {
 export function RollCallSites({ counts, chosenId, onChoose }: RollCallSitesProps) {
   const { t } = useTranslation('participants');
   const sites = useEntities('site').toSorted(byPosition);
+  const { meetingId } = useScope();
+  // Before the opening nobody is late, so nothing is loud.
+  const begun = useEntity('meeting', meetingId)?.state === 'inSession';
   if (sites.length === 0) return null;
   return (
     <div className={styles.sites} role="group" aria-label={t('rollCall.sites')}>
@@ -26,7 +29,7 @@ export function RollCallSites({ counts, chosenId, onChoose }: RollCallSitesProps
           <button
             key={site.id}
             type="button"
-            className={cx(styles.site, expected > 0 && present === 0 && styles.short)}
+            className={cx(styles.site, begun && expected > 0 && present === 0 && styles.short)}
             aria-pressed={chosenId === site.id}
             onClick={() => onChoose(chosenId === site.id ? null : site.id)}
           >

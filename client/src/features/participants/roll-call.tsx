@@ -29,14 +29,8 @@ export function RollCallBoard() {
   const roll = rollCall(people, attendance, sittingId);
   const isIn = (id: string, wanted: Filter): boolean => {
     const state = rows.get(id)?.state ?? 'absent';
-    switch (wanted) {
-      case 'everybody':
-        return true;
-      case 'notYet':
-        return state === 'absent' || state === 'left';
-      default:
-        return state === wanted;
-    }
+    if (wanted === 'everybody') return true;
+    return wanted === 'notYet' ? state === 'absent' || state === 'left' : state === wanted;
   };
   const here = people.filter((person) => siteId === null || person.siteId === siteId);
   const shown = findPeople(
