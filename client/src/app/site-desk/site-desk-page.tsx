@@ -1,0 +1,88 @@
+// The site's desk: one sentence on top, then checklist, roll call, and beside them the floor, camera and help.
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
+import { Building2, MapPinOff } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { SiteRoll } from '../../features/participants/site-roll';
+import { AskFloor } from '../../features/sites/ask-floor';
+import { CameraPreview } from '../../features/sites/camera-preview';
+import { HelpCard } from '../../features/sites/help-card';
+import { SiteChecklist } from '../../features/sites/site-checklist';
+import { SiteHeadline } from '../../features/sites/site-headline';
+import { formatTime } from '../../lib/format';
+import {
+  ConnectionBanner,
+  useActor,
+  useConnectionWord,
+  useEntity,
+  useSavedWord,
+  useScope,
+  useServerNow,
+} from '../../live';
+import { ButtonLink, Empty, SkipLink, StatusBar } from '../../ui';
+import { AppMenu } from '../app-menu';
+import { paths } from '../places';
+import styles from './site-desk.module.css';
+
+const CLOCK_MS = 5_000;
+
+export function SiteDeskPage() {
+  const { t } = useTranslation('site-desk');
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const site = useEntity('site', useActor().siteId);
+  const connection = useConnectionWord();
+  const saved = useSavedWord();
+  const now = useServerNow(CLOCK_MS);
+  const navigate = useNavigate();
+  if (meeting === undefined) return null;
+  if (site === undefined)
+    return (
+      <main>
+        <Empty
+          icon={MapPinOff}
+          title={t('noSite')}
+          act={<ButtonLink to={paths.meetings}>{t('toMeetings')}</ButtonLink>}
+        >
+          {t('noSiteWords')}
+        </Empty>
+      </main>
+    );
+  return (
+    <div className={styles.desk}>
+      <SkipLink to="site-main" />
+      <StatusBar
+        back={{ label: t('toMeetings'), onBack: () => void navigate(paths.meetings) }}
+        title={
+          <>
+            <span className={styles.prefix}>{t('place')} </span>
+            {site.name}
+          </>
+        }
+        state={{ icon: Building2, label: t(`state.${site.state}`) }}
+        saved={saved}
+        connection={connection}
+        clock={formatTime(now)}
+      >
+        <AppMenu onBar />
+      </StatusBar>
+      <ConnectionBanner />
+      <main id="site-main" tabIndex={-1} className={styles.main}>
+        {!isOver(meeting.state) && <SiteHeadline site={site} meeting={meeting} />}
+        <div className={styles.columns}>
+          <div className={styles.column}>
+            <SiteChecklist site={site} />
+          </div>
+          <div className={styles.column}>
+            <SiteRoll siteId={site.id} />
+          </div>
+          <div className={styles.column}>
+            <AskFloor siteId={site.id} />
+            <HelpCard site={site} />
+            <CameraPreview />
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}
