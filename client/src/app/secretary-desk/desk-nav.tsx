@@ -5,6 +5,7 @@ import { NavLink } from 'react-router';
 import { useEntities, useEntity, useScope } from '../../live';
 import { Icon } from '../../ui';
 import { stepsOf } from '../../features/meetings/steps';
+import { AppMenu } from '../app-menu';
 import type { SectionKey } from './section-keys';
 import { groups } from './sections';
 import styles from './secretary-desk.module.css';
@@ -31,6 +32,9 @@ export function DeskNav() {
           ))}
         </div>
       ))}
+      <div className={styles.menu}>
+        <AppMenu />
+      </div>
       <Steps />
     </nav>
   );

@@ -2,17 +2,14 @@
 import { ChevronLeft, Wifi, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
-import { EditMeetingButton } from '../../features/meetings/edit-meeting-dialog';
 import { MeetingMoves } from '../../features/meetings/meeting-moves';
 import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
 import { HelpCalls } from '../../features/sites/help-calls';
-import { ConnectionBanner, SavedWord, useConnectionWord, useEntity, useScope } from '../../live';
-import { Badge, IconButton, Mark, SkipLink } from '../../ui';
+import { ConnectionBanner, useConnectionWord, useEntity, useSavedWord, useScope } from '../../live';
+import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
 import { DeskNav } from './desk-nav';
 import { sections } from './sections';
 import styles from './secretary-desk.module.css';
-
-const connectionTones = { ok: 'neutral', trying: 'warn', lost: 'lost' } as const;
 
 export function SecretaryDesk() {
   const { meetingId } = useScope();
@@ -43,6 +40,7 @@ function DeskTop() {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const connection = useConnectionWord();
+  const saved = useSavedWord();
   const navigate = useNavigate();
   if (meeting === undefined) return null;
   return (
@@ -50,18 +48,23 @@ function DeskTop() {
       <IconButton icon={ChevronLeft} label={t('back')} onClick={() => void navigate('/cuoc-hop')} />
       <Mark />
       <div className={styles.names}>
-        <p className={styles.eyebrow}>{t('place', { body: meeting.issuingBody })}</p>
+        <p className={styles.eyebrow}>
+          <span className={styles.body}>{t('place', { body: meeting.issuingBody })}</span>
+          <span
+            role="status"
+            className={cx(styles.say, connection.tone !== 'ok' && styles[connection.tone])}
+          >
+            <Icon of={connection.tone === 'ok' ? Wifi : WifiOff} size="xs" />
+            {connection.label}
+          </span>
+          <span className={styles.say}>
+            <Icon of={saved.icon} size="xs" />
+            {saved.label}
+          </span>
+        </p>
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
-      <Badge
-        icon={connection.tone === 'ok' ? Wifi : WifiOff}
-        tone={connectionTones[connection.tone]}
-      >
-        {connection.label}
-      </Badge>
-      <SavedWord />
       <MeetingStateBadge state={meeting.state} />
-      <EditMeetingButton meeting={meeting} />
       <MeetingMoves meeting={meeting} />
     </header>
   );

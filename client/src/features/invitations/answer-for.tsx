@@ -16,7 +16,6 @@ const given = ['attending', 'absenceRequested', 'substitute'] as const;
 type Given = Exclude<Answer, 'unconfirmed'>;
 
 export function InvitationOf({ person }: { person: Participant }) {
-  const { t } = useTranslation('invitations');
   const invitation = useEntities('invitation').find((one) => one.participantId === person.id);
   const sent = invitation?.sentAt !== undefined && invitation.sentAt !== null;
   return (

@@ -1,31 +1,15 @@
 // Name, time, place and statutory number of members of a meeting. Its state changes elsewhere (meeting-moves.tsx).
-import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
-import { PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatNumber } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
-import { refusalText, useCan, useCommand } from '../../live';
+import { refusalText, useCommand } from '../../live';
 import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
 import { fromPicker, toPicker } from './local-time';
 
-export function EditMeetingButton({ meeting }: { meeting: Meeting }) {
-  const { t } = useTranslation('meetings');
-  const [open, setOpen] = useState(false);
-  if (!useCan('meeting.edit') || isOver(meeting.state)) return null;
-  return (
-    <>
-      <Button icon={PenLine} onClick={() => setOpen(true)}>
-        {t('edit.act')}
-      </Button>
-      {open && <EditMeetingDialog meeting={meeting} onClose={() => setOpen(false)} />}
-    </>
-  );
-}
-
-function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
+export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation('meetings');
   const { send, state } = useCommand(editMeeting);
   const { title, startsAt, place } = meeting;

@@ -1,10 +1,12 @@
 // The next move of a meeting as one button, and the less likely ones behind "other". Each says what follows before it is done.
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
-import { Ellipsis } from 'lucide-react';
+import { Ellipsis, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../live';
 import { Button, Dialog, Row, RowList } from '../../ui';
+import { EditMeetingDialog } from './edit-meeting-dialog';
 import { MoveDialog } from './move-dialog';
 import { movesOf, type Move } from './moves';
 import { OpenDialog } from './open-dialog';
@@ -12,6 +14,8 @@ import { OpenDialog } from './open-dialog';
 export function MeetingMoves({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const mayReopen = useCan('meeting.reopen');
+  const mayEdit = useCan('meeting.edit') && !isOver(meeting.state);
+  const [editing, setEditing] = useState(false);
   const [chosen, setChosen] = useState<Move | null>(null);
   const [listed, setListed] = useState(false);
   const [first, ...others] = movesOf[meeting.state].filter(
@@ -20,7 +24,7 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
   const close = (): void => setChosen(null);
   return (
     <>
-      {others.length > 0 && (
+      {(others.length > 0 || mayEdit) && (
         <Button icon={Ellipsis} onClick={() => setListed(true)}>
           {t('otherMoves')}
         </Button>
@@ -41,6 +45,17 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
         acts={<Button onClick={() => setListed(false)}>{t('stay')}</Button>}
       >
         <RowList framed label={t('otherMoves')}>
+          {mayEdit && (
+            <Row
+              icon={PenLine}
+              title={t('edit.act')}
+              detail={t('edit.words')}
+              onOpen={() => {
+                setListed(false);
+                setEditing(true);
+              }}
+            />
+          )}
           {others.map((move) => (
             <Row
               key={move.key}
@@ -55,6 +70,7 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
           ))}
         </RowList>
       </Dialog>
+      {editing && <EditMeetingDialog meeting={meeting} onClose={() => setEditing(false)} />}
       {chosen?.key === 'open' && <OpenDialog onClose={close} />}
       {chosen && chosen.key !== 'open' && <MoveDialog move={chosen} onClose={close} />}
     </>

@@ -28,16 +28,10 @@ export function useMove(): {
     const { to } = move;
     if (to !== undefined)
       return (move.own ? own : ordered).act(move.reason ? { to, reason } : { to });
-    switch (move.key) {
-      case 'adjourn':
-        return adjourn.act({});
-      case 'resume':
-        return resume.act({});
-      case 'reopen':
-        return reopen.act({ reason });
-      default:
-        return close.act({});
-    }
+    if (move.key === 'adjourn') return adjourn.act({});
+    if (move.key === 'resume') return resume.act({});
+    if (move.key === 'reopen') return reopen.act({ reason });
+    return close.act({});
   };
   return {
     carryOut: async (move, reason) => (await send(move, reason)) !== null,
