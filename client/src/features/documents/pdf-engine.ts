@@ -1,5 +1,6 @@
 // The PDF engine behind a small port: open, measure, draw, lay text. Loaded when the first document is opened, from our
 // own address only. No scripts of documents, no XFA forms. Not for deciding what is drawn when (canvas-desk.ts).
+import type * as PdfJs from 'pdfjs-dist';
 import type { PDFDataRangeTransport, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 // The build for tablets that are some years old; the other one needs a browser of this year.
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
@@ -30,7 +31,7 @@ export class Unreadable extends Error {
   }
 }
 
-type Engine = typeof import('pdfjs-dist');
+type Engine = typeof PdfJs;
 let loading: Promise<{ engine: Engine; worker: PDFWorker }> | null = null;
 
 function loadEngine() {
