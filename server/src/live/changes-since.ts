@@ -2,7 +2,7 @@
 // snapshots all use it. It reads inside the caller's read transaction and decides nothing about who gets what when.
 import type { Patch, PersonalPatch, RemovedIds, Rows } from '@hop/shared/core/protocol.js';
 import { meetingIdOf } from '@hop/shared/core/protocol.js';
-import type { Audience } from '@hop/shared/policy/actor.js';
+import type { Actor, Audience } from '@hop/shared/policy/actor.js';
 import type { EntityManager } from 'typeorm';
 import { UNSEEN, type Capabilities, type Projection } from '../kernel/capability.js';
 import { Facts, type StoredRow } from '../kernel/facts.js';
@@ -23,13 +23,23 @@ export interface Delta {
   scope: string;
   from: number;
   to: number;
-  tables: ReadonlySet<string>;
+  /** Table name → ids of the rows that changed. */
+  touched: ReadonlyMap<string, ReadonlySet<string>>;
   parts: readonly Part[];
 }
 type Contents = { upserts: Rows; removes: RemovedIds };
 
 export const isEmpty = (contents: Contents): boolean =>
   Object.keys(contents.upserts).length === 0 && Object.keys(contents.removes).length === 0;
+
+/** Rows that decide what somebody may see. Rows seen or missed under an earlier role cannot be mended by a patch. */
+export const changesStandingOf = (
+  delta: Delta,
+  actor: Pick<Actor, 'id' | 'participantId'>,
+): boolean =>
+  (actor.participantId !== null &&
+    delta.touched.get('participant')?.has(actor.participantId) === true) ||
+  delta.touched.get('display')?.has(actor.id) === true;
 
 export async function headOf(manager: EntityManager, scope: string): Promise<number | null> {
   const rows: { seq: string | number }[] = await manager.query(
@@ -78,7 +88,7 @@ export async function deltaOf(
     const gathered = await projection.gather?.(facts, rows);
     parts.push({ projection, rows: new Map(rows.map((row) => [row.id, row])), ids, gathered });
   }
-  return { scope, from, to, tables: new Set(touched.keys()), parts };
+  return { scope, from, to, touched, parts };
 }
 
 /** Everything of the scope as it stands, in the same form as a delta, so that a snapshot is projected by the same code. */
@@ -112,7 +122,7 @@ export async function wholeOf(
       gathered,
     });
   }
-  return { scope, from: 0, to: seq, tables: new Set(), parts };
+  return { scope, from: 0, to: seq, touched: new Map(), parts };
 }
 
 /** The same rows for everyone of the audience. "Gone" and "not allowed" are the same removal. */
@@ -138,22 +148,26 @@ export function personalPatches(
   const result = new Map<string, PersonalPatch>();
   const parts = delta.parts.filter((part) => part.projection.entity.reach === 'personal');
   if (parts.length === 0) return result;
-  for (const { participantId, audience } of participants) {
-    const contents: Contents = { upserts: {}, removes: {} };
-    for (const part of parts) {
-      for (const id of part.ids) {
-        const row = part.rows.get(id);
-        if (row && part.projection.owner?.(row) !== participantId) continue;
-        put(
-          contents,
-          part.projection.entity.name,
-          id,
-          row ? part.projection.project(row, audience, part.gathered) : null,
-        );
+  const wanted = new Map([...participants].map((one) => [one.participantId, one.audience]));
+  const contentsOf = (participantId: string): PersonalPatch => {
+    let patch = result.get(participantId);
+    if (!patch) {
+      patch = { scope: delta.scope, personal: true, upserts: {}, removes: {} };
+      result.set(participantId, patch);
+    }
+    return patch;
+  };
+  for (const part of parts) {
+    const { name } = part.projection.entity;
+    for (const id of part.ids) {
+      const row = part.rows.get(id);
+      const owner = row ? part.projection.owner?.(row) : undefined;
+      if (!row) for (const one of wanted.keys()) put(contentsOf(one), name, id, null);
+      else if (owner !== undefined && wanted.has(owner)) {
+        const wire = part.projection.project(row, wanted.get(owner) as Audience, part.gathered);
+        if (wire !== UNSEEN) put(contentsOf(owner), name, id, wire);
       }
     }
-    if (!isEmpty(contents))
-      result.set(participantId, { scope: delta.scope, personal: true, ...contents });
   }
   return result;
 }

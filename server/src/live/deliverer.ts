@@ -17,7 +17,7 @@ import { ReadGate } from '../kernel/read-gate.js';
 import { Wakeup } from '../kernel/wakeup.js';
 import { headOf } from './changes-since.js';
 import { ScopeDeliverer } from './scope-deliverer.js';
-import type { Viewer } from './viewer.js';
+import { heartRoomOf, type Viewer } from './viewer.js';
 
 export interface Standing {
   actor: Actor;
@@ -77,7 +77,7 @@ export class Deliverer implements OnApplicationShutdown {
     let deliverer = this.scopes.get(viewer.scope);
     if (!deliverer)
       this.scopes.set(viewer.scope, (deliverer = new ScopeDeliverer(viewer.scope, this.context)));
-    void viewer.socket.join(`heart|${viewer.scope}`);
+    void viewer.socket.join(heartRoomOf(viewer.scope));
     deliverer.add(viewer);
   }
 
@@ -98,7 +98,7 @@ export class Deliverer implements OnApplicationShutdown {
     for (const [scope, head] of heads) {
       const deliverer = this.scopes.get(scope);
       if (!deliverer || head === null) continue;
-      if (head > deliverer.head) deliverer.wake();
+      if (head > deliverer.head || deliverer.isWaiting) deliverer.wake();
       for (const [room, seq] of deliverer.cursors) {
         const heartbeat: Heartbeat = {
           protocol: PROTOCOL_VERSION,

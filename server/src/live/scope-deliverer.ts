@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { Facts } from '../kernel/facts.js';
 import {
   audiencePatch,
+  changesStandingOf,
   deltaOf,
   headOf,
   isEmpty,
@@ -13,7 +14,7 @@ import {
   type Delta,
 } from './changes-since.js';
 import type { DeliveryContext } from './deliverer.js';
-import { isSlow, roomOf, type Viewer } from './viewer.js';
+import { heartRoomOf, isSlow, roomOf, type Viewer } from './viewer.js';
 
 /** Bursts coalesce: nobody gets more than ten patches a second. */
 const MIN_TURN_MS = 100;
@@ -41,6 +42,11 @@ export class ScopeDeliverer {
     return Math.max(0, this.sent);
   }
 
+  /** Somebody asked to join and no turn has answered yet, because it failed. */
+  get isWaiting(): boolean {
+    return [...this.viewers].some((viewer) => viewer.state.is === 'joining');
+  }
+
   /** What the members of each room should have reached: changes that they may not see do not move it. */
   get cursors(): ReadonlyMap<string, number> {
     return this.roomFrom;
@@ -56,8 +62,10 @@ export class ScopeDeliverer {
   }
 
   remove(viewer: Viewer): void {
+    viewer.state = { is: 'out' };
     this.viewers.delete(viewer);
     void viewer.socket.leave(roomOf(this.scope, viewer.audience));
+    void viewer.socket.leave(heartRoomOf(this.scope));
     if (this.viewers.size === 0) {
       clearTimeout(this.timer);
       this.timer = undefined;
@@ -104,8 +112,12 @@ export class ScopeDeliverer {
       const changed =
         main === undefined || main === null
           ? main === null
-          : ACTOR_TABLES.some((table) => main.tables.has(table));
-      if (changed) await this.refreshActors(manager);
+          : ACTOR_TABLES.some((table) => main.touched.has(table));
+      // Whoever asked to join was looked at before; the scope may have moved on since.
+      const doubtful = changed
+        ? [...this.viewers]
+        : joining.filter((viewer) => viewer.knownAt < to);
+      await this.refreshActors(manager, doubtful);
       const catchUps = new Map<number, Delta | null>();
       for (const viewer of joining) {
         if (viewer.state.is !== 'joining') continue;
@@ -137,8 +149,13 @@ export class ScopeDeliverer {
     );
     const personal = personalPatches(delta, owners);
     for (const audience of ORDER) {
+      const room = roomOf(this.scope, audience);
       const members = here.filter((viewer) => viewer.audience === audience);
-      if (members.length === 0) continue;
+      if (members.length === 0) {
+        // What is sent to nobody must not count as sent: the next `from` starts where the next newcomer does.
+        this.roomFrom.delete(room);
+        continue;
+      }
       for (const viewer of members) {
         const own =
           viewer.actor.participantId === null
@@ -146,7 +163,6 @@ export class ScopeDeliverer {
             : personal.get(viewer.actor.participantId);
         if (own) viewer.socket.emit('patch', own);
       }
-      const room = roomOf(this.scope, audience);
       const patch = audiencePatch(delta, audience);
       if (isEmpty(patch)) continue;
       this.context.emitToRoom(room, { ...patch, from: this.roomFrom.get(room) ?? delta.from });
@@ -159,7 +175,7 @@ export class ScopeDeliverer {
     if (viewer.state.is !== 'joining' || !this.viewers.has(viewer)) return;
     const { from } = viewer.state;
     const delta = catchUps.get(from);
-    if (!delta) return this.resync(viewer);
+    if (!delta || changesStandingOf(delta, viewer.actor)) return this.resync(viewer);
     const { participantId } = viewer.actor;
     const own =
       participantId === null
@@ -184,9 +200,9 @@ export class ScopeDeliverer {
     });
   }
 
-  private async refreshActors(manager: EntityManager): Promise<void> {
+  private async refreshActors(manager: EntityManager, viewers: readonly Viewer[]): Promise<void> {
     const facts = new Facts(manager);
-    for (const viewer of this.viewers) {
+    for (const viewer of viewers) {
       const standing = await this.context.standing(viewer.identity, this.scope, facts);
       if (!standing) this.resync(viewer);
       else if (
@@ -200,8 +216,7 @@ export class ScopeDeliverer {
 
   /** Rights changed or too far behind: the client takes a snapshot and subscribes again. */
   private resync(viewer: Viewer): void {
-    void viewer.socket.leave(roomOf(this.scope, viewer.audience));
-    this.viewers.delete(viewer);
+    this.remove(viewer);
     viewer.socket.emit('resync', { scope: this.scope } satisfies Resync);
   }
 

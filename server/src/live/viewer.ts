@@ -9,9 +9,21 @@ export interface Viewer {
   readonly scope: string;
   actor: Actor;
   audience: Audience;
-  /** `joining`: waits for its own catch-up from `from`. `joined`: in its audience's room. `slow`: out of it until its buffer is empty. */
-  state: { is: 'joining'; from: number } | { is: 'joined' } | { is: 'slow'; from: number };
+  /** Head of the scope when `actor` and `audience` were read. */
+  readonly knownAt: number;
+  /**
+   * `joining`: waits for its own catch-up from `from`. `joined`: in its audience's room. `slow`: out of it until its buffer is
+   * empty. `out`: must subscribe again.
+   */
+  state:
+    | { is: 'joining'; from: number }
+    | { is: 'joined' }
+    | { is: 'slow'; from: number }
+    | { is: 'out' };
 }
+
+/** Everyone of the scope, whatever they may see: for what lives a second. */
+export const heartRoomOf = (scope: string): string => `heart|${scope}`;
 
 export const roomOf = (scope: string, audience: Audience): string => `${scope}|${audience}`;
 
