@@ -5,6 +5,7 @@ import { Wakeup } from '../kernel/wakeup.js';
 
 const CHANNEL = 'meeting_wakeup';
 const EPHEMERAL = 'meeting_ephemeral';
+const SESSION_END = 'session_end';
 const RETRY_MS = 1_000;
 /** Second-lived messages waiting to be passed on; more are dropped. */
 const MAX_PASSING = 200;
@@ -15,6 +16,7 @@ export class PostgresWakeup extends Wakeup {
   private telling = false;
   private readonly heads = new Map<string, number>();
   private readonly passing: string[] = [];
+  private readonly endedSessions: string[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly url: string) {
@@ -29,6 +31,7 @@ export class PostgresWakeup extends Wakeup {
     await client.connect();
     await client.query(`LISTEN ${CHANNEL}`);
     await client.query(`LISTEN ${EPHEMERAL}`);
+    await client.query(`LISTEN ${SESSION_END}`);
     this.client = client;
   }
 
@@ -50,6 +53,12 @@ export class PostgresWakeup extends Wakeup {
     void this.tell();
   }
 
+  endSession(sessionId: string): void {
+    this.hearSessionEnd(sessionId);
+    this.endedSessions.push(sessionId);
+    void this.tell();
+  }
+
   /** One at a time on this connection; of each scope only the newest head. What cannot be told is repaired by the heartbeat. */
   private async tell(): Promise<void> {
     if (this.telling) return;
@@ -61,6 +70,8 @@ export class PostgresWakeup extends Wakeup {
   }
 
   private next(): [channel: string, payload: string] | null {
+    const ended = this.endedSessions.shift();
+    if (ended !== undefined) return [SESSION_END, ended];
     for (const [scopeId, seq] of this.heads) {
       this.heads.delete(scopeId);
       return [CHANNEL, `${seq} ${scopeId}`];
@@ -75,6 +86,7 @@ export class PostgresWakeup extends Wakeup {
       if (parsed.success) this.hearEphemeral(parsed.data);
       return;
     }
+    if (channel === SESSION_END) return this.hearSessionEnd(payload);
     const space = payload.indexOf(' ');
     this.hear(payload.slice(space + 1), Number(payload.slice(0, space)));
   }

@@ -3,14 +3,18 @@ import type { Ephemeral } from '@hop/shared/core/protocol.js';
 
 export type WakeupListener = (scopeId: string, seq: number) => void;
 export type EphemeralListener = (message: Ephemeral) => void;
+export type SessionListener = (sessionId: string) => void;
 
 export abstract class Wakeup {
   private readonly listeners = new Set<WakeupListener>();
   private readonly ephemeralListeners = new Set<EphemeralListener>();
+  private readonly sessionListeners = new Set<SessionListener>();
 
   abstract announce(scopeId: string, seq: number): void;
   /** Second-lived messages (pointer, presence) take the same road and may be lost. */
   abstract pass(message: Ephemeral): void;
+  /** A session is over: its sockets close, in whichever process they are. */
+  abstract endSession(sessionId: string): void;
 
   onWakeup(listener: WakeupListener): void {
     this.listeners.add(listener);
@@ -20,12 +24,20 @@ export abstract class Wakeup {
     this.ephemeralListeners.add(listener);
   }
 
+  onSessionEnd(listener: SessionListener): void {
+    this.sessionListeners.add(listener);
+  }
+
   protected hear(scopeId: string, seq: number): void {
     for (const listener of this.listeners) listener(scopeId, seq);
   }
 
   protected hearEphemeral(message: Ephemeral): void {
     for (const listener of this.ephemeralListeners) listener(message);
+  }
+
+  protected hearSessionEnd(sessionId: string): void {
+    for (const listener of this.sessionListeners) listener(sessionId);
   }
 }
 
@@ -37,5 +49,9 @@ export class LocalWakeup extends Wakeup {
 
   pass(message: Ephemeral): void {
     setImmediate(() => this.hearEphemeral(message));
+  }
+
+  endSession(sessionId: string): void {
+    this.hearSessionEnd(sessionId);
   }
 }

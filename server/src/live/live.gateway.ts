@@ -22,7 +22,7 @@ import { Wakeup } from '../kernel/wakeup.js';
 import { headOf } from './changes-since.js';
 import { Deliverer } from './deliverer.js';
 import { CommandBudget } from './command-budget.js';
-import type { Viewer } from './viewer.js';
+import { heartRoomOf, type Viewer } from './viewer.js';
 
 type Ack<T> = (reply: T) => void;
 const silent = (): void => undefined;
@@ -58,9 +58,10 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
       );
     });
     this.deliverer.start(server);
-    this.sessions.onEnded((id) => server.in(`session|${id}`).disconnectSockets(true));
+    this.sessions.onEnded((id) => this.wakeup.endSession(id));
+    this.wakeup.onSessionEnd((id) => server.in(`session|${id}`).disconnectSockets(true));
     this.wakeup.onEphemeral((message) =>
-      server.to(`heart|${message.scope}`).volatile.emit('ephemeral', message),
+      server.to(heartRoomOf(message.scope)).volatile.emit('ephemeral', message),
     );
   }
 
@@ -85,8 +86,9 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     );
     socket.on('ephemeral', (body: unknown) => {
       const parsed = ephemeralSchema.safeParse(body);
-      if (parsed.success && viewers.has(parsed.data.scope) && budget.spend(performance.now()))
-        this.wakeup.pass(parsed.data);
+      if (!parsed.success || !budget.spend(performance.now())) return;
+      const viewer = viewers.get(parsed.data.scope);
+      if (viewer && viewer.state.is !== 'out') this.wakeup.pass(parsed.data);
     });
     let lastHeardAt = this.clock.now();
     socket.conn.on('packet', () => (lastHeardAt = this.clock.now()));
@@ -121,6 +123,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
       identity,
       scope,
       ...found.standing,
+      knownAt: found.seq,
       state: { is: 'joining', from },
     };
     viewers.set(scope, viewer);
