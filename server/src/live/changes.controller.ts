@@ -42,13 +42,13 @@ export class ChangesController {
   meetingChanges(
     @WhoAmI() me: Identity,
     @Param('id') id: string,
-    @Query('from') from: string,
+    @Query('from') from: string | undefined,
   ): Promise<Changes> {
     return this.polls.changes(me, meetingScope(id), cursor(from));
   }
 
   @Get('office/changes')
-  officeChanges(@WhoAmI() me: Identity, @Query('from') from: string): Promise<Changes> {
+  officeChanges(@WhoAmI() me: Identity, @Query('from') from: string | undefined): Promise<Changes> {
     return this.polls.changes(me, 'office', cursor(from));
   }
 
@@ -79,8 +79,9 @@ export class ChangesController {
   }
 }
 
-function cursor(text: string): number {
-  const from = Number(text);
-  if (!Number.isSafeInteger(from) || from < 0) throw refusals.invalid({ issues: ['from'] });
+/** `Number` alone would take nothing at all for 0. */
+function cursor(text: string | undefined): number {
+  const from = /^\d+$/.test(text ?? '') ? Number(text) : NaN;
+  if (!Number.isSafeInteger(from)) throw refusals.invalid({ issues: ['from'] });
   return from;
 }
