@@ -8,12 +8,20 @@ import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
 import type { Config } from './config.js';
 import { SystemClock, type Clock } from './kernel/clock.js';
+import { refusalOf } from './kernel/refusal.filter.js';
 import { isOwnOrigin } from './identity/own-origin.js';
 import { LiveAdapter } from './live/live.adapter.js';
 import { securityHeaders } from './security-headers.js';
 
 /** Largest JSON body in bytes; files have their own limit. */
 const BODY_LIMIT = 1024 * 1024;
+
+/** Nest sets its error handler after the routes, too late for bodies that cannot be read; ours stands from the start. */
+class Adapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
+}
 
 export async function createApp(
   config: Config,
@@ -24,7 +32,7 @@ export async function createApp(
     : null;
   // Only then may a header say whose address it is: else anybody could dodge the throttle of sign-in.
   const behindProxy = config.publicUrl !== null && config.tls === null;
-  const adapter = new FastifyAdapter({
+  const adapter = new Adapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: behindProxy,
     ...(https ? { https } : {}),
@@ -47,6 +55,10 @@ export async function createApp(
       return;
     }
     done();
+  });
+  fastify.setErrorHandler((error, _request, reply) => {
+    const refusal = refusalOf(error);
+    void reply.status(refusal.status).send({ refusal: refusal.toWire() });
   });
   app.useWebSocketAdapter(new LiveAdapter(app, config));
   serveApiDocs(app);

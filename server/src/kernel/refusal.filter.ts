@@ -17,29 +17,28 @@ const codeOfStatus = (status: number): RefusalCode => {
   return found ? (found[0] as RefusalCode) : status < 500 ? 'invalid' : 'fault';
 };
 
+const logger = new Logger('Http');
+
+/** What a client is told of anything that was thrown. A fault is logged with the id that the client gets. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error;
+  const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
+  if (status !== null && status < 500) {
+    const code = codeOfStatus(status);
+    return new Refusal(code, `core.${code}`);
+  }
+  const id = randomUUID();
+  logger.error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`);
+  return refusals.fault({ id });
+}
+
 @Catch()
 export class RefusalFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Http');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (reply.sent) return;
-    const refusal = this.toRefusal(error);
+    const refusal = refusalOf(error);
     void reply.status(refusal.status).send({ refusal: refusal.toWire() });
-  }
-
-  private toRefusal(error: unknown): Refusal {
-    if (error instanceof Refusal) return error;
-    const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
-    if (status !== null && status < 500) {
-      const code = codeOfStatus(status);
-      return new Refusal(code, `core.${code}`);
-    }
-    const id = randomUUID();
-    this.logger.error(
-      `${id}: ${error instanceof Error ? (error.stack ?? error.message) : 'unknown'}`,
-    );
-    return refusals.fault({ id });
   }
 }
 
