@@ -6,10 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { AddItemForm } from '../../features/agenda/builder/add-item-form';
 import { AgendaBuilder } from '../../features/agenda/builder/agenda-builder';
 import { AgendaItemForm } from '../../features/agenda/builder/agenda-item-form';
+import { MoveButtons } from '../../features/agenda/builder/move-buttons';
 import { formatTime } from '../../lib/format';
 import { useEntities, useEntity, useScope } from '../../live';
 import { Button, Empty, Icon, VisuallyHidden } from '../../ui';
 import { DeskSection } from './desk-section';
+import styles from './desk-section.module.css';
 import { ItemBallots } from './item-ballots';
 
 const NEW = 'new';
@@ -57,6 +59,11 @@ export function AgendaSection() {
                 focusKey: chosen.item.id,
                 title: t('builder.item', { number: chosen.number }),
                 onClose: close,
+                acts: (
+                  <span className={styles.narrowOnly}>
+                    <MoveButtons agendaItemId={chosen.item.id} number={chosen.number} />
+                  </span>
+                ),
                 body: (
                   <>
                     <AgendaItemForm

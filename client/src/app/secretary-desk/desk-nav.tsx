@@ -1,7 +1,8 @@
 // The way between the sections, each with its count, and at the foot how far the meeting has come.
 import { Circle, CircleCheck, CircleDot } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { NavLink, useParams } from 'react-router';
 import { useEntities, useEntity, useScope } from '../../live';
 import { Icon } from '../../ui';
 import { stepsOf } from '../../features/meetings/steps';
@@ -14,8 +15,16 @@ export function DeskNav() {
   const { t } = useTranslation('secretary-desk');
   const { meetingId } = useScope();
   const counts = useCounts();
+  const nav = useRef<HTMLElement>(null);
+  const { section } = useParams();
+  // As a strip the list of sections scrolls sideways; the chosen one must be in sight.
+  useEffect(() => {
+    nav.current
+      ?.querySelector('[aria-current="page"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [section]);
   return (
-    <nav className={styles.nav} aria-label={t('sections')}>
+    <nav ref={nav} className={styles.nav} aria-label={t('sections')}>
       {groups.map((group) => (
         <div key={group.key} className={styles.group}>
           <p className={styles.groupName}>{t(`group.${group.key}`)}</p>

@@ -46,10 +46,11 @@ function DeskTop() {
   return (
     <header className={styles.line}>
       <IconButton icon={ChevronLeft} label={t('back')} onClick={() => void navigate('/cuoc-hop')} />
-      <Mark />
+      <Mark className={styles.mark} />
       <div className={styles.names}>
-        <p className={styles.eyebrow}>
+        <div className={styles.eyebrow}>
           <span className={styles.body}>{t('place', { body: meeting.issuingBody })}</span>
+          <MeetingStateBadge state={meeting.state} />
           <span
             role="status"
             className={cx(styles.say, connection.tone !== 'ok' && styles[connection.tone])}
@@ -61,10 +62,9 @@ function DeskTop() {
             <Icon of={saved.icon} size="xs" />
             {saved.label}
           </span>
-        </p>
+        </div>
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
-      <MeetingStateBadge state={meeting.state} />
       <MeetingMoves meeting={meeting} />
     </header>
   );

@@ -16,9 +16,11 @@ export function RollCallSites({ counts, chosenId, onChoose }: RollCallSitesProps
   const { t } = useTranslation('participants');
   const sites = useEntities('site').toSorted(byPosition);
   const { meetingId } = useScope();
-  // Before the opening nobody is late, so nothing is loud.
-  const begun = useEntity('meeting', meetingId)?.state === 'inSession';
+  const inSession = useEntity('meeting', meetingId)?.state === 'inSession';
   if (sites.length === 0) return null;
+  const empty = sites.filter((site) => (counts.get(site.id)?.all.present ?? 0) === 0);
+  // Loud only while it is an exception: not before the opening, and not while most are still coming.
+  const loud = inSession && empty.length * 2 < sites.length;
   return (
     <div className={styles.sites} role="group" aria-label={t('rollCall.sites')}>
       {sites.map((site) => {
@@ -29,7 +31,7 @@ export function RollCallSites({ counts, chosenId, onChoose }: RollCallSitesProps
           <button
             key={site.id}
             type="button"
-            className={cx(styles.site, begun && expected > 0 && present === 0 && styles.short)}
+            className={cx(styles.site, loud && expected > 0 && present === 0 && styles.short)}
             aria-pressed={chosenId === site.id}
             onClick={() => onChoose(chosenId === site.id ? null : site.id)}
           >
