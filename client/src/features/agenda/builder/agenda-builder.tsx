@@ -22,7 +22,7 @@ import { useEntity, useScope } from '../../../live';
 import { Empty, Icon } from '../../../ui';
 import { BuilderRow } from './builder-row';
 import styles from './builder.module.css';
-import { dropTarget, stepTarget } from './order';
+import { dropTarget } from './order';
 import { useAgendaOrder } from './use-agenda-order';
 import { useDragWords } from './use-drag-words';
 
@@ -73,9 +73,6 @@ export function AgendaBuilder({ chosenId, onChoose, marks }: AgendaBuilderProps)
                 chosen={node.item.id === chosenId}
                 onChoose={() => onChoose(node.item.id)}
                 marks={marks?.(node.item.id)}
-                up={stepTarget(items, node.item.id, 'up')}
-                down={stepTarget(items, node.item.id, 'down')}
-                onMove={move}
               />
             ))}
           </ol>

@@ -1,25 +1,22 @@
 // One item while the agenda is built: handle, clock time, number, title, presenter, minutes; the chosen one has arrows.
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { useSortable } from '@dnd-kit/sortable';
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import { GripVertical } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../../lib/format';
-import { cx, Icon, IconButton } from '../../../ui';
+import { cx, Icon } from '../../../ui';
 import styles from './builder.module.css';
-import type { Target } from './order';
+import { MoveButtons } from './move-buttons';
 
 interface BuilderRowProps {
   node: AgendaNode;
   chosen: boolean;
   onChoose: () => void;
   marks?: ReactNode;
-  up: Target | null;
-  down: Target | null;
-  onMove: (target: Target | null) => void;
 }
 
-export function BuilderRow({ node, chosen, onChoose, marks, up, down, onMove }: BuilderRowProps) {
+export function BuilderRow({ node, chosen, onChoose, marks }: BuilderRowProps) {
   const { t } = useTranslation('agenda');
   const { item, number } = node;
   const sortable = useSortable({ id: item.id });
@@ -61,20 +58,7 @@ export function BuilderRow({ node, chosen, onChoose, marks, up, down, onMove }: 
       </button>
       {chosen && (
         <span className={styles.arrows}>
-          <IconButton
-            boxed
-            icon={ArrowUp}
-            label={t('builder.up', { number })}
-            disabled={up === null}
-            onClick={() => onMove(up)}
-          />
-          <IconButton
-            boxed
-            icon={ArrowDown}
-            label={t('builder.down', { number })}
-            disabled={down === null}
-            onClick={() => onMove(down)}
-          />
+          <MoveButtons agendaItemId={item.id} number={number} />
         </span>
       )}
       {marks !== undefined && <span className={styles.marks}>{marks}</span>}
