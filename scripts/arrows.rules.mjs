@@ -18,7 +18,7 @@ const isConfig = (target) => target === 'server/src/config';
 
 /** Rooms of the server that are no capability: what every capability may use, and the others. */
 const commonRooms = ['kernel', 'identity', 'official'];
-const otherRooms = ['live', 'database', 'seeds', 'demo', 'testing'].concat(
+const otherRooms = ['live', 'database', 'seeds', 'demo', 'testing', 'admin'].concat(
   ...['verify', 'bench', 'simulate', 'faults'],
 );
 const serverRooms = [...commonRooms, ...otherRooms];
@@ -40,6 +40,7 @@ export const capabilityEdges = {
   annotations: ['documents'],
   ballots: ['agenda', 'documents', 'meetings', 'participants'],
   displays: ['sites'],
+  invitations: ['meetings', 'participants', 'sites'],
   documents: ['agenda', 'ballots'],
   meetings: [
     'agenda',

@@ -50,7 +50,7 @@ function commandPaths(): Paths {
 
 export function serveApiDocs(app: INestApplication): void {
   const config = new DocumentBuilder()
-    .setTitle('Phòng họp không giấy')
+    .setTitle('Paperless meetings')
     .setVersion('1')
     .addCookieAuth('session.main')
     .build();

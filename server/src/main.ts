@@ -25,7 +25,7 @@ try {
   app.get(Outbox).start();
   const { port } = app.getHttpServer().address() as AddressInfo;
   console.log(
-    `\nPhòng họp không giấy:\n${addressesOf(config, port)
+    `\nPaperless meetings at\n${addressesOf(config, port)
       .map((address) => `  ${address}`)
       .join('\n')}`,
   );

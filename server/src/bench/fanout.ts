@@ -61,7 +61,7 @@ async function ours(clients: number, rounds: number): Promise<Measured> {
   let payloadBytes = 0;
   for (let round = 0; round < rounds; round += 1) {
     await pause(QUIET_MS);
-    const title = `Nội dung được sửa lần ${round}`;
+    const title = `Edited in round ${round}`;
     const arrived = allHave(sockets, (message) => {
       const patch = message as Patch | PersonalPatch;
       const rows = (patch.upserts.agendaItem ?? []) as { title: string }[];

@@ -52,7 +52,7 @@ export async function prepareRoom(app: AppUnderTest<Clock>, order: RoomOrder): P
   let ballotId: string | null = null;
   if (order.ballot) {
     ({ ballotId } = await app.done(meeting.chair.identity, prepareBallot, meeting.scope, {
-      motion: 'Thông qua dự thảo nghị quyết',
+      motion: 'A motion to be measured',
       limitSeconds: null,
     }));
     await app.done(meeting.chair.identity, openBallot, meeting.scope, { ballotId });

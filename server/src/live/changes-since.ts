@@ -3,9 +3,9 @@
 import type { Patch, PersonalPatch, RemovedIds, Rows } from '@hop/shared/core/protocol.js';
 import { meetingIdOf } from '@hop/shared/core/protocol.js';
 import type { Actor, Audience } from '@hop/shared/policy/actor.js';
-import type { EntityManager } from 'typeorm';
 import { UNSEEN, type Capabilities, type Projection } from '../kernel/capability.js';
 import { Facts, type StoredRow } from '../kernel/facts.js';
+import type { Reading } from '../kernel/reading.js';
 import { touchedFromText } from '../kernel/journal.js';
 import { metadataOf, placeholder, selectRows } from '../kernel/rows-sql.js';
 
@@ -41,7 +41,7 @@ export const changesStandingOf = (
     delta.touched.get('participant')?.has(actor.participantId) === true) ||
   delta.touched.get('display')?.has(actor.id) === true;
 
-export async function headOf(manager: EntityManager, scope: string): Promise<number | null> {
+export async function headOf(manager: Reading, scope: string): Promise<number | null> {
   const rows: { seq: string | number }[] = await manager.query(
     `SELECT "seq" FROM "scope" WHERE "id" = ${placeholder(manager.connection, 0)}`,
     [scope],
@@ -52,7 +52,7 @@ export async function headOf(manager: EntityManager, scope: string): Promise<num
 /** What happened after `from` up to `to`; null when a snapshot is the better answer. */
 export async function deltaOf(
   capabilities: Capabilities,
-  manager: EntityManager,
+  manager: Reading,
   scope: string,
   from: number,
   to: number,
@@ -94,7 +94,7 @@ export async function deltaOf(
 /** Everything of the scope as it stands, in the same form as a delta, so that a snapshot is projected by the same code. */
 export async function wholeOf(
   capabilities: Capabilities,
-  manager: EntityManager,
+  manager: Reading,
   scope: string,
   seq: number,
 ): Promise<Delta> {

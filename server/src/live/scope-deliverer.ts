@@ -2,8 +2,8 @@
 // Only this file emits patches and only it joins sockets to rooms (promises S13–S19 of docs/sync.md).
 import type { Resync } from '@hop/shared/core/protocol.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
-import type { EntityManager } from 'typeorm';
 import { Facts } from '../kernel/facts.js';
+import type { Reading } from '../kernel/reading.js';
 import {
   audiencePatch,
   changesStandingOf,
@@ -134,7 +134,7 @@ export class ScopeDeliverer {
     for (const viewer of joining) this.join(viewer, read.to, read.catchUps);
   }
 
-  private delta(manager: EntityManager, from: number, to: number): Promise<Delta | null> {
+  private delta(manager: Reading, from: number, to: number): Promise<Delta | null> {
     return deltaOf(this.context.capabilities, manager, this.scope, from, to);
   }
 
@@ -200,7 +200,7 @@ export class ScopeDeliverer {
     });
   }
 
-  private async refreshActors(manager: EntityManager, viewers: readonly Viewer[]): Promise<void> {
+  private async refreshActors(manager: Reading, viewers: readonly Viewer[]): Promise<void> {
     const facts = new Facts(manager);
     for (const viewer of viewers) {
       const standing = await this.context.standing(viewer.identity, this.scope, facts);

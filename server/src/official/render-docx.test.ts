@@ -1,3 +1,4 @@
+// The form of an official document, read back from the XML of the Word file.
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
 import { appendix, heading, paragraph, type OfficialDocument } from './document.js';

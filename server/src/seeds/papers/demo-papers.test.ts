@@ -1,3 +1,4 @@
+// The seven papers: pages, bookmarks, fonts, and the same bytes every time.
 import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { demoPapers } from './demo-papers.js';

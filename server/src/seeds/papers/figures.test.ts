@@ -1,3 +1,4 @@
+// The figures of the papers agree with one another.
 import { describe, expect, it } from 'vitest';
 import { communes } from './communes.js';
 import {
