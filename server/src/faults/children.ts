@@ -1,0 +1,88 @@
+// Real processes for the fault runs: our server as it is shipped, and a bare one beside it; each on a port of its own.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** How often it is asked whether a server is there, in milliseconds. */
+const ASK_MS = 10;
+const LONGEST_START_MS = 120_000;
+
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+export class Child {
+  private constructor(
+    private readonly process: ChildProcess,
+    /** From the start of the process to its first answer, in milliseconds. */
+    readonly startedMs: number,
+  ) {}
+
+  /** Resolves when `url` answers. */
+  static async start(args: string[], env: Record<string, string>, url: string): Promise<Child> {
+    const begun = performance.now();
+    const child = spawn(process.execPath, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, ...env },
+    });
+    while (performance.now() - begun < LONGEST_START_MS) {
+      if (child.exitCode !== null)
+        throw new Error(`${String(args[0])} ended with ${child.exitCode}`);
+      const answered = await fetch(url).then(
+        (response) => response.ok,
+        () => false,
+      );
+      if (answered) return new Child(child, Math.round(performance.now() - begun));
+      await sleep(ASK_MS);
+    }
+    child.kill('SIGKILL');
+    throw new Error(`${url} never answered`);
+  }
+
+  /** Sends the signal and waits for the end; the exit code, null when the signal itself ended it. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    return new Promise((resolve) => {
+      this.process.once('exit', (code) => resolve(code));
+      this.process.kill(signal);
+    });
+  }
+}
+
+/** The demo on a data folder, as `npm start` runs it; SQLite, because that is what one machine runs on. */
+export const startServer = (dataDir: string, port: number): Promise<Child> =>
+  Child.start(
+    [at('../main.js')],
+    {
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DEMO: '1',
+      DATABASE_URL: '',
+      PUBLIC_URL: '',
+    },
+    `http://127.0.0.1:${port}/api/health`,
+  );
+
+const BARE = `require('node:http').createServer((_, reply) => reply.end('ok')).listen(process.env.PORT, '127.0.0.1')`;
+
+/** A server that does nothing: no process of this kind is back sooner. */
+export const startBare = (port: number): Promise<Child> =>
+  Child.start(['-e', BARE], { PORT: String(port) }, `http://127.0.0.1:${port}/`);
+
+/** Exit code of the journal's check on a stopped server's data; 0: all is well. */
+export const verify = (dataDir: string): Promise<number | null> =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, [at('../verify/main.js')], {
+      stdio: 'ignore',
+      env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '' },
+    });
+    child.once('exit', resolve);
+  });
