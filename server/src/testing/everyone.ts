@@ -25,7 +25,8 @@ export function cookieOf(app: AppUnderTest, identity: Identity): Promise<string>
       return app.cookie('account', identity.accountId);
     case 'display':
       return app.cookie('display', identity.displayId, identity.meetingId);
-    default:
+    case 'link':
+    case 'system':
       throw new Error(`${identity.kind} signs in nowhere`);
   }
 }
