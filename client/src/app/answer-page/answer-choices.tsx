@@ -31,7 +31,6 @@ export function AnswerChoices({ secret, given, onGiven }: AnswerChoicesProps) {
     try {
       onGiven(await sendAnswer(secret, answer, reason));
       setWriting(null);
-      showToast({ tone: 'ok', title: t('recorded', { answer: t(`answer.${answer}`) }) });
     } catch (error) {
       showToast({ tone: 'no', title: t('notRecorded'), detail: refusalText(error) });
     } finally {

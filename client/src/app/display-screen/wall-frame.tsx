@@ -39,16 +39,17 @@ export function WallFrame({ item, say, foot, aside, children }: WallFrameProps) 
       </header>
       <div className={styles.main}>{children}</div>
       <footer className={styles.foot}>
-        {foot ?? <Figures />}
+        {foot ?? <Figures short={aside !== undefined} />}
         <span className={styles.gap} />
         <Contact />
-        {aside !== undefined && <span>{aside}</span>}
+        {aside !== undefined && <span className={styles.fact}>{aside}</span>}
       </footer>
     </div>
   );
 }
 
-function Figures() {
+/** `short`: something else stands beside it. */
+function Figures({ short }: { short: boolean }) {
   const { t } = useTranslation('display-screen');
   const quorum = useQuorum();
   const sites = useEntities('site').filter(({ host }) => !host);
@@ -64,7 +65,7 @@ function Figures() {
           {t('members')}
         </span>
       )}
-      {sites.length > 0 && (
+      {sites.length > 0 && !short && (
         <span className={styles.fact}>
           <Icon of={Tv} className={styles.icon} />
           <b>

@@ -11,7 +11,7 @@ import { Badge, Button, ConfirmDialog, Row, RowList, TextField } from '../../ui'
 import styles from './office.module.css';
 
 /** More rows than this are found by typing. */
-const SHOWN = 50;
+const SHOWN = 25;
 
 export function PeopleList() {
   const { t } = useTranslation('office');
