@@ -1,5 +1,6 @@
 // The one delivery function: which rows did the lines from..to touch, and how do they look to each viewer. Push, resume, HTTP and
 // snapshots all use it. It reads inside the caller's read transaction and decides nothing about who gets what when.
+import type { ScopeKind } from '@hop/shared/core/contract.js';
 import type { Patch, PersonalPatch, RemovedIds, Rows } from '@hop/shared/core/protocol.js';
 import { meetingIdOf } from '@hop/shared/core/protocol.js';
 import type { Actor, Audience } from '@hop/shared/policy/actor.js';
@@ -27,6 +28,8 @@ export interface Delta {
   touched: ReadonlyMap<string, ReadonlySet<string>>;
   parts: readonly Part[];
 }
+const kindOf = (scope: string): ScopeKind => (scope === 'office' ? 'office' : 'meeting');
+
 type Contents = { upserts: Rows; removes: RemovedIds };
 
 export const isEmpty = (contents: Contents): boolean =>
@@ -80,6 +83,8 @@ export async function deltaOf(
   const loaded = new Map<string, StoredRow[]>();
   const parts: Part[] = [];
   for (const projection of capabilities.projections) {
+    // Making a meeting writes its first rows in the office's scope: they are not the office's.
+    if (projection.entity.scope !== kindOf(scope)) continue;
     const table = metadataOf(manager, projection.row).tableName;
     const ids = [...(touched.get(table) ?? [])];
     if (ids.length === 0) continue;
@@ -99,12 +104,11 @@ export async function wholeOf(
   seq: number,
 ): Promise<Delta> {
   const meetingId = meetingIdOf(scope);
-  const kind = meetingId === null ? 'office' : 'meeting';
   const facts = new Facts(manager);
   const parts: Part[] = [];
   const loaded = new Map<unknown, StoredRow[]>();
   for (const projection of capabilities.projections) {
-    if (projection.entity.scope !== kind) continue;
+    if (projection.entity.scope !== kindOf(scope)) continue;
     const rows =
       loaded.get(projection.row) ??
       (await selectRows(
