@@ -1,0 +1,186 @@
+// Scenarios of what is prepared and kept beside a session: the meeting itself, people, sites, agenda, papers, invitations, screens.
+// For testing/every-command.ts.
+import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
+import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
+import { siteChecks } from '@hop/shared/sites/site.js';
+import { InvitationRow } from '../invitations/invitation.entity.js';
+import { SmsMessageRow } from '../invitations/invitation.entity.js';
+import { systemIdentity } from '../kernel/identity.js';
+import { PersonRow } from '../office/person.entity.js';
+import type { TestMeeting } from './meeting-builder.js';
+import { pdfOf } from './pdf.js';
+import { delegateOf, firstOf, type Act, type Scenario, type World } from './scenario.js';
+import { documentOf, uploaded } from './uploading.js';
+
+const bySecretary = (meeting: TestMeeting, args: unknown): Act => ({
+  meeting,
+  as: meeting.secretary.identity,
+  args,
+});
+const bySystem = (meeting: TestMeeting, args: unknown): Act => ({
+  meeting,
+  as: systemIdentity,
+  args,
+});
+const issuedAnd =
+  (args: (meeting: TestMeeting) => unknown): Scenario =>
+  async (world) => {
+    const meeting = await world.issued();
+    return bySecretary(meeting, args(meeting));
+  };
+
+async function invited(world: World): Promise<{ meeting: TestMeeting; invitation: InvitationRow }> {
+  const meeting = await world.issued();
+  const participantIds = [delegateOf(meeting).participantId];
+  await world.app.done(meeting.secretary.identity, sendInvitations, meeting.scope, {
+    participantIds,
+  });
+  const rows = (await world.app.rows(InvitationRow)).filter((row) => row.meetingId === meeting.id);
+  return { meeting, invitation: firstOf(rows) };
+}
+async function noted(world: World): Promise<{ meeting: TestMeeting; annotationId: string }> {
+  const meeting = await world.issued();
+  const args = { documentId: null, page: null, text: 'riêng tôi' };
+  const { identity } = delegateOf(meeting);
+  return { meeting, ...(await world.app.done(identity, addAnnotation, meeting.scope, args)) };
+}
+const withDocument =
+  (args: (documentId: string) => unknown): Scenario =>
+  async (world) => {
+    const meeting = await world.issued();
+    return bySecretary(meeting, args(await documentOf(world.app, meeting, { access: 'staff' })));
+  };
+
+export const meetingCommands: Readonly<Record<string, Scenario>> = {
+  'meeting.edit': issuedAnd(() => ({ baseVersion: 1, title: 'Tên mới' })),
+  'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
+  'participant.add': async (world) => {
+    const meeting = await world.issued();
+    const people = await world.app.rows(PersonRow);
+    const outside = people.find(
+      (row) => row.name === 'Người ngoài' && row.id === outsiderId(meeting),
+    );
+    const args = {
+      personId: outside?.id,
+      role: 'guest',
+      votingRight: false,
+      siteId: null,
+      seat: null,
+    };
+    return bySecretary(meeting, args);
+  },
+  'participant.edit': issuedAnd(({ guest }) => ({
+    ...{ participantId: guest.participantId, baseVersion: 1, role: 'delegate', votingRight: true },
+  })),
+  'participant.remove': issuedAnd(({ guest }) => ({ participantId: guest.participantId })),
+  'participant.markSimulated': async (world) => {
+    const meeting = await world.issued();
+    const participantIds = meeting.delegates.map((one) => one.participantId);
+    return bySystem(meeting, { participantIds, simulated: true });
+  },
+  'attendance.excuse': issuedAnd(({ guest }) => ({
+    participantId: guest.participantId,
+    reason: 'ốm',
+  })),
+  'site.add': issuedAnd(() => ({ name: 'Điểm cầu mới', unitName: 'UBND xã' })),
+  'site.setCheck': issuedAnd(({ sites }) => ({
+    siteId: sites[1],
+    check: siteChecks[0],
+    done: true,
+  })),
+  'site.ready': async (world) => {
+    const meeting = await world.issued();
+    const siteId = String(meeting.sites[1]);
+    for (const check of siteChecks)
+      await world.app.done(meeting.operator.identity, setSiteCheck, meeting.scope, {
+        siteId,
+        check,
+        done: true,
+      });
+    return { meeting, as: meeting.operator.identity, args: { siteId } };
+  },
+  'site.callForHelp': async (world) => {
+    const meeting = await world.issued();
+    return { meeting, as: meeting.operator.identity, args: { siteId: meeting.sites[1] } };
+  },
+  'site.answerHelp': async (world) => {
+    const meeting = await world.issued();
+    const siteId = String(meeting.sites[1]);
+    await world.app.done(meeting.operator.identity, callForHelp, meeting.scope, { siteId });
+    return bySecretary(meeting, { siteId });
+  },
+  'agendaItem.add': issuedAnd(() => ({ title: 'Nội dung mới' })),
+  'agendaItem.edit': issuedAnd(({ items }) => ({
+    agendaItemId: items[0],
+    baseVersion: 1,
+    title: 'b',
+  })),
+  'agendaItem.move': issuedAnd(({ items }) => ({
+    agendaItemId: items[2],
+    parentId: null,
+    beforeId: items[0],
+  })),
+  'agendaItem.remove': issuedAnd(({ items }) => ({ agendaItemId: items[2] })),
+  'document.add': async (world) => {
+    const meeting = await world.issued();
+    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));
+    return bySecretary(meeting, { uploadToken, title: 'Báo cáo', access: 'members' });
+  },
+  'document.edit': withDocument((documentId) => ({
+    documentId,
+    baseVersion: 1,
+    access: 'everyone',
+  })),
+  'document.remove': withDocument((documentId) => ({ documentId })),
+  'document.show': async (world) => {
+    const { meeting } = await world.room();
+    const documentId = await documentOf(world.app, meeting);
+    return { meeting, as: meeting.chair.identity, args: { documentId, page: 1 } };
+  },
+  'annotation.add': async (world) => {
+    const meeting = await world.issued();
+    const args = { documentId: null, page: null, text: 'riêng tôi' };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
+  'annotation.edit': async (world) => {
+    const { meeting, annotationId } = await noted(world);
+    const args = { annotationId, baseVersion: 1, text: 'vẫn riêng tôi' };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
+  'annotation.remove': async (world) => {
+    const { meeting, annotationId } = await noted(world);
+    return { meeting, as: delegateOf(meeting).identity, args: { annotationId } };
+  },
+  'invitation.send': issuedAnd(() => ({})),
+  'invitation.answer': async (world) => {
+    const { meeting, invitation } = await invited(world);
+    const args = { invitationId: invitation.id, answer: 'absenceRequested', reason: 'ốm' };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
+  'invitation.open': async (world) => {
+    const { meeting, invitation } = await invited(world);
+    return bySystem(meeting, { invitationId: invitation.id });
+  },
+  'smsMessage.report': async (world) => {
+    const { meeting } = await invited(world);
+    const messages = await world.app.rows(SmsMessageRow);
+    const message = firstOf(messages.filter((row) => row.meetingId === meeting.id));
+    const told = { state: 'delivered', failure: null, text: 'Kính mời', segments: 1 };
+    return bySystem(meeting, { smsMessageId: message.id, ...told });
+  },
+  'display.pair': issuedAnd(() => ({ code: newCode(), name: 'Màn hình 2' })),
+  'display.claim': async (world) => {
+    const meeting = await world.issued();
+    return bySystem(meeting, { displayId: displayIdOf(meeting) });
+  },
+  'display.remove': issuedAnd((meeting) => ({ displayId: displayIdOf(meeting) })),
+};
+
+const outsiderId = ({ outsider }: TestMeeting): string =>
+  outsider.kind === 'account' ? outsider.accountId : '';
+const displayIdOf = ({ display }: TestMeeting): string =>
+  display.kind === 'display' ? display.displayId : '';
+/** Six digits that no other screen of the test shows. */
+const newCode = (): string => String(parseInt(newId(), 36) % 1_000_000).padStart(6, '0');
