@@ -26,7 +26,7 @@ export default defineConfig({
   forbidOnly: true,
   // A whole meeting with its roles and a restart in it; single steps have their own, shorter limits.
   timeout: 120_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 15_000 },
   reporter: PLAYWRIGHT_REPORT
     ? [['list'], ['json', { outputFile: PLAYWRIGHT_REPORT }]]
     : [['list']],
@@ -34,6 +34,8 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
     trace: 'off',
     screenshot: 'only-on-failure',
   },

@@ -1,0 +1,142 @@
+// Every place at three sizes, light and dark: nothing off the side, nothing too small, no foreign word, WCAG 2.2 AA.
+// One server and one page per place; a place is opened once and then given other sizes, as a turned tablet would.
+import { expect, test, type Browser } from '@playwright/test';
+import { expectAccessible } from './support/axe.js';
+import { command } from './support/demo-meeting.js';
+import {
+  expectEnglishOnly,
+  expectNoSideScroll,
+  expectVietnameseOnly,
+  smallTargets,
+} from './support/page-checks.js';
+import { enter, places, viewports, type Person, type Who } from './support/people.js';
+import { picture } from './support/pictures.js';
+import { Server } from './support/server.js';
+import { words } from './support/words.js';
+
+interface Place {
+  name: string;
+  who: Who;
+  address: string;
+  /** A text that stands there once the place has its rows. */
+  ready: string;
+}
+const desk = (section: string, ready: string): Place => ({
+  name: `secretary-${section}`,
+  who: { role: 'secretary' },
+  address: `${places.secretary}/${section}`,
+  ready,
+});
+const as = (role: 'chair' | 'delegate' | 'guest' | 'siteOperator' | 'display'): Who => ({ role });
+
+const everyPlace: readonly Place[] = [
+  { name: 'home', who: as('guest'), address: '/', ready: words('home:sample') },
+  { name: 'sign-in', who: as('guest'), address: '/dang-nhap', ready: words('sign-in:help.title') },
+  {
+    name: 'meetings',
+    who: as('delegate'),
+    address: '/cuoc-hop',
+    ready: words('my-meetings:title'),
+  },
+  { name: 'room', who: as('delegate'), address: places.room, ready: words('documents:pageWord') },
+  {
+    name: 'room-guest',
+    who: as('guest'),
+    address: places.room,
+    ready: words('documents:pageWord'),
+  },
+  { name: 'chair', who: as('chair'), address: places.chair, ready: words('chair-desk:next.title') },
+  {
+    name: 'site',
+    who: as('siteOperator'),
+    address: places.site,
+    ready: words('sites:check.title'),
+  },
+  {
+    name: 'display',
+    who: as('display'),
+    address: places.display,
+    ready: words('display-screen:agenda'),
+  },
+  { name: 'phone', who: as('guest'), address: '/dien-thoai', ready: words('demo-phone:choose') },
+  {
+    name: 'answer',
+    who: as('guest'),
+    address: '/tra-loi#thu-xem',
+    ready: words('answer-page:enter'),
+  },
+  desk('chuong-trinh', words('agenda:builder.addButton')),
+  desk('tai-lieu', words('documents:upload.open')),
+  desk('thanh-phan', words('participants:add.button')),
+  desk('giay-moi', words('invitations:board.label')),
+  desk('bieu-quyet', words('ballots:list.prepare')),
+  desk('man-hinh', words('displays:pair')),
+  desk('diem-danh', words('participants:rollCall.sites')),
+  desk('ghi-chep', words('minutes:note.title')),
+  desk('nhat-ky', words('minutes:journal.again')),
+];
+
+let server: Server;
+test.beforeAll(async ({ browser }) => {
+  server = await Server.start();
+  const { api, page } = await openPlace(browser, { ...desk('giay-moi', ''), ready: '' });
+  // So that telephone and boards have something to show.
+  await command(api, 'invitation.send', {});
+  await page.context().close();
+});
+test.afterAll(() => server.discard());
+
+const openPlace = (browser: Browser, { who, address }: Place): Promise<Person> =>
+  enter(browser, { url: server.url, who, place: address });
+
+for (const place of everyPlace)
+  test(`${place.name} is right at every size, light and dark`, async ({ browser }) => {
+    const { page, watch } = await openPlace(browser, place);
+    await expect(page.getByText(place.ready).first()).toBeVisible();
+    for (const [size, viewport] of Object.entries(viewports)) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const where = `${place.name} ${size} ${colorScheme}`;
+        await expectNoSideScroll(page, where);
+        // Colours change with the theme alone, the rest of what axe looks at with the size alone.
+        if (where.endsWith('wide light') || where.endsWith('phone dark'))
+          await expectAccessible(page, where);
+        await picture(page, `${place.name}-${size}-${colorScheme}`);
+      }
+      // A display has no input; a desk with a mouse may be denser, but not on a tablet.
+      if (place.name !== 'display' && size !== 'wide')
+        expect(await smallTargets(page), `${place.name} ${size}: too small for a finger`).toEqual(
+          [],
+        );
+    }
+    await expectVietnameseOnly(page, place.name);
+    await watch.expectClean();
+    await page.context().close();
+  });
+
+test('another language is one tap away and stays', async ({ browser }) => {
+  const { page } = await openPlace(browser, {
+    ...{ name: 'meetings', who: as('delegate'), address: '/cuoc-hop', ready: '' },
+  });
+  await page
+    .getByRole('button', { name: words('app:menu.open') })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByText(words('app:menu.en'), { exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('app:menu.close', {}, 'en') })
+    .click();
+  await expectEnglishOnly(page, 'meetings in English');
+  await page.goto(places.room);
+  await expect(
+    page.getByRole('button', { name: words('delegate-room:checkIn.act', {}, 'en') }),
+  ).toBeVisible();
+  await expectEnglishOnly(page, 'room in English');
+  await page.reload();
+  await expect(
+    page.getByRole('button', { name: words('delegate-room:checkIn.act', {}, 'en') }),
+  ).toBeVisible();
+  await page.context().close();
+});
