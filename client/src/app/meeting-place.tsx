@@ -2,9 +2,10 @@
 import { CalendarX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
-import { MeetingProvider, refusalText, useActor, useSession } from '../live';
+import { useTitle } from '../lib/use-title';
+import { MeetingProvider, refusalText, useActor, useEntity, useScope, useSession } from '../live';
 import { ButtonLink, Empty } from '../ui';
-import { paths, pathTo, signInPath } from './places';
+import { paths, pathTo, placeAt, signInPath } from './places';
 import { Waiting } from './waiting';
 
 export function MeetingPlace() {
@@ -35,9 +36,21 @@ export function MeetingPlace() {
         </main>
       )}
     >
+      <PlaceTitle />
       <Outlet />
     </MeetingProvider>
   );
+}
+
+/** Several roles may be open in tabs beside each other: each tab names its place. */
+function PlaceTitle() {
+  const { t } = useTranslation('app');
+  const { pathname } = useLocation();
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const place = placeAt(pathname);
+  useTitle([place && t(`place.${place}`), meeting?.title].filter(Boolean).join(' · '));
+  return null;
 }
 
 /** `/cuoc-hop/<id>` alone leads to the reader's own place there. */

@@ -36,6 +36,12 @@ export function placeOf(role: MeetingRole): Place {
   }
 }
 
+/** Which place of a meeting an address is; undefined for none. */
+export const placeAt = (pathname: string): Place | undefined => {
+  const segment = pathname.split('/')[3];
+  return (Object.keys(placeSegments) as Place[]).find((place) => placeSegments[place] === segment);
+};
+
 /** Where this role goes in this meeting; without a role (a display) to the screen. */
 export const pathTo = (meetingId: string, role: MeetingRole | null): string =>
   role === null

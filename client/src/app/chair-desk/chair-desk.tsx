@@ -8,6 +8,7 @@ import { SiteGrid } from '../../features/sites/site-grid';
 import { FloorCard, QueueCard, useCall, useFloorActs } from '../../features/speaking';
 import { ConnectionBanner, useEntities } from '../../live';
 import { Card, SkipLink } from '../../ui';
+import { EmptyRoomBanner } from '../empty-room-banner';
 import styles from './chair-desk.module.css';
 import { DeskQuestions, type DeskQuestion } from './desk-questions';
 import { DeskStatus } from './desk-status';
@@ -49,6 +50,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
       <SkipLink to="chair-main" />
       <DeskStatus meeting={meeting} onShowSettings={() => setAsking('settings')} />
       <ConnectionBanner />
+      <EmptyRoomBanner />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
         <div className={styles.side}>
           <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />

@@ -9,7 +9,8 @@ import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
 import { useReading } from '../../features/documents/use-reading';
 import { AskSheet } from '../../features/speaking/ask-sheet';
-import { ConnectionBanner, useActor } from '../../live';
+import { useWakeLock } from '../../lib/use-wake-lock';
+import { ConnectionBanner, useActor, useEntity, useScope } from '../../live';
 import { Sheet, SkipLink } from '../../ui';
 import styles from './delegate-room.module.css';
 import { MeetingHead } from './meeting-head';
@@ -18,7 +19,6 @@ import { RoomBanner } from './room-banner';
 import { RoomPane } from './room-pane';
 import { RoomStatus } from './room-status';
 import { useNarrow } from './use-narrow';
-import { useWakeLock } from './use-wake-lock';
 
 export function DelegateRoom() {
   const { t } = useTranslation('delegate-room');
@@ -28,7 +28,8 @@ export function DelegateRoom() {
   const mayVote = useActor().role !== 'guest';
   const [pane, setPane] = useState<Pane | null>(null);
   const [voting, setVoting] = useState(false);
-  useWakeLock();
+  const { meetingId } = useScope();
+  useWakeLock(useEntity('meeting', meetingId)?.state === 'inSession');
 
   const raiseVote = useCallback((raised: boolean) => {
     setVoting(raised);

@@ -31,7 +31,7 @@ export function MeetingRows({
 
 function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
   const { t } = useTranslation('my-meetings');
-  const { t: app } = useTranslation('app');
+  const { t: meetings } = useTranslation('meetings');
   const enterWord = useEnterWord();
   const { startsAt } = meeting;
   const [day, month, year] = formatDate(startsAt).split('/');
@@ -45,7 +45,7 @@ function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
       <div className={styles.words}>
         <h3>{meeting.title}</h3>
         <p>
-          {[formatTime(startsAt), meeting.place, app(`meetingState.${meeting.state}`)].join(' · ')}
+          {[formatTime(startsAt), meeting.place, meetings(`state.${meeting.state}`)].join(' · ')}
         </p>
       </div>
       <div className={styles.act}>

@@ -12,7 +12,7 @@ import type { ListedMeeting } from './use-my-meetings';
 
 export function TodayCard({ meeting, now }: { meeting: ListedMeeting; now: number }) {
   const { t } = useTranslation('my-meetings');
-  const { t: app } = useTranslation('app');
+  const { t: meetings } = useTranslation('meetings');
   const enterWord = useEnterWord();
   const live = isUnderWay(meeting.state);
   const time = formatTime(meeting.startsAt);
@@ -26,7 +26,7 @@ export function TodayCard({ meeting, now }: { meeting: ListedMeeting; now: numbe
         <Badge icon={live ? CircleDot : Clock} tone={live ? 'live' : 'ok'}>
           {when}
         </Badge>
-        <span className={styles.state}>{app(`meetingState.${meeting.state}`)}</span>
+        <span className={styles.state}>{meetings(`state.${meeting.state}`)}</span>
       </div>
       <h2 className={styles.name}>{meeting.title}</h2>
       <FactLine

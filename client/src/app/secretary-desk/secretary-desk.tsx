@@ -7,6 +7,7 @@ import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
 import { HelpCalls } from '../../features/sites/help-calls';
 import { ConnectionBanner, useConnectionWord, useEntity, useSavedWord, useScope } from '../../live';
 import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
+import { EmptyRoomBanner } from '../empty-room-banner';
 import { DeskNav } from './desk-nav';
 import { sections } from './sections';
 import styles from './secretary-desk.module.css';
@@ -26,6 +27,7 @@ export function SecretaryDesk() {
         <div className={styles.top}>
           <DeskTop />
           <ConnectionBanner />
+          <EmptyRoomBanner />
           <HelpCalls />
         </div>
         <DeskNav />
