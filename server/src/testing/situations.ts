@@ -1,0 +1,100 @@
+// The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
+import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
+import type { Document } from '@hop/shared/documents/document.js';
+import { showDocument } from '@hop/shared/documents/documents-commands.js';
+import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
+import { excuse } from '@hop/shared/participants/participants-commands.js';
+import { callForHelp } from '@hop/shared/sites/sites-commands.js';
+import { askToSpeak, giveFloor } from '@hop/shared/speaking/speaking-commands.js';
+import type { BallotRoom } from './ballot-room.js';
+import type { TestMeeting } from './meeting-builder.js';
+import { delegateOf, type World } from './scenario.js';
+import { documentOf } from './uploading.js';
+
+type Situation = (world: World) => Promise<TestMeeting>;
+
+/** In session, and then this. */
+const inSession =
+  (more: (room: BallotRoom) => Promise<unknown>): Situation =>
+  async (world) => {
+    const room = await world.room();
+    await more(room);
+    return room.meeting;
+  };
+const shown = (access: Document['access']): Situation =>
+  inSession(async ({ app, meeting }) => {
+    const documentId = await documentOf(app, meeting, { access });
+    await app.done(meeting.chair.identity, showDocument, meeting.scope, { documentId });
+  });
+async function voted(room: BallotRoom): Promise<string> {
+  const ballotId = await room.opened();
+  await room.vote(delegateOf(room.meeting), ballotId, 'against');
+  return ballotId;
+}
+async function closedBallot(room: BallotRoom): Promise<string> {
+  const ballotId = await voted(room);
+  await room.closed(ballotId);
+  return ballotId;
+}
+async function concluded({ app, meeting }: BallotRoom): Promise<void> {
+  const { secretary, scope } = meeting;
+  await app.done(secretary.identity, writeNote, scope, { text: 'ghi nhanh' });
+  await app.done(secretary.identity, writeConclusion, scope, { baseVersion: 0, text: 'kết luận' });
+}
+async function over(room: BallotRoom): Promise<void> {
+  await concluded(room);
+  await room.app.done(room.meeting.chair.identity, closeMeeting, room.meeting.scope, {});
+}
+
+export const situations: Readonly<Record<string, Situation>> = {
+  'in session': inSession(() => Promise.resolve()),
+  'somebody is excused': inSession(({ app, meeting }) => {
+    const { participantId } = meeting.guest;
+    return app.done(meeting.chair.identity, excuse, meeting.scope, { participantId, reason: 'ốm' });
+  }),
+  'a site calls for help': inSession(({ app, meeting }) => {
+    const siteId = String(meeting.sites[1]);
+    return app.done(meeting.operator.identity, callForHelp, meeting.scope, { siteId });
+  }),
+  'a document for everyone': shown('everyone'),
+  'a document for members': shown('members'),
+  'a document for staff': shown('staff'),
+  'a ballot in preparation': inSession((room) => room.prepared()),
+  'a ballot with a vote': inSession(voted),
+  'a closed ballot': inSession(closedBallot),
+  'a voided ballot': inSession(async (room) => {
+    const args = { ballotId: await voted(room), reason: 'nhầm nội dung' };
+    await room.app.done(room.meeting.chair.identity, voidBallot, room.meeting.scope, args);
+  }),
+  'a declared ballot': inSession(async (room) => {
+    const ballotId = await closedBallot(room);
+    await room.app.done(room.meeting.chair.identity, declareBallot, room.meeting.scope, {
+      ballotId,
+    });
+  }),
+  'somebody asks for the floor': inSession(({ app, meeting }) =>
+    app.done(delegateOf(meeting).identity, askToSpeak, meeting.scope, {}),
+  ),
+  'somebody speaks': inSession(({ app, meeting }) => {
+    const { participantId } = delegateOf(meeting);
+    return app.done(meeting.chair.identity, giveFloor, meeting.scope, { participantId });
+  }),
+  'a note and a conclusion': inSession(concluded),
+  'closed with a conclusion': inSession(over),
+  'reopened with a conclusion': inSession(async (room) => {
+    await over(room);
+    const { chair, scope } = room.meeting;
+    await room.app.done(chair.identity, reopenMeeting, scope, { reason: 'bổ sung' });
+  }),
+  'somebody writes a note': inSession(({ app, meeting }) => {
+    const args = { documentId: null, page: null, text: 'riêng tôi' };
+    return app.done(delegateOf(meeting).identity, addAnnotation, meeting.scope, args);
+  }),
+  'somebody is invited': inSession(({ app, meeting }) => {
+    const participantIds = [delegateOf(meeting).participantId];
+    return app.done(meeting.secretary.identity, sendInvitations, meeting.scope, { participantIds });
+  }),
+};
