@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
+import { attendanceId } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
 
 /** Everybody with the voting right at this moment, in the order of their ids. */
@@ -28,11 +29,8 @@ export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
 /** Whether one person is checked in, without counting everybody: votes come by the hundred. */
 export async function isPresent(work: Work, participantId: string): Promise<boolean> {
   const { currentSittingId } = await work.need(MeetingRow, work.meetingId);
-  const attendance = await work.all(AttendanceRow);
-  return attendance.some(
-    (row) =>
-      row.participantId === participantId &&
-      row.sittingId === currentSittingId &&
-      row.state === 'present',
-  );
+  if (currentSittingId === null) return false;
+  await work.all(AttendanceRow);
+  const id = attendanceId(currentSittingId, participantId);
+  return (await work.staging.one(AttendanceRow, id))?.state === 'present';
 }

@@ -16,10 +16,14 @@ import { OutboxBell } from './outbox-bell.js';
 import { Wakeup } from './wakeup.js';
 import { WriteGate } from './write-gate.js';
 
+/** Longest time that a wake-up waits for the lane to empty, in milliseconds: what bursts are gathered in anyway. */
+const HOLD_MS = 100;
+
 @Injectable()
 export class CommandBus {
   private readonly logger = new Logger('CommandBus');
   private readonly lanes = new Map<string, Lane<Item, CommandReply>>();
+  private readonly held = new Map<string, { since: number; seq: number }>();
 
   constructor(
     @Inject(Capabilities) private readonly capabilities: Capabilities,
@@ -84,14 +88,32 @@ export class CommandBus {
   }
 
   private async process(scopeId: string, items: Item[]): Promise<CommandReply[]> {
-    const { replies, seq, jobs } = await this.gate.run((manager) =>
-      new Batch(manager, scopeId, this.actors, this.clock.now(), (error, name) =>
-        this.fault(error, name),
-      ).run(items),
-    );
-    if (seq !== null) this.wakeup.announce(scopeId, seq);
-    if (jobs) this.bell.ring();
-    return replies;
+    try {
+      const { replies, seq, jobs } = await this.gate.run((manager) =>
+        new Batch(manager, scopeId, this.actors, this.clock.now(), (error, name) =>
+          this.fault(error, name),
+        ).run(items),
+      );
+      if (jobs) this.bell.ring();
+      if (seq !== null) this.announce(scopeId, seq, this.lane(scopeId).length > 0);
+      return replies;
+    } catch (error) {
+      const held = this.held.get(scopeId);
+      if (held) this.announce(scopeId, held.seq, false);
+      throw error;
+    }
+  }
+
+  /** While more commands wait in the lane their acknowledgements go first; one wake-up then serves them all. */
+  private announce(scopeId: string, seq: number, more: boolean): void {
+    const now = performance.now();
+    const since = this.held.get(scopeId)?.since ?? now;
+    if (more && now - since < HOLD_MS) {
+      this.held.set(scopeId, { since, seq });
+      return;
+    }
+    this.held.delete(scopeId);
+    this.wakeup.announce(scopeId, seq);
   }
 
   /** A bug or a failing database: logged with an id, never with parameters (they may hold a vote), no detail to the client. */
