@@ -21,7 +21,8 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
   const detailOf = ({ request, person }: Waiting): string => {
     const site = sites.find(({ id }) => id === person?.siteId)?.name ?? person?.unitName ?? '';
     const kind = request.kind === 'speech' ? [] : [t(`kind.${request.kind}`)];
-    return [...kind, site, used(request.participantId)].join(' · ');
+    const subject = request.subject === '' ? [] : [`“${request.subject}”`];
+    return [...kind, site, used(request.participantId), ...subject].join(' · ');
   };
   const moved = arranging && queue.length > 0;
   return (
