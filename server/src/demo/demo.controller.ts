@@ -14,6 +14,7 @@ import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { DemoDisplays } from './demo-displays.js';
@@ -95,7 +96,8 @@ export class DemoController {
       'participantId' in asked
         ? people.find((row) => row.id === asked.participantId)
         : people.find((row) => row.personId === (demoRoles as Record<string, string>)[asked.role]);
-    if (!found) throw refusals.notFound();
+    // Somebody with a real account may have been put on the demo's list: that door opens with a password only.
+    if (!found || !(await this.isDemoPerson(found.personId))) throw refusals.notFound();
     return found;
   }
 
@@ -117,6 +119,13 @@ export class DemoController {
     return this.readGate.run((manager) =>
       selectRows(manager, ParticipantRow, 'meetingId', [DEMO_MEETING_ID]),
     );
+  }
+
+  private isDemoPerson(personId: string): Promise<boolean> {
+    return this.readGate.run(async (manager) => {
+      const [person] = await selectRows(manager, PersonRow, 'id', [personId]);
+      return person?.demo === true;
+    });
   }
 
   private requireDemo(): void {
