@@ -45,6 +45,11 @@ export class SimulatedDelegates implements OnApplicationShutdown {
       },
     });
     this.started = free.length;
+    // A process that cannot be started, or is gone before it got its people, must not take the server with it.
+    this.child.on('error', (error) => {
+      this.logger.warn(error.message);
+      this.child = null;
+    });
     this.child.once('exit', (code) => {
       this.logger.log(`simulated delegates ended (${code ?? 'signal'})`);
       this.child = null;
