@@ -6,7 +6,7 @@ import { CONFIG, type Config } from '../config.js';
 import { Clock } from '../kernel/clock.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
-import { deleteRows, insertRows, selectRows } from '../kernel/rows-sql.js';
+import { deleteRows, insertRows, placeholder, selectRows } from '../kernel/rows-sql.js';
 import { WriteGate } from '../kernel/write-gate.js';
 import { PersonRow } from '../office/person.entity.js';
 import { SessionRow } from './credential.entity.js';
@@ -32,7 +32,7 @@ export class Sessions {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Returns the token for the cookie; only its keyed hash is stored. */
+  /** Returns the token for the cookie; only its keyed hash is stored. Sessions whose time is over are cleared away with it. */
   async begin(
     kind: SessionRow['kind'],
     subjectId: string,
@@ -48,7 +48,13 @@ export class Sessions {
       createdAt: now,
       expiresAt: now + LIFETIME_MS[kind],
     });
-    await this.writeGate.run((manager) => insertRows(manager, SessionRow, [row]));
+    await this.writeGate.run(async (manager) => {
+      await manager.query(
+        `DELETE FROM "session" WHERE "expiresAt" <= ${placeholder(manager.connection, 0)}`,
+        [now],
+      );
+      await insertRows(manager, SessionRow, [row]);
+    });
     return token;
   }
 
