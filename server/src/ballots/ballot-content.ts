@@ -1,6 +1,7 @@
 // What a prepared ballot asks and by which rules: the given content, completed from the meeting's rule set.
 import type { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
 import type { ArgsOf } from '@hop/shared/core/contract.js';
+import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
@@ -24,7 +25,10 @@ export type Content = Pick<
 export async function contentOf(work: Work, args: ArgsOf<typeof prepareBallot>): Promise<Content> {
   const { rules } = await meetingNotOver(work);
   if (args.agendaItemId !== null) await work.need(AgendaItemRow, args.agendaItemId);
-  if (args.documentId !== null) await work.need(DocumentRow, args.documentId);
+  if (args.documentId !== null) {
+    const { pages } = await work.need(DocumentRow, args.documentId);
+    if ((args.documentPage ?? 1) > pages) throw documentRefusals.noSuchPage();
+  }
   return {
     motion: args.motion,
     agendaItemId: args.agendaItemId,

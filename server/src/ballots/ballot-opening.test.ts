@@ -14,6 +14,7 @@ import { AppUnderTest } from '../testing/app-under-test.js';
 import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
 import type { TestClock } from '../testing/test-clock.js';
+import { documentOf } from '../testing/uploading.js';
 import { BallotProgressRow, BallotRollRow, BallotRow } from './ballot.entity.js';
 
 let app: AppUnderTest;
@@ -66,6 +67,17 @@ describe('a draft', () => {
       );
       expect(refusal.message).toBe('core.notFound');
     }
+  });
+
+  it('names no page beyond the end of its document', async () => {
+    const { meeting } = await BallotRoom.build(app);
+    const documentId = await documentOf(app, meeting, { pages: 2 });
+    const on = (documentPage: number) => ({ motion: 'M', documentId, documentPage });
+    const { identity } = meeting.secretary;
+    await app.done(identity, prepareBallot, meeting.scope, on(2));
+    expect((await app.refused(identity, prepareBallot, meeting.scope, on(3))).message).toBe(
+      'documents.noSuchPage',
+    );
   });
 
   it('is not prepared in a meeting that is over', async () => {
