@@ -19,13 +19,15 @@ const workerFile = new URL(`./pdf-worker${extname(import.meta.url)}`, import.met
 
 /** The worker's answer; rejects with WorkerStopped after `limitMs` milliseconds or when the thread breaks. */
 export async function inBoundedWorker<T>(task: PdfTask, limitMs: number): Promise<T> {
+  // Whoever waits is handed the place of the one that ends, so that nobody slips in between.
   if (running >= MAX_AT_ONCE) await new Promise<void>((resume) => queue.push(resume));
-  running += 1;
+  else running += 1;
   try {
     return await answerOf<T>(task, limitMs);
   } finally {
-    running -= 1;
-    queue.shift()?.();
+    const next = queue.shift();
+    if (next) next();
+    else running -= 1;
   }
 }
 
