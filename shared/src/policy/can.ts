@@ -38,6 +38,3 @@ export function can(actor: Actor, action: string, subject: Subject = {}): boolea
   if (isSystem(actor)) return true;
   return Object.hasOwn(byName, action) ? (byName[action]?.(actor, subject) ?? false) : false;
 }
-
-/** Actions whose right depends on the subject: the dispatcher leaves these to the handler. */
-export const hasRight = (action: string): boolean => Object.hasOwn(byName, action);
