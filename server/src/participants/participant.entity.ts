@@ -7,7 +7,6 @@ import { BigColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../k
 @Index('participant_meeting', ['meetingId'])
 @Index('participant_of_person', ['personId'])
 @Index('participant_person', ['meetingId', 'personId'], { unique: true })
-@Index('participant_account', ['personId'])
 export class ParticipantRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;

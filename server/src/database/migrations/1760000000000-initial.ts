@@ -298,7 +298,6 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       flag('simulated'),
     ],
     indices: [
-      index('participant_account', ['personId']),
       index('participant_person', ['meetingId', 'personId'], true),
       index('participant_of_person', ['personId']),
       index('participant_meeting', ['meetingId']),
