@@ -1,11 +1,9 @@
 // Who may prepare a site and speak for it.
-import { isStaff, type Actor } from '../policy/actor.js';
-import { defineRights, type Subject } from '../policy/rights.js';
+import { isStaff } from '../policy/actor.js';
+import { defineRights, isOperatorThere, type Right } from '../policy/rights.js';
 
-const operatorOf = (actor: Actor, subject: Subject): boolean =>
-  actor.role === 'siteOperator' && actor.siteId !== null && subject.siteId === actor.siteId;
-const operatorOrStaff = (actor: Actor, subject: Subject): boolean =>
-  isStaff(actor) || operatorOf(actor, subject);
+const operatorOrStaff: Right = (actor, subject) =>
+  isStaff(actor) || isOperatorThere(actor, subject);
 
 export const siteRights = defineRights({
   'site.add': isStaff,

@@ -1,23 +1,17 @@
 // Who may ask for the floor and who gives it. Asking needs no attendance.
 import { isStaff } from '../policy/actor.js';
-import { defineRights } from '../policy/rights.js';
+import { defineRights, isOneself, isOperatorThere } from '../policy/rights.js';
 
 export const speakingRights = defineRights({
   'speechRequest.ask': (actor, subject) =>
-    isStaff(actor) ||
-    (actor.participantId !== null && subject.participantId === actor.participantId) ||
-    (actor.role === 'siteOperator' && actor.siteId !== null && subject.siteId === actor.siteId),
+    isStaff(actor) || isOneself(actor, subject) || isOperatorThere(actor, subject),
   'speechRequest.withdraw': (actor, subject) =>
-    isStaff(actor) ||
-    (actor.participantId !== null && subject.participantId === actor.participantId) ||
-    (actor.role === 'siteOperator' && actor.siteId !== null && subject.siteId === actor.siteId),
+    isStaff(actor) || isOneself(actor, subject) || isOperatorThere(actor, subject),
   'speechRequest.move': isStaff,
   'speech.give': isStaff,
   'speech.pause': isStaff,
   'speech.resume': isStaff,
   'speech.extend': isStaff,
   /** The speaker may end the own speech. */
-  'speech.end': (actor, subject) =>
-    isStaff(actor) ||
-    (actor.participantId !== null && subject.participantId === actor.participantId),
+  'speech.end': (actor, subject) => isStaff(actor) || isOneself(actor, subject),
 });
