@@ -30,11 +30,13 @@ export async function createApp(
   const https = config.tls
     ? { key: readFileSync(config.tls.keyFile), cert: readFileSync(config.tls.certFile) }
     : null;
-  // Only then may a header say whose address it is: else anybody could dodge the throttle of sign-in.
+  // Only then may a header say whose address it is, and only what the proxy itself wrote, which is the last entry:
+  // else anybody could dodge the throttle of sign-in.
   const behindProxy = config.publicUrl !== null && config.tls === null;
+  const proxyOnly = (_address: string, hop: number): boolean => hop === 0;
   const adapter = new Adapter({
     bodyLimit: BODY_LIMIT,
-    trustProxy: behindProxy,
+    trustProxy: behindProxy && proxyOnly,
     ...(https ? { https } : {}),
   });
   const app = await NestFactory.create<NestFastifyApplication>(
