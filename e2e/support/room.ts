@@ -46,6 +46,7 @@ export async function goToPage(room: Page, page: number): Promise<void> {
     .click();
   await room.getByLabel(words('documents:goTo.field')).fill(String(page));
   await room.getByRole('button', { name: words('documents:goTo.act') }).click();
+  await expect(room.getByRole('dialog')).toBeHidden();
   await expect(readerAt(room, page)).toBeVisible();
 }
 
