@@ -58,6 +58,11 @@ export async function createApp(
     }
     done();
   });
+  // A connection kept alive for a next request would keep a stopping server waiting for more than a minute.
+  fastify.addHook('onSend', (_request, reply, _payload, done) => {
+    if (!fastify.server.listening) void reply.header('connection', 'close');
+    done();
+  });
   fastify.setErrorHandler((error, _request, reply) => {
     const refusal = refusalOf(error);
     void reply.status(refusal.status).send({ refusal: refusal.toWire() });
