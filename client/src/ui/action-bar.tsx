@@ -16,7 +16,7 @@ export function ActionBar({ label, children }: { label: string; children: ReactN
 type ActionButtonProps = {
   icon: LucideIcon;
   label: string;
-  /** The state in words: "Bạn thứ 3, chờ gọi". On narrow screens it is only read aloud. */
+  /** The state in words: "Thứ 3, chờ mời". On narrow screens it is only read aloud. */
   detail?: string;
   /** on = taken or chosen by this person; live = open right now and waiting for everyone. */
   state?: 'idle' | 'on' | 'live';
