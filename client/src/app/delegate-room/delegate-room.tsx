@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
+import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
 import { useReading } from '../../features/documents/use-reading';
@@ -28,6 +29,7 @@ export function DelegateRoom() {
   const mayVote = useActor().role !== 'guest';
   const [pane, setPane] = useState<Pane | null>(null);
   const [voting, setVoting] = useState(false);
+  const ballot = useBallotInView();
   const { meetingId } = useScope();
   useWakeLock(useEntity('meeting', meetingId)?.state === 'inSession');
 
@@ -45,6 +47,8 @@ export function DelegateRoom() {
     reading.open(documentId, page);
     if (narrow) close();
   };
+  // The vote is one sheet with the actions below it: on a phone its last line would lie under the agenda's strip.
+  const peeks = narrow && !(voting && ballot !== null);
   const inPane = pane === 'notes' || pane === 'documents';
   const paneBody = inPane && (
     <RoomPane
@@ -95,7 +99,7 @@ export function DelegateRoom() {
           />
         )}
       </main>
-      {narrow && (
+      {peeks && (
         <div className={styles.peek}>
           <AgendaPeek open={pane === 'agenda'} onOpen={() => choose('agenda')} />
         </div>

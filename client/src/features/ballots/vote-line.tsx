@@ -75,9 +75,14 @@ function Words({ ballot, vote }: VoteLineProps) {
         {t(`pausedBecause.${ballot.pauseReason ?? 'chair'}`)}
       </Note>
     );
-  return ballot.state === 'draft' || running ? null : (
-    <Note icon={Info} tone="ok" title={t('notVoted')} />
-  );
+  // Stands where the record will stand, so that no button moves under the finger when it comes.
+  if (running)
+    return (
+      <Note icon={Info} tone="ok" title={t('nothingRecorded')}>
+        {t(ballot.mayChange ? 'mayChange' : 'confirm.final')}
+      </Note>
+    );
+  return ballot.state === 'draft' ? null : <Note icon={Info} tone="ok" title={t('notVoted')} />;
 }
 
 export function VoteLine(props: VoteLineProps) {
