@@ -1,4 +1,5 @@
 // Behind the link, without an account: look at the invitation after a tap, and answer it. Guessing is throttled and meets 81 bits.
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
@@ -65,7 +66,7 @@ export class AnswerController {
       participant: {
         name: person.name,
         honorific: person.honorific,
-        position: person.position,
+        position: positionAtUnit(person.position, person.unitName),
         siteName,
       },
       invitation: {

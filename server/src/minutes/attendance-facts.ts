@@ -1,6 +1,7 @@
 // Who was there, per site, as the minutes tell it: those invited to take part, without secretaries and site operators.
 import { byPosition } from '@hop/shared/core/ordering.js';
 import type { PersonFacts, SiteFacts } from '@hop/shared/minutes/meeting-facts.js';
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import type { InvitationRow } from '../invitations/invitation.entity.js';
 import type { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
 import type { SiteRow } from '../sites/site.entity.js';
@@ -10,7 +11,7 @@ export const personFacts = (
   person: Pick<ParticipantRow, 'name' | 'position' | 'unitName'>,
 ): PersonFacts => ({
   name: person.name,
-  position: [person.position, person.unitName].filter((part) => part !== '').join(' '),
+  position: positionAtUnit(person.position, person.unitName),
 });
 
 interface Known {

@@ -1,4 +1,5 @@
 // Calling somebody who did not ask: search without marks, those who have not spoken first.
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { foldMarks } from '@hop/shared/core/fold.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
@@ -69,7 +70,9 @@ export function AppointDialog({ onCall, onClose }: AppointDialogProps) {
               key={person.id}
               person={person.name}
               title={addressed(person)}
-              detail={[person.position, used(person.id)].filter(Boolean).join(' · ')}
+              detail={[positionAtUnit(person.position, person.unitName), used(person.id)]
+                .filter(Boolean)
+                .join(' · ')}
               act={
                 <Button
                   aria-label={t('queue.callName', { name })}

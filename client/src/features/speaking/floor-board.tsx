@@ -1,4 +1,5 @@
 // For displays: who speaks, in hall-size letters, with the large timer. Nothing when the floor is free.
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { Digits, ProgressBar } from '../../ui';
@@ -22,7 +23,9 @@ function Speaker({ floor: { speech, person } }: { floor: Floor }) {
         {t(speech.kind === 'speech' ? 'floor.speaking' : `kind.${speech.kind}`)}
       </p>
       <h2 className={styles.name}>{addressed(person)}</h2>
-      <p className={styles.position}>{person?.position}</p>
+      <p className={styles.position}>
+        {person && positionAtUnit(person.position, person.unitName)}
+      </p>
       <div className={styles.time}>
         <Digits value={countdown.text} size="wall" tone={countdown.isOver ? 'over' : 'accent'} />
       </div>

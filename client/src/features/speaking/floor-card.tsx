@@ -1,4 +1,5 @@
 // The chair's view of the floor: who speaks, the large countdown, and the three acts. Empty, it says how to fill it.
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { Mic, MicOff, Pause, Play, Plus, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
@@ -56,7 +57,9 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
         <div className={styles.words}>
           <p className={styles.eyebrow}>{eyebrow}</p>
           <h2 className={styles.name}>{addressed(person)}</h2>
-          <p className={styles.position}>{person?.position}</p>
+          <p className={styles.position}>
+            {person && positionAtUnit(person.position, person.unitName)}
+          </p>
         </div>
       </div>
       <div className={styles.clock}>
