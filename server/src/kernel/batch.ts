@@ -1,7 +1,7 @@
 // One transaction for a batch of commands of one scope: lock, recall, read, decide in memory, write in bulk, commit once.
 import type { CommandEnvelope, CommandReply } from '@hop/shared/core/protocol.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
-import type { Actor } from '@hop/shared/policy/actor.js';
+import { isStaff, type Actor } from '@hop/shared/policy/actor.js';
 import { can } from '@hop/shared/policy/can.js';
 import type { EntityManager } from 'typeorm';
 import type { ActorSources } from './actor-sources.js';
@@ -126,6 +126,8 @@ export class Batch {
     const work = new Work(staging, actor, this.scopeId, this.now, envelope.onOrderOf ?? null);
     const subject = handler.subject ? await handler.subject(work, args) : {};
     if (!can(actor, envelope.name, subject)) throw refusals.forbidden();
+    // Only those who run the meeting press on somebody's order: the journal would say it of anybody else.
+    if (work.onOrderOf !== null && !isStaff(actor)) throw refusals.forbidden();
     return handler.run(work, args);
   }
 

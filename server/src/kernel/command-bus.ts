@@ -77,6 +77,7 @@ export class CommandBus {
       const prepared = handler.prepare ? await handler.prepare(args.data) : args.data;
       return await this.lane(envelope.scope).push({ identity, envelope, args: prepared, handler });
     } catch (error) {
+      if (isDatabaseAway(error)) throw refusals.unavailable();
       return this.fault(error, envelope.name);
     }
   }
@@ -95,7 +96,8 @@ export class CommandBus {
         ).run(items),
       );
       if (jobs) this.bell.ring();
-      if (seq !== null) this.announce(scopeId, seq, this.lane(scopeId).length > 0);
+      const head = seq ?? this.held.get(scopeId)?.seq;
+      if (head !== undefined) this.announce(scopeId, head, this.lane(scopeId).length > 0);
       return replies;
     } catch (error) {
       const held = this.held.get(scopeId);
@@ -128,3 +130,14 @@ export class CommandBus {
 
 const issuesOf = (error: z.ZodError): string[] =>
   error.issues.map((issue) => issue.path.join('.') || issue.code);
+
+/** A lost or refused connection (system error, or SQLSTATE classes 08 and 57P): the client may simply try again. */
+function isDatabaseAway(error: unknown): boolean {
+  const cause =
+    typeof error === 'object' && error !== null && 'driverError' in error
+      ? error.driverError
+      : error;
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  return /^(ECONN|EPIPE|ETIMEDOUT|08|57P)/.test(code);
+}

@@ -65,19 +65,26 @@ export class Outbox implements OnApplicationShutdown {
       });
   }
 
+  /** Until the next job is due; when that cannot be asked (the database is away) a whole sleep, then again. */
   private async sleep(): Promise<void> {
     if (!this.started) return;
-    const next = await this.gate.run(async (manager) => {
+    const next = await this.nextDue().catch((error: unknown) => {
+      this.logger.warn(error instanceof Error ? error.message : 'outbox');
+      return null;
+    });
+    const wait =
+      next === null ? MAX_SLEEP_MS : Math.min(MAX_SLEEP_MS, Math.max(0, next - this.clock.now()));
+    if (this.started && !this.turn) this.timer = setTimeout(() => this.look(), wait);
+  }
+
+  private nextDue(): Promise<number | null> {
+    return this.gate.run(async (manager) => {
       const rows: { due: string | number | null }[] = await manager.query(
         `SELECT MIN("dueAt") AS due FROM "outbox" WHERE "state" = 'waiting'`,
       );
-      return rows[0]?.due ?? null;
+      const due = rows[0]?.due ?? null;
+      return due === null ? null : Number(due);
     });
-    const wait =
-      next === null
-        ? MAX_SLEEP_MS
-        : Math.min(MAX_SLEEP_MS, Math.max(0, Number(next) - this.clock.now()));
-    if (this.started && !this.turn) this.timer = setTimeout(() => this.look(), wait);
   }
 
   private async work(): Promise<void> {

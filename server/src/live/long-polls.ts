@@ -47,7 +47,10 @@ export class LongPolls implements OnModuleDestroy {
     const end = Date.now() + HOLD_MS;
     for (;;) {
       const heard = this.nextWakeup(scope);
-      const changes = await this.look(identity, scope, from);
+      const changes = await this.look(identity, scope, from).catch((error: unknown) => {
+        heard.cancel();
+        throw error;
+      });
       const left = end - Date.now();
       if ('resync' in changes || !isEmpty(changes) || left <= 0 || this.closing) {
         heard.cancel();

@@ -140,7 +140,11 @@ export class ScopeDeliverer {
 
   private send(delta: Delta): void {
     const joined = [...this.viewers].filter((viewer) => viewer.state.is === 'joined');
-    for (const viewer of joined) if (isSlow(viewer.socket)) this.stepOut(viewer, delta.from);
+    for (const viewer of joined) {
+      // Its cursor is the room's: empty turns since then were not sent.
+      const from = this.roomFrom.get(roomOf(this.scope, viewer.audience)) ?? delta.from;
+      if (isSlow(viewer.socket)) this.stepOut(viewer, from);
+    }
     const here = joined.filter((viewer) => viewer.state.is === 'joined');
     const owners = here.flatMap((viewer) =>
       viewer.actor.participantId === null
