@@ -63,7 +63,8 @@ export class FakeViewer {
 
   /** Loses the connection as a tablet out of reach does, and comes back by itself. */
   cut(): void {
-    this.socket.io.engine.close();
+    // While it is still connecting, closing would end its attempts for good.
+    if (this.socket.connected) this.socket.io.engine.close();
   }
 
   close(): void {
