@@ -11,14 +11,16 @@ type Figures = Pick<QuorumNow, 'needed' | 'present'>;
 export function OpenWithoutQuorum({ acts, onDone, quorum }: DialogProps & { quorum: Figures }) {
   const { t } = useTranslation('chair-desk');
   const { needed, present } = quorum;
+  // People go on checking in while the question stands.
+  const words = present < needed ? 'open' : 'openReached';
   return (
     <ConfirmDialog
       open
-      tone="danger"
-      question={t('ask.open.question')}
-      consequence={t('ask.open.consequence', { needed, present, missing: needed - present })}
-      stayLabel={t('ask.open.stay')}
-      actLabel={t('ask.open.act')}
+      tone={words === 'open' ? 'danger' : 'primary'}
+      question={t(`ask.${words}.question`)}
+      consequence={t(`ask.${words}.consequence`, { needed, present, missing: needed - present })}
+      stayLabel={t(`ask.${words}.stay`)}
+      actLabel={t(`ask.${words}.act`)}
       busy={acts.busy}
       onStay={onDone}
       onAct={() => void acts.open(true).then(onDone)}
