@@ -69,7 +69,12 @@ export function DelegateRoom() {
       </div>
       <main id="document" tabIndex={-1} className={styles.main}>
         {!narrow && (
-          <div className={styles.side}>
+          <div
+            className={styles.side}
+            role="region"
+            aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
+            tabIndex={0}
+          >
             {paneBody || (
               <>
                 <MeetingHead />

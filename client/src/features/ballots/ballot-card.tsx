@@ -27,7 +27,7 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
       title={t('card.title')}
       aside={draft && <Badge icon={Circle}>{t('state.draft')}</Badge>}
     >
-      <div className={styles.scroll}>
+      <div className={styles.scroll} role="region" aria-label={t('card.title')} tabIndex={0}>
         {draft === undefined ? (
           <Empty icon={Vote} title={t('card.nothing')}>
             {t('card.nothingWords')}

@@ -11,7 +11,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
   if (tally === null) return <p className={styles.rule}>{ballot.motion}</p>;
   return (
     <>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
         <BallotResult ballot={ballot} tally={tally} passed={ballot.passed ?? false} compact />
       </div>

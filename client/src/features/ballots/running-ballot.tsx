@@ -25,7 +25,7 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
   const isPaused = ballot.state === 'paused';
   return (
     <>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.motion}>{ballot.motion}</p>
         <p className={styles.rule}>{ruleOf(ballot, progress)}</p>
         <div className={styles.figures}>
