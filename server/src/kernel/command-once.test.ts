@@ -101,6 +101,22 @@ it('[S2] the reply is found again by somebody who was taken off the list meanwhi
   });
 });
 
+it('[S5] rights are looked up under the lock: what an earlier command of the batch took away is gone', async () => {
+  const meeting = await buildMeeting(app);
+  const { chair, presidium, scope } = meeting;
+  const [before, removal, after] = await Promise.all([
+    add(meeting, presidium, newId(), 'còn quyền'),
+    app.send(chair.identity, removeParticipant, scope, { participantId: presidium.participantId }),
+    add(meeting, presidium, newId(), 'hết quyền'),
+  ]);
+  expect([before, removal]).toMatchObject([
+    { seq: 1, result: {} },
+    { seq: 2, result: {} },
+  ]);
+  expect(after).toEqual({ refusal: { code: 'notFound', message: 'core.notFound' } });
+  expect((await items(meeting)).map((row) => row.title)).not.toContain('hết quyền');
+});
+
 it('[S4] seq grows by one with each answered command, refused ones too, in the order of arrival', async () => {
   const meeting = await buildMeeting(app);
   const replies = await Promise.all(
