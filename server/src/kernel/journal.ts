@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { CommandReply } from '@hop/shared/core/protocol.js';
 import type { RefusalWire } from '@hop/shared/core/refusal.js';
 import type { EntityManager } from 'typeorm';
-import { JournalRow } from './kernel.entity.js';
+import type { JournalRow } from './kernel.entity.js';
 import { placeholder } from './rows-sql.js';
 import type { Touched } from './staging.js';
 
