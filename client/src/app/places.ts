@@ -48,6 +48,10 @@ export const pathTo = (meetingId: string, role: MeetingRole | null): string =>
     ? paths.display
     : `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments[placeOf(role)]}`;
 
+/** The room itself: where documents are read, and shown by those who run the meeting. */
+export const roomPath = (meetingId: string): string =>
+  `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments.room}`;
+
 /** The sign-in page, which leads back to where one was. */
 export const signInPath = (from: string): string =>
   `${paths.signIn}?tiep=${encodeURIComponent(from)}`;

@@ -8,6 +8,7 @@ import { SiteGrid } from '../../features/sites/site-grid';
 import { FloorCard, QueueCard, useCall, useFloorActs } from '../../features/speaking';
 import { ConnectionBanner, useEntities } from '../../live';
 import { Card, SkipLink } from '../../ui';
+import { CheckInBanner } from '../check-in-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import styles from './chair-desk.module.css';
 import { DeskQuestions, type DeskQuestion } from './desk-questions';
@@ -51,6 +52,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
       <DeskStatus meeting={meeting} onShowSettings={() => setAsking('settings')} />
       <ConnectionBanner />
       <EmptyRoomBanner />
+      <CheckInBanner otherwise={null} />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
         <div className={styles.side}>
           <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />

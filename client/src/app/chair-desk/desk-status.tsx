@@ -1,12 +1,12 @@
 // The line on top of the desk: the way back, the meeting, its state, what is saved, the connection, the clock of the hall.
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
-import { CircleDot, Settings2 } from 'lucide-react';
+import { CircleDot, Presentation, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { formatTime } from '../../lib/format';
 import { useConnectionWord, useSavedWord, useServerNow } from '../../live';
 import { IconButton, StatusBar } from '../../ui';
-import { paths } from '../places';
+import { paths, roomPath } from '../places';
 import styles from './chair-desk.module.css';
 
 type DeskStatusProps = { meeting: Meeting; onShowSettings: () => void };
@@ -24,6 +24,12 @@ export function DeskStatus({ meeting, onShowSettings }: DeskStatusProps) {
       connection={useConnectionWord()}
       clock={formatTime(now)}
     >
+      <IconButton
+        icon={Presentation}
+        label={t('present')}
+        className={styles.settings}
+        onClick={() => void navigate(roomPath(meeting.id))}
+      />
       <IconButton
         icon={Settings2}
         label={t('settings.title')}

@@ -16,7 +16,8 @@ import { Sheet, SkipLink } from '../../ui';
 import styles from './delegate-room.module.css';
 import { MeetingHead } from './meeting-head';
 import { RoomActions, type Pane } from './room-actions';
-import { RoomBanner } from './room-banner';
+import { CheckInBanner } from '../check-in-banner';
+import { MeetingStateBanner } from './meeting-state-banner';
 import { RoomPane } from './room-pane';
 import { RoomStatus } from './room-status';
 import { useNarrow } from './use-narrow';
@@ -65,7 +66,7 @@ export function DelegateRoom() {
       <RoomStatus />
       <div>
         <ConnectionBanner />
-        <RoomBanner />
+        <CheckInBanner otherwise={<MeetingStateBanner />} />
       </div>
       <main id="document" tabIndex={-1} className={styles.main}>
         {!narrow && (

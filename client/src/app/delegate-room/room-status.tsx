@@ -5,7 +5,15 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAgenda } from '../../features/agenda/use-agenda';
 import { formatTime } from '../../lib/format';
-import { useConnectionWord, useEntity, useSavedWord, useScope, useServerNow } from '../../live';
+import { paths, pathTo, placeOf } from '../places';
+import {
+  useActor,
+  useConnectionWord,
+  useEntity,
+  useSavedWord,
+  useScope,
+  useServerNow,
+} from '../../live';
 import { StatusBar, type LucideIcon } from '../../ui';
 
 const CLOCK_MS = 5_000;
@@ -36,12 +44,15 @@ export function RoomStatus() {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const { current, count } = useAgenda();
+  const { role } = useActor();
+  const hasDesk = role !== null && placeOf(role) !== 'room';
+  const back = hasDesk && meetingId !== null ? pathTo(meetingId, role) : paths.meetings;
   const saved = useSavedWord();
   const connection = useConnectionWord();
   const now = useServerNow(CLOCK_MS);
   return (
     <StatusBar
-      back={{ label: t('leave'), onBack: () => void navigate('/cuoc-hop') }}
+      back={{ label: t('leave'), onBack: () => void navigate(back) }}
       title={
         current === null
           ? (meeting?.title ?? '')

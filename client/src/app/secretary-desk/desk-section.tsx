@@ -29,7 +29,7 @@ export function DeskSection({ section, detail, acts, children, side }: DeskSecti
   const { t } = useTranslation('secretary-desk');
   return (
     <>
-      <main id="desk-main" tabIndex={-1} className={styles.main}>
+      <main id="desk-main" tabIndex={0} className={styles.main}>
         <header className={styles.head}>
           <div className={styles.words}>
             <h2 className={styles.title}>{t(`section.${section}`)}</h2>

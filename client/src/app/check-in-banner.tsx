@@ -4,11 +4,11 @@ import { attendanceId } from '@hop/shared/participants/participant.js';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { UserCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../lib/format';
-import { useAct, useActor, useEntities, useEntity, useScope } from '../../live';
-import { Banner, Button } from '../../ui';
-import { MeetingStateBanner } from './meeting-state-banner';
+import { formatTime } from '../lib/format';
+import { useAct, useActor, useEntities, useEntity, useScope } from '../live';
+import { Banner, Button } from '../ui';
 
 /** The sitting that runs, else the next one. */
 function useSittingToAttend(): string | null {
@@ -22,7 +22,8 @@ function useSittingToAttend(): string | null {
   return meeting.currentSittingId ?? next?.id ?? null;
 }
 
-export function RoomBanner() {
+/** `otherwise` stands there once checking in is done or not asked of this person. */
+export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
   const { t } = useTranslation('delegate-room');
   const { participantId, votingRight } = useActor();
   const sittingId = useSittingToAttend();
@@ -34,7 +35,7 @@ export function RoomBanner() {
     done: ({ checkedInAt }) => t('checkIn.done', { time: formatTime(checkedInAt) }),
   });
   if (sittingId === null || participantId === null || attendance?.state === 'present')
-    return <MeetingStateBanner />;
+    return otherwise;
   return (
     <Banner
       icon={UserCheck}
