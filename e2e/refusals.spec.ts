@@ -64,7 +64,10 @@ test('a text file that calls itself PDF is refused in words', async ({ browser }
     .click();
   await page.getByLabel(words('documents:upload.noSecrets')).check();
   const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words('documents:upload.choose') }).click();
+  await page
+    .getByRole('dialog')
+    .locator('button', { hasText: words('documents:upload.choose') })
+    .click();
   await (
     await choosing
   ).setFiles({
