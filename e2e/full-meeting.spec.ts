@@ -2,10 +2,11 @@
 // from its agenda to its minutes, each in a context of their own. One story in chapters: a chapter builds on those before.
 import { expect, test } from '@playwright/test';
 import { resultSentence } from '@hop/shared/ballots/sentences.js';
-import { command, journalFor, rowsFor } from './support/demo-meeting.js';
+import { journalFor, rowsFor, titleOfReport } from './support/demo-meeting.js';
+import { COMMUNE_DELEGATES, enterEverybody } from './support/everybody.js';
 import { Network } from './support/network.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
-import { picture } from './support/pictures.js';
+import { places, type Person } from './support/people.js';
+import { readmePicture } from './support/pictures.js';
 import {
   action,
   answer,
@@ -26,36 +27,21 @@ import typed from './support/typed.vi.json' with { type: 'json' };
 
 test.describe.configure({ mode: 'serial' });
 
-const COMMUNE_DELEGATES = ['demo-delegate-01-ba-vi', 'demo-delegate-02-ba-vi'] as const;
 let server: Server;
 let secretary: Person, chair: Person, operator: Person, display: Person;
 /** The first loses the network while voting; the second follows the chair; the third reads on. */
 let cutOff: Person, follower: Person, reader: Person;
 const network = new Network();
-const wordsOfPaper = async (): Promise<string> => {
-  const { document } = await rowsFor(chair.api);
-  return document.find(({ agendaItemId }) => agendaItemId === 'demo-item-2')?.title ?? '';
-};
 const delegates = (): Person[] => [cutOff, follower, reader];
 
 test.beforeAll(async ({ browser }) => {
   server = await Server.start();
   const { url } = server;
-  [secretary, chair, cutOff, follower, reader, operator, display] = await Promise.all([
-    enter(browser, { url, who: { role: 'secretary' }, place: places.secretary }),
-    enter(browser, { url, who: { role: 'chair' }, place: places.chair }),
-    enter(browser, {
-      ...{ url, who: { role: 'delegate' }, place: places.room },
-      prepare: (page) => network.placeBefore(page),
-    }),
-    enter(browser, { url, who: { participantId: COMMUNE_DELEGATES[0] }, place: places.room }),
-    enter(browser, {
-      ...{ url, who: { participantId: COMMUNE_DELEGATES[1] }, place: places.room },
-      size: 'tablet',
-    }),
-    enter(browser, { url, who: { role: 'siteOperator' }, place: places.site }),
-    enter(browser, { url, who: { role: 'display' }, place: places.display }),
-  ]);
+  [secretary, chair, cutOff, follower, reader, operator, display] = await enterEverybody(
+    browser,
+    url,
+    network,
+  );
 });
 
 test.afterAll(async ({ browser }) => {
@@ -106,7 +92,7 @@ test('the agenda moves on every screen', async () => {
 });
 
 test('a document is on every tablet, and page and size stay over a reload', async () => {
-  const title = wordsOfPaper;
+  const title = () => titleOfReport(chair.api);
   for (const { page } of delegates()) await openDocument(page, await title());
   for (const { page } of delegates()) await expect(drawnPage(page, 1)).toBeVisible();
   const { page } = reader;
@@ -124,7 +110,7 @@ test('a document is on every tablet, and page and size stay over a reload', asyn
 test('the chair shows a page: who follows goes there, who does not stays', async () => {
   const reading = await chair.page.context().newPage();
   await reading.goto(places.room);
-  await openDocument(reading, await wordsOfPaper());
+  await openDocument(reading, await titleOfReport(chair.api));
   await goToPage(reading, 4);
   const show = reading.getByRole('button', { name: words('documents:show.act') });
   await show.click();
@@ -166,6 +152,7 @@ test('a delegate asks for the floor and gets it, and the countdown runs alike ev
       return Math.max(...seconds) - Math.min(...seconds);
     })
     .toBeLessThanOrEqual(1);
+  await readmePicture(chair.page, 'chair-desk');
   const first = await secondsOnClock(display.page);
   await expect.poll(() => secondsOnClock(display.page)).toBeLessThan(first);
   await page.getByRole('button', { name: words('speaking:floor.endMine') }).click();
@@ -195,6 +182,7 @@ test('a vote: who loses the network in its middle still votes once, and nobody i
   await expect(display.page.getByRole('heading', { name: motion })).toBeVisible();
   for (const { page } of delegates())
     await expect(voteButton(page, motion, 'inFavour')).toBeVisible();
+  await readmePicture(follower.page, 'delegate-vote');
   const heights = await voteButton(reader.page, motion, 'against').boundingBox();
   expect(heights?.height).toBeGreaterThanOrEqual(96);
 
@@ -262,7 +250,7 @@ test('the chair closes and declares, and everybody reads the generated sentence'
   await secretary.page.getByRole('main').getByText(declared.motion).click();
   await expect(secretary.page.getByText(figures).first()).toBeVisible();
   expect(await reader.traffic.valuesOf('choice'), 'once it is declared').toContain('against');
-  await picture(display.page, 'display-result');
+  await readmePicture(display.page, 'display-result');
 });
 
 test('notes, conclusion and the close lead to minutes as a Word file', async () => {

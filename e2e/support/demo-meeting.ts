@@ -49,3 +49,9 @@ export async function command(
   });
   expect(reply.status(), await reply.text()).toBe(200);
 }
+
+/** Of the paper that belongs to the second item. */
+export async function titleOfReport(api: Parameters<typeof rowsFor>[0]): Promise<string> {
+  const { document } = await rowsFor(api);
+  return document.find(({ agendaItemId }) => agendaItemId === 'demo-item-2')?.title ?? '';
+}

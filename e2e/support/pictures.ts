@@ -4,12 +4,24 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 
-export const wanted = process.env['PICTURES'] === '1';
+const wanted = process.env['PICTURES'] === '1';
+
+const inRepository = (path: string): string => {
+  const file = fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  mkdirSync(dirname(file), { recursive: true });
+  return file;
+};
 
 /** Into e2e/pictures, which is not kept. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!wanted) return;
-  const path = fileURLToPath(new URL(`../pictures/${name}.png`, import.meta.url));
-  mkdirSync(dirname(path), { recursive: true });
+  const path = inRepository(`e2e/pictures/${name}.png`);
   await page.screenshot({ path, scale: 'css', animations: 'disabled' });
+}
+
+/** Into docs/pictures for the README; JPEG keeps a page of text and paper under 150 KB. */
+export async function readmePicture(page: Page, name: string): Promise<void> {
+  if (!wanted) return;
+  const path = inRepository(`docs/pictures/${name}.jpg`);
+  await page.screenshot({ path, type: 'jpeg', quality: 80, scale: 'css', animations: 'disabled' });
 }

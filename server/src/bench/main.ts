@@ -12,7 +12,8 @@ const { values, positionals } = parseArgs({
   },
 });
 
-switch (positionals[0]) {
+const [which = ''] = positionals;
+switch (which) {
   case 'fanout':
     await benchFanout(Number(values.clients), Number(values.rounds ?? 30));
     break;
