@@ -27,6 +27,11 @@ it('a link stays exactly as it is, with everything around it made plain', () => 
   expect(withoutMarks(`Tài liệu: ${link} và`)).toBe(`Tai lieu: ${link} va`);
 });
 
+it('takes small and wide forms of an ampersand like the plain one', () => {
+  expect(withoutMarks('A﹠B')).toBe('A va B');
+  expect(withoutMarks('A＆B')).toBe('A va B');
+});
+
 it('always fits the short alphabet, and doing it twice changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -20,9 +20,12 @@ export const withoutMarks = (text: string): string =>
     .map((part, index) => (index % 2 === 1 ? part : plain(part)))
     .join('');
 
+const replaced = (text: string): string =>
+  REPLACED.reduce((result, [from, to]) => result.replace(from, to), text);
+
+/** Replaced before and after taking letters apart: a small or wide form of "&" shows itself only then. */
 function plain(text: string): string {
-  const replaced = REPLACED.reduce((result, [from, to]) => result.replace(from, to), text);
-  return stripMarks(replaced.normalize('NFKD'))
+  return stripMarks(replaced(replaced(text).normalize('NFKD')))
     .replace(/[\r\t]/g, ' ')
     .replace(/[^\n\x20-\x7e]+/g, '?')
     .replace(/`/g, "'");
