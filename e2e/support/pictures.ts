@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { words } from './words.js';
 
 const wanted = process.env['PICTURES'] === '1';
 
@@ -23,5 +24,9 @@ export async function picture(page: Page, name: string): Promise<void> {
 export async function readmePicture(page: Page, name: string): Promise<void> {
   if (!wanted) return;
   const path = inRepository(`docs/pictures/${name}.jpg`);
-  await page.screenshot({ path, type: 'jpeg', quality: 80, scale: 'css', animations: 'disabled' });
+  // A notice of what was just done would hide what the picture is about.
+  const notices = page.getByRole('log', { name: words('ui:notices') });
+  for (const close of await notices.getByRole('button', { name: words('ui:close') }).all())
+    await close.click();
+  await page.screenshot({ path, type: 'jpeg', quality: 60, scale: 'css', animations: 'disabled' });
 }
