@@ -35,7 +35,7 @@ export function SiteGrid() {
   );
   return (
     <>
-      <ul role="list" className={styles.grid} aria-label={t('grid.label')}>
+      <ul role="list" tabIndex={0} className={styles.grid} aria-label={t('grid.label')}>
         {sites.map(({ site, sign }) => (
           <li key={site.id} className={cx(styles.site, styles[sign])}>
             <span className={styles.name}>{site.name}</span>
