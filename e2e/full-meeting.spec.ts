@@ -294,6 +294,7 @@ test('notes, conclusion and the close lead to minutes as a Word file', async () 
 test('nothing was missed on the way, nothing failed, and one vote was accepted per person', async () => {
   for (const { watch } of [secretary, chair, follower, reader, display]) await watch.expectClean();
   for (const { watch } of [cutOff, operator]) await watch.expectClean({ undisturbed: false });
-  const lines = await journalFor(secretary.api);
-  expect(lines.some(({ name }) => name === 'meeting.close')).toBe(true);
+  const { vote } = await rowsFor(secretary.api);
+  const casts = (await journalFor(secretary.api)).filter(({ name }) => name === 'vote.cast');
+  expect(casts.filter(({ refused }) => !refused)).toHaveLength(vote.length);
 });
