@@ -36,6 +36,8 @@ export async function createApp(
   const proxyOnly = (_address: string, hop: number): boolean => hop === 0;
   const adapter = new Adapter({
     bodyLimit: BODY_LIMIT,
+    // A download that nobody reads must not hold up the stop.
+    forceCloseConnections: true,
     trustProxy: behindProxy && proxyOnly,
     ...(https ? { https } : {}),
   });
