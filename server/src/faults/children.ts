@@ -20,6 +20,8 @@ export const freePort = (): Promise<number> =>
   });
 
 export class Child {
+  private static readonly running = new Set<Child>();
+
   private constructor(
     private readonly process: ChildProcess,
     /** From the start of the process to its first answer, in milliseconds. */
@@ -40,15 +42,27 @@ export class Child {
         (response) => response.ok,
         () => false,
       );
-      if (answered) return new Child(child, Math.round(performance.now() - begun));
+      if (answered) {
+        const started = new Child(child, Math.round(performance.now() - begun));
+        Child.running.add(started);
+        return started;
+      }
       await sleep(ASK_MS);
     }
     child.kill('SIGKILL');
     throw new Error(`${url} never answered`);
   }
 
+  /** Nothing that was started here outlives the run, however the run ended. */
+  static async endAll(): Promise<void> {
+    await Promise.all([...Child.running].map((child) => child.end('SIGKILL')));
+  }
+
   /** Sends the signal and waits for the end; the exit code, null when the signal itself ended it. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    Child.running.delete(this);
+    const { exitCode, signalCode } = this.process;
+    if (exitCode !== null || signalCode !== null) return Promise.resolve(exitCode);
     return new Promise((resolve) => {
       this.process.once('exit', (code) => resolve(code));
       this.process.kill(signal);

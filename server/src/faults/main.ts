@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, startBare, startServer, verify, type Child } from './children.js';
+import { freePort, startBare, startServer, verify, Child } from './children.js';
 import { expectThat } from './expect-that.js';
 import { killDuringVote } from './kill-during-vote.js';
 import { cookiesOf } from './room.js';
@@ -15,10 +15,9 @@ const BARE_STARTS = 5;
 const dataDir = mkdtempSync(join(tmpdir(), 'hop-faults-'));
 const port = await freePort();
 const url = `http://127.0.0.1:${port}`;
-let server: Child | null = null;
 let failed = false;
 try {
-  server = await startServer(dataDir, port);
+  let server = await startServer(dataDir, port);
   const cookies = await cookiesOf(url);
   const killed = await killDuringVote(server, url, dataDir, cookies);
   server = killed.server;
@@ -29,7 +28,6 @@ try {
   server = stopped.server;
   console.log(`TERM: ended by itself in ${stopped.stoppedMs} ms, nothing acknowledged was lost`);
   await server.end('SIGTERM');
-  server = null;
   expectThat((await verify(dataDir)) === 0, 'the journal does not verify');
   const bareMs = await bare();
   const { backMs, voters, acknowledged, lostVotes } = killed;
@@ -45,7 +43,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   failed = true;
 } finally {
-  await server?.end('SIGKILL');
+  await Child.endAll();
   rmSync(dataDir, { recursive: true, force: true });
 }
 process.exit(failed ? 1 : 0);
