@@ -7,6 +7,7 @@ import { serveApiDocs } from './api-docs.js';
 import { AppModule } from './app.module.js';
 import { serveClient } from './client-files.js';
 import type { Config } from './config.js';
+import { endConnectionsOnClose } from './end-connections.js';
 import { SystemClock, type Clock } from './kernel/clock.js';
 import { refusalOf } from './kernel/refusal.filter.js';
 import { isOwnOrigin } from './identity/own-origin.js';
@@ -36,8 +37,6 @@ export async function createApp(
   const proxyOnly = (_address: string, hop: number): boolean => hop === 0;
   const adapter = new Adapter({
     bodyLimit: BODY_LIMIT,
-    // A download that nobody reads must not hold up the stop.
-    forceCloseConnections: true,
     trustProxy: behindProxy && proxyOnly,
     ...(https ? { https } : {}),
   });
@@ -60,6 +59,7 @@ export async function createApp(
     }
     done();
   });
+  endConnectionsOnClose(fastify, fastify.server);
   // A connection kept alive for a next request would keep a stopping server waiting for more than a minute.
   fastify.addHook('onSend', (_request, reply, _payload, done) => {
     if (!fastify.server.listening) void reply.header('connection', 'close');
