@@ -14,7 +14,8 @@ const shared = under('shared/src');
 const sharedFolder = folderOf('shared/src');
 const serverFolder = folderOf('server/src');
 const feature = (path) => folderOf('client/src/features')(`${path}/`);
-const isConfig = (target) => target === 'server/src/config';
+/** How this server is set up, and where it is reached for that. */
+const isConfig = (target) => ['server/src/config', 'server/src/addresses'].includes(target);
 
 /** Rooms of the server that are no capability: what every capability may use, and the others. */
 const commonRooms = ['kernel', 'identity', 'official'];

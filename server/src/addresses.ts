@@ -20,3 +20,9 @@ export function addressesOf(config: Config, port: number): string[] {
     ...hosts.map((host) => `${scheme}://${host}:${port}`),
   ];
 }
+
+/** What to write where somebody else reads it: the public address, else one on this machine's network. */
+export function addressForOthers(config: Config): string {
+  const own = addressesOf(config, config.port);
+  return config.publicUrl ?? own[1] ?? own[0] ?? `http://localhost:${config.port}`;
+}

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import fastifyOf, { type FastifyInstance } from 'fastify';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { AppUnderTest } from './testing/app-under-test.js';
 import { endConnectionsOnClose } from './end-connections.js';
 
 let fastify: FastifyInstance;
@@ -72,4 +73,15 @@ it('leaves the port free', async () => {
   const next = createServer().listen(port, '127.0.0.1');
   await once(next, 'listening');
   next.close();
+});
+
+it('the whole server stops beside connections that say nothing or ask for half', async () => {
+  const app = await AppUnderTest.start();
+  port = Number(new URL(app.url).port);
+  await client('');
+  await client('GET /api/health HTT');
+  await settle();
+  const begun = performance.now();
+  await app.close();
+  expect(performance.now() - begun).toBeLessThan(4_000);
 });

@@ -17,6 +17,12 @@ export async function requireNoOpenBallot(
   if (await runningBallot(work)) throw refusal();
 }
 
+/** Refuses while a closed ballot has a result that nobody has told: the minutes would have nothing to say of it. */
+export async function requireAllDeclared(work: Work): Promise<void> {
+  if ((await work.all(BallotRow)).some((ballot) => ballot.state === 'closed'))
+    throw meetingRefusals.ballotUndeclared();
+}
+
 /** To be called by whoever staged an arrival or a leaving: "37/57" counts who is there now. */
 export async function recountPresent(work: Work): Promise<void> {
   const ballot = await runningBallot(work);

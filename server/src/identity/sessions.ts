@@ -18,6 +18,8 @@ const LIFETIME_MS = { account: 16 * 3600_000, display: 7 * 24 * 3600_000 };
 export interface Session {
   id: string;
   identity: Identity;
+  /** Epoch ms. */
+  expiresAt: number;
 }
 
 @Injectable()
@@ -64,12 +66,21 @@ export class Sessions {
     return this.readGate.run(async (manager) => {
       const [row] = await selectRows(manager, SessionRow, 'id', [id]);
       if (!row || row.expiresAt <= this.clock.now()) return null;
+      const { expiresAt } = row;
       const meetingId = row.meetingId ?? '';
-      if (row.kind === 'display')
-        return { id, identity: { kind: 'display', displayId: row.subjectId, meetingId, name: '' } };
+      if (row.kind === 'display') {
+        const identity = {
+          kind: 'display' as const,
+          displayId: row.subjectId,
+          meetingId,
+          name: '',
+        };
+        return { id, identity, expiresAt };
+      }
       const [person] = await selectRows(manager, PersonRow, 'id', [row.subjectId]);
       if (!person || person.disabled || (person.demo && !this.config.demo)) return null;
-      return { id, identity: { kind: 'account', accountId: person.id, name: person.name } };
+      const identity = { kind: 'account' as const, accountId: person.id, name: person.name };
+      return { id, identity, expiresAt };
     });
   }
 

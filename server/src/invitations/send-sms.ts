@@ -5,6 +5,7 @@ import { reportSms } from '@hop/shared/invitations/invitations-commands.js';
 import { smsSize } from '@hop/shared/invitations/sms-segments.js';
 import { meetingIdOf } from '@hop/shared/core/protocol.js';
 import { z } from 'zod';
+import { addressForOthers } from '../addresses.js';
 import { CONFIG, type Config } from '../config.js';
 import type { JobContext } from '../kernel/capability.js';
 import { CommandBus } from '../kernel/command-bus.js';
@@ -48,7 +49,7 @@ export class SmsSender {
       person: (await selectRows(manager, ParticipantRow, 'id', [order.participantId]))[0],
     }));
     if (!meeting || !person) return;
-    const page = `${this.config.publicUrl ?? `http://localhost:${this.config.port}`}/tra-loi`;
+    const page = `${addressForOthers(this.config)}/tra-loi`;
     const wordsWith = (link: string): string =>
       invitationText({
         issuingBody: meeting.issuingBody,

@@ -173,6 +173,49 @@ it('[S27] two processes on one database share the work and never do one job twic
   expect(new Set(done).size).toBe(200);
 });
 
+it('what is committed while slow jobs are under way is done at its own time', async () => {
+  let release = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (release = resolve));
+  const { ring } = process((payload) => ('text' in payload ? Promise.resolve() : slow));
+  await Promise.all(Array.from({ length: 60 }, () => bus.send(soon)));
+  ring();
+  await settled();
+  await bus.send(work, newId());
+  app.clock.advance(1_000);
+  await app.app
+    .get(WriteGate)
+    .run((manager) =>
+      manager.query(`UPDATE "outbox" SET "kind" = 'other' WHERE "payload" LIKE '%text%'`),
+    );
+  running[0]?.outbox.register({ kind: 'other', run: () => Promise.resolve() });
+  ring();
+  const done = async (): Promise<number> =>
+    (await jobs()).filter((job) => job.state === 'done').length;
+  await vi.waitFor(async () => expect(await done()).toBe(1));
+  release();
+  await vi.waitFor(async () => expect(await done()).toBe(61), { timeout: 5_000 });
+});
+
+it('a job that outlasts its lease is not begun again by the process that is at it', async () => {
+  let release = (): void => undefined;
+  const slow = new Promise<void>((resolve) => (release = resolve));
+  let begun = 0;
+  const { ring } = process(() => {
+    begun += 1;
+    return slow;
+  });
+  await bus.send(soon);
+  ring();
+  await vi.waitFor(() => expect(begun).toBe(1));
+  app.clock.advance(60_000);
+  ring();
+  await settled();
+  expect(begun).toBe(1);
+  expect(await jobs()).toMatchObject([{ attempts: 1, dueAt: app.clock.now() + 60_000 }]);
+  release();
+  await vi.waitFor(async () => expect(await jobs()).toMatchObject([{ state: 'done' }]));
+});
+
 it('a slow job does not hold back the end of the others', async () => {
   let release = (): void => undefined;
   const slow = new Promise<void>((resolve) => (release = resolve));

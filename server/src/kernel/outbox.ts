@@ -1,5 +1,6 @@
 // Runs what commands left to be done after their commit: at its time, at least once, again with back-off when it fails.
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { JobHandler } from './capability.js';
 import { Clock } from './clock.js';
 import { OutboxRow } from './kernel.entity.js';
@@ -8,7 +9,8 @@ import { placeholder, selectRows, updateRows } from './rows-sql.js';
 import { WriteGate } from './write-gate.js';
 
 const MAX_ATTEMPTS = 8;
-const BATCH = 50;
+/** Jobs of one kind under way at once: a pile of slow ones must not hold up another kind (a ballot's end waits for no conversion). */
+const MAX_OF_A_KIND = 50;
 /** A job taken by a process that dies is free again after this long, in milliseconds. */
 const LEASE_MS = 60_000;
 /** Longest sleep between two looks, in milliseconds: other processes' jobs ring no bell here. */
@@ -22,6 +24,7 @@ export class Outbox implements OnApplicationShutdown {
   private started = false;
   private turn: Promise<void> | null = null;
   private again = false;
+  private readonly underWay = new Map<string, { kind: string; end: Promise<void> }>();
 
   constructor(
     private readonly gate: WriteGate,
@@ -43,6 +46,7 @@ export class Outbox implements OnApplicationShutdown {
     this.started = false;
     clearTimeout(this.timer);
     await this.turn;
+    await Promise.all([...this.underWay.values()].map(({ end }) => end));
   }
 
   private look(): void {
@@ -79,51 +83,69 @@ export class Outbox implements OnApplicationShutdown {
 
   private nextDue(): Promise<number | null> {
     return this.gate.run(async (manager) => {
+      const full = this.fullKinds(manager, 0);
       const rows: { due: string | number | null }[] = await manager.query(
-        `SELECT MIN("dueAt") AS due FROM "outbox" WHERE "state" = 'waiting'`,
+        `SELECT MIN("dueAt") AS due FROM "outbox" WHERE "state" = 'waiting'${full.condition}`,
+        full.kinds,
       );
       const due = rows[0]?.due ?? null;
       return due === null ? null : Number(due);
     });
   }
 
+  /** Begins what is due and waits for none of it. */
   private async work(): Promise<void> {
-    for (let jobs = await this.take(); jobs.length > 0; jobs = await this.take()) {
-      // Each is written down as it ends: a slow one must not let the leases of the others run out.
-      await Promise.all(
-        jobs.map(async (job) => {
-          const result = await this.run(job);
-          await this.gate.run((manager) => updateRows(manager, OutboxRow, [result]));
-        }),
-      );
-    }
+    for (let jobs = await this.take(); jobs.length > 0; jobs = await this.take())
+      for (const job of jobs)
+        this.underWay.set(job.id, { kind: job.kind, end: this.carryOut(job) });
   }
 
-  /** Takes due jobs by pushing their time past the lease, so that no other process runs them meanwhile. */
+  /** Takes due jobs by pushing their time past the lease, so that no other process runs them meanwhile; our own that last longer keep theirs. */
   private take(): Promise<OutboxRow[]> {
     const now = this.clock.now();
     return this.gate.run(async (manager) => {
-      const at = (index: number): string => placeholder(manager.connection, index);
       const skip = manager.connection.options.type === 'postgres' ? ' FOR UPDATE SKIP LOCKED' : '';
+      const full = this.fullKinds(manager, 1);
       const due: { id: string }[] = await manager.query(
-        `SELECT "id" FROM "outbox" WHERE "state" = 'waiting' AND "dueAt" <= ${at(0)} ORDER BY "dueAt" LIMIT ${BATCH}${skip}`,
-        [now],
+        `SELECT "id" FROM "outbox" WHERE "state" = 'waiting' AND "dueAt" <= ${placeholder(manager.connection, 0)}${full.condition} ORDER BY "dueAt" LIMIT ${MAX_OF_A_KIND}${skip}`,
+        [now, ...full.kinds],
       );
       if (due.length === 0) return [];
-      const jobs = await selectRows(
-        manager,
-        OutboxRow,
-        'id',
-        due.map((row) => row.id),
-      );
-      const taken = jobs.map((job) => ({
+      const ids = due.map((row) => row.id);
+      const leased = (await selectRows(manager, OutboxRow, 'id', ids)).map((job) => ({
         ...job,
         dueAt: now + LEASE_MS,
-        attempts: job.attempts + 1,
+        attempts: job.attempts + (this.underWay.has(job.id) ? 0 : 1),
       }));
-      await updateRows(manager, OutboxRow, taken);
-      return taken;
+      await updateRows(manager, OutboxRow, leased);
+      return leased.filter((job) => !this.underWay.has(job.id));
     });
+  }
+
+  /** The kinds of which no more may begin just now, as a condition whose marks begin at `from`. */
+  private fullKinds(manager: EntityManager, from: number): { condition: string; kinds: string[] } {
+    const counts = new Map<string, number>();
+    for (const { kind } of this.underWay.values()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const kinds = [...counts].filter(([, count]) => count >= MAX_OF_A_KIND).map(([kind]) => kind);
+    const marks = kinds.map((_, index) => placeholder(manager.connection, from + index));
+    return {
+      condition: kinds.length === 0 ? '' : ` AND "kind" NOT IN (${marks.join(', ')})`,
+      kinds,
+    };
+  }
+
+  /** Each is written down as it ends; then its kind has room again, or its next attempt has a time. */
+  private async carryOut(job: OutboxRow): Promise<void> {
+    try {
+      const result = await this.run(job);
+      await this.gate.run((manager) => updateRows(manager, OutboxRow, [result]));
+    } catch (error) {
+      // Its lease runs out, and then it is done again.
+      this.logger.error(error instanceof Error ? error.message : 'outbox');
+    } finally {
+      this.underWay.delete(job.id);
+      this.look();
+    }
   }
 
   private async run(job: OutboxRow): Promise<OutboxRow> {

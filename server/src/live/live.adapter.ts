@@ -39,4 +39,12 @@ export class LiveAdapter extends IoAdapter {
     };
     return super.createIOServer(port, Object.assign({}, options, own)) as Server;
   }
+  /**
+   * Ends the sockets, so that their clients look for the next server. socket.io's own close would also close the HTTP server and wait
+   * there for connections that nobody ends: that server is closed after this, by the one who opened it.
+   */
+  override close(server: Server): Promise<void> {
+    server.engine.close();
+    return Promise.resolve();
+  }
 }

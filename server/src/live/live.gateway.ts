@@ -94,7 +94,11 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
       if (viewer && viewer.state.is !== 'out') this.wakeup.pass(parsed.data);
     });
     let lastHeardAt = this.clock.now();
-    socket.conn.on('packet', () => (lastHeardAt = this.clock.now()));
+    socket.conn.on('packet', () => {
+      lastHeardAt = this.clock.now();
+      // Every socket is heard every few seconds, so none outlives its session by more than that.
+      if (lastHeardAt >= sessionOf(socket).expiresAt) socket.disconnect(true);
+    });
     socket.on('disconnect', (reason) => {
       // A closed connection has said so just now; a dead one fell silent before anybody noticed.
       const since = reason === 'ping timeout' ? lastHeardAt : this.clock.now();

@@ -91,6 +91,18 @@ describe('the handshake', () => {
   });
 });
 
+describe('a session that runs out', () => {
+  it('takes its open socket with it', async () => {
+    const socket = await chair();
+    const gone = new Promise((resolve) => socket.once('disconnect', resolve));
+    app.clock.advance(16 * 3600_000);
+    expect(await gone).toBe('io server disconnect');
+    expect(await outcome(knocking({ cookie: await cookieOf(app, meeting.chair.identity) }))).toBe(
+      'in',
+    );
+  });
+});
+
 describe('garbage', () => {
   const polluting: unknown = JSON.parse(
     '{"__proto__":{"role":"chair"},"constructor":{"prototype":{"x":1}}}',

@@ -1,7 +1,7 @@
-// meeting.close: ends the speech, the item and the sitting that are on. Refused while a ballot is open or paused.
+// meeting.close: ends the speech, the item and the sitting that are on. Refused while a ballot is open, paused or undeclared.
 import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { moveOn } from '../agenda/acts.js';
-import { requireNoOpenBallot } from '../ballots/acts.js';
+import { requireAllDeclared, requireNoOpenBallot } from '../ballots/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { conclusionChangesReaders } from '../minutes/acts.js';
@@ -13,6 +13,7 @@ import { currentSitting, requireMove, thisMeeting } from './meeting-steps.js';
 export const closeMeetingHandler = handle(closeMeeting, async (work) => {
   requireMove(await thisMeeting(work), 'closed');
   await requireNoOpenBallot(work);
+  await requireAllDeclared(work);
   await endRunningSpeech(work);
   await moveOn(work, null);
   const currentSittingId = await endLastSitting(work);

@@ -220,10 +220,21 @@ describe('closing', () => {
     },
   );
 
+  it('is refused while a closed ballot has a result that was neither declared nor voided', async () => {
+    const m = await buildMeeting(app);
+    await open(m);
+    await app.insert(BallotRow, [ballot(m, 'closed')]);
+    expect((await app.refused(m.chair.identity, closeMeeting, m.scope, {})).message).toBe(
+      'meetings.ballotUndeclared',
+    );
+    expect((await meetingRow(m)).state).toBe('inSession');
+  });
+
   it('is not held up by a ballot that is only prepared or is over', async () => {
     const m = await buildMeeting(app);
     await open(m);
-    await app.insert(BallotRow, [ballot(m, 'draft'), ballot(m, 'closed')]);
+    const over = [ballot(m, 'draft'), ballot(m, 'declared'), ballot(m, 'voided')];
+    await app.insert(BallotRow, over);
     await app.done(m.chair.identity, closeMeeting, m.scope, {});
     expect((await meetingRow(m)).state).toBe('closed');
   });

@@ -6,6 +6,7 @@ export const meetingRefusals = defineRefusals('meetings', {
   noQuorum: 'conflict',
   noAgenda: 'conflict',
   ballotOpen: 'wrongState',
+  ballotUndeclared: 'wrongState',
   over: 'wrongState',
   notInSession: 'wrongState',
   reasonNeeded: 'invalid',
