@@ -243,9 +243,10 @@ it('the meeting does not move on under an open or a paused ballot; once it is ov
   expect(await refusalOf()).toEqual(['meetings.ballotOpen', 'meetings.ballotOpen']);
   await app.done(chair.identity, resumeBallot, scope, { ballotId });
   await room.closed(ballotId);
+  const close = await app.refused(chair.identity, closeMeeting, scope, {});
+  expect(close.message).toBe('meetings.ballotUndeclared');
+  await app.done(chair.identity, declareBallot, scope, { ballotId });
   await app.done(chair.identity, closeMeeting, scope, {});
-  const declare = await app.refused(chair.identity, declareBallot, scope, { ballotId });
-  expect(declare.message).toBe('meetings.over');
   const args = { ballotId, reason: 'Sai nội dung' };
   const voided = await app.refused(chair.identity, voidBallot, scope, args);
   expect(voided.message).toBe('meetings.over');

@@ -16,8 +16,8 @@ export const castVoteHandler = handle(castVote, async (work, { ballotId, choice 
   // A draft is not known to those who only vote.
   if (ballot.openedAt === null && !isStaff(work.actor)) throw refusals.notFound();
   const roll = await work.staging.one(BallotRollRow, ballotId);
-  const votes = await work.staging.where(VoteRow, 'ballotId', ballotId);
-  const earlier = votes.find((vote) => vote.participantId === participantId);
+  const id = voteId(ballotId, participantId);
+  const earlier = await work.staging.oneOf(VoteRow, 'ballotId', ballotId, id);
   const verdict = mayCast({
     ballot,
     now: work.now,
@@ -31,7 +31,6 @@ export const castVoteHandler = handle(castVote, async (work, { ballotId, choice 
   if (earlier) {
     work.update(VoteRow, earlier, { choice, castAt: work.now });
   } else {
-    const id = voteId(ballotId, participantId);
     work.insert(VoteRow, { id, ballotId, participantId, choice, castAt: work.now });
     const progress = await work.need(BallotProgressRow, ballotId);
     work.update(BallotProgressRow, progress, { answered: progress.answered + 1 });

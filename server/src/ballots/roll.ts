@@ -30,7 +30,7 @@ export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
 export async function isPresent(work: Work, participantId: string): Promise<boolean> {
   const { currentSittingId } = await work.need(MeetingRow, work.meetingId);
   if (currentSittingId === null) return false;
-  await work.all(AttendanceRow);
   const id = attendanceId(currentSittingId, participantId);
-  return (await work.staging.one(AttendanceRow, id))?.state === 'present';
+  const row = await work.staging.oneOf(AttendanceRow, 'meetingId', work.meetingId, id);
+  return row?.state === 'present';
 }

@@ -96,26 +96,27 @@ export class CommandBus {
         ).run(items),
       );
       if (jobs) this.bell.ring();
-      const head = seq ?? this.held.get(scopeId)?.seq;
-      if (head !== undefined) this.announce(scopeId, head, this.lane(scopeId).length > 0);
+      if (seq !== null)
+        this.held.set(scopeId, {
+          since: this.held.get(scopeId)?.since ?? performance.now(),
+          seq,
+        });
       return replies;
-    } catch (error) {
-      const held = this.held.get(scopeId);
-      if (held) this.announce(scopeId, held.seq, false);
-      throw error;
+    } finally {
+      if (this.held.has(scopeId)) setImmediate(() => this.announce(scopeId));
     }
   }
 
-  /** While more commands wait in the lane their acknowledgements go first; one wake-up then serves them all. */
-  private announce(scopeId: string, seq: number, more: boolean): void {
-    const now = performance.now();
-    const since = this.held.get(scopeId)?.since ?? now;
-    if (more && now - since < HOLD_MS) {
-      this.held.set(scopeId, { since, seq });
-      return;
-    }
+  /**
+   * One turn of the event loop after the batch: the acknowledgements are out by then, and what came in meanwhile is in the lane.
+   * While the lane is not empty its acknowledgements go first; one wake-up then serves them all.
+   */
+  private announce(scopeId: string): void {
+    const held = this.held.get(scopeId);
+    if (!held) return;
+    if (this.lane(scopeId).length > 0 && performance.now() - held.since < HOLD_MS) return;
     this.held.delete(scopeId);
-    this.wakeup.announce(scopeId, seq);
+    this.wakeup.announce(scopeId, held.seq);
   }
 
   /** A bug or a failing database: logged with an id, never with parameters (they may hold a vote), no detail to the client. */

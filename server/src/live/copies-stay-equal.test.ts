@@ -148,7 +148,7 @@ describe('a disturbed run', () => {
     const viewer = await (await viewerOf(app, scope, chair.identity)).connect();
     const silent = vi.spyOn(app.app.get(Wakeup), 'announce').mockImplementation(() => undefined);
     await app.done(chair.identity, addAgendaItem, scope, { title: 'không ai báo' });
-    expect(silent).toHaveBeenCalled();
+    await vi.waitFor(() => expect(silent).toHaveBeenCalled());
     await equalInTheEnd(viewer, chair.identity, scope);
     silent.mockRestore();
     viewer.close();
