@@ -1,5 +1,6 @@
 // What a screen gets from the hooks: rows, rights, the state of its command, and words about the connection.
 import { castVote } from '@hop/shared/ballots/ballots-commands.js';
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { declaredRefusals, Refusal, refusals } from '@hop/shared/core/refusal.js';
 import type { Site } from '@hop/shared/sites/site.js';
@@ -34,17 +35,10 @@ const aBallot = (change: Partial<Ballot> = {}): Ballot => ({
   totalMembers: 60,
   mayChange: true,
   limitSeconds: null,
+  ...plainVote(),
+  ...unopened(),
   state: 'open',
   openedAt: 1,
-  closesAt: null,
-  closing: false,
-  remainingMs: null,
-  pauseReason: null,
-  closedAt: null,
-  declaredAt: null,
-  voidReason: null,
-  tally: null,
-  passed: null,
   ...change,
 });
 

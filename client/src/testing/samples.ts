@@ -1,5 +1,6 @@
 // Rows for tests of screens: whole entities with plain values, changed where a test needs it.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import {
@@ -43,17 +44,10 @@ export const aBallot = (change: Partial<Ballot> = {}): Ballot => ({
   totalMembers: 45,
   mayChange: true,
   limitSeconds: null,
+  ...plainVote(),
+  ...unopened(),
   state: 'open',
   openedAt: 10,
-  closesAt: null,
-  closing: false,
-  remainingMs: null,
-  pauseReason: null,
-  closedAt: null,
-  declaredAt: null,
-  voidReason: null,
-  tally: null,
-  passed: null,
   ...change,
 });
 

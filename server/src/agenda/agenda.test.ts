@@ -13,6 +13,7 @@ import {
   adjournMeeting,
   openMeeting,
 } from '@hop/shared/meetings/meetings-commands.js';
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BallotRow } from '../ballots/ballot.entity.js';
 import { DocumentRow } from '../documents/document.entity.js';
@@ -251,12 +252,10 @@ it('everybody of the meeting sees the agenda', async () => {
 
 const ballot = (m: TestMeeting, agendaItemId: string, state: BallotRow['state']): BallotRow =>
   row(BallotRow, {
-    ...{ meetingId: m.id, agendaItemId, position: 1000, motion: 'Thông qua', state },
+    ...{ meetingId: m.id, agendaItemId, position: 1000, motion: 'Thông qua' },
     ...{ documentId: null, documentPage: null, totalMembers: 5, mayChange: true },
     majority: { base: 'totalMembers', numerator: 1, denominator: 2, comparison: 'moreThan' },
-    ...{ limitSeconds: null, openedAt: null, closesAt: null, closing: false, remainingMs: null },
-    ...{ pauseReason: null, closedAt: null, declaredAt: null, voidReason: null },
-    ...{ tally: null, passed: null },
+    ...{ limitSeconds: null, ...plainVote(), ...unopened(), state },
   });
 const document = (m: TestMeeting, agendaItemId: string): DocumentRow =>
   row(DocumentRow, {

@@ -8,7 +8,8 @@ import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import type { BallotRow } from './ballot.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { BallotRow } from './ballot.entity.js';
 
 export type Content = Pick<
   BallotRow,
@@ -20,6 +21,10 @@ export type Content = Pick<
   | 'totalMembers'
   | 'mayChange'
   | 'limitSeconds'
+  | 'secret'
+  | 'trial'
+  | 'tie'
+  | 'recusedIds'
 >;
 
 export async function contentOf(work: Work, args: ArgsOf<typeof prepareBallot>): Promise<Content> {
@@ -36,9 +41,26 @@ export async function contentOf(work: Work, args: ArgsOf<typeof prepareBallot>):
     documentPage: args.documentId === null ? null : args.documentPage,
     majority: args.majority ?? rules.majority,
     totalMembers: rules.totalMembers,
-    mayChange: args.mayChange ?? rules.mayChangeVote,
+    // What went into a secret ballot cannot be found again, so nothing of it can be changed.
+    mayChange: !args.secret && (args.mayChange ?? rules.mayChangeVote),
+    secret: args.secret,
+    trial: args.trial,
+    tie: args.tie ?? rules.tie,
+    recusedIds: await recused(work, args.recusedIds),
     limitSeconds: args.limitSeconds === undefined ? rules.ballotSeconds : args.limitSeconds,
   };
+}
+
+/** Participants of this meeting, each once, in the order of their ids. */
+async function recused(work: Work, participantIds: readonly string[]): Promise<string[]> {
+  const ids = [...new Set(participantIds)].sort();
+  for (const id of ids) await work.need(ParticipantRow, id);
+  return ids;
+}
+
+/** Behind every ballot that the meeting has. */
+export async function lastPosition(work: Work): Promise<number> {
+  return 1 + Math.max(0, ...(await work.all(BallotRow)).map((ballot) => ballot.position));
 }
 
 /** Once a meeting is over nothing that happened in it changes any more. */

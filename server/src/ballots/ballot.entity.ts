@@ -1,7 +1,7 @@
 // Ballots, their progress and frozen list, and the votes, as stored. One vote per person and ballot is a constraint of the database.
-import type { Ballot, Choice, Tally } from '@hop/shared/ballots/ballot.js';
-import { tallySchema } from '@hop/shared/ballots/ballot.js';
-import { majoritySchema, type Majority } from '@hop/shared/ballots/majority-rule.js';
+import type { Ballot, CastingVote, Choice, Correction, Tally } from '@hop/shared/ballots/ballot.js';
+import { castingVoteSchema, correctionSchema, tallySchema } from '@hop/shared/ballots/ballot.js';
+import { majoritySchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
 import { z } from 'zod';
 import { Entity, Index } from 'typeorm';
 import {
@@ -27,6 +27,11 @@ export class BallotRow {
   @JsonColumn(majoritySchema) majority!: Majority;
   @IntegerColumn() totalMembers!: number;
   @FlagColumn() mayChange!: boolean;
+  @FlagColumn() secret!: boolean;
+  @FlagColumn() trial!: boolean;
+  @TextColumn() tie!: Tie;
+  @JsonColumn(z.array(z.string())) recusedIds!: string[];
+  @TextColumn({ nullable: true }) rerunOf!: string | null;
   @IntegerColumn({ nullable: true }) limitSeconds!: number | null;
   @TextColumn() state!: Ballot['state'];
   @BigColumn({ nullable: true }) openedAt!: number | null;
@@ -39,6 +44,10 @@ export class BallotRow {
   @TextColumn({ nullable: true }) voidReason!: string | null;
   @JsonColumn(tallySchema, { nullable: true }) tally!: Tally | null;
   @FlagColumn({ nullable: true }) passed!: boolean | null;
+  @FlagColumn({ nullable: true }) tied!: boolean | null;
+  @JsonColumn(castingVoteSchema, { nullable: true }) castingVote!: CastingVote | null;
+  @BigColumn({ nullable: true }) objectionEndsAt!: number | null;
+  @JsonColumn(z.array(correctionSchema)) corrections!: Correction[];
 }
 
 /** Its id is the ballot’s; apart from it so that a vote does not send the whole ballot again. */

@@ -42,7 +42,9 @@ export const ballotProjections = [
     project: ({ meetingId: _, ...wire }, audience) => {
       if (runsTheMeeting(audience)) return wire;
       if (wire.openedAt === null) return UNSEEN;
-      return wire.declaredAt === null ? { ...wire, tally: null, passed: null } : wire;
+      return wire.declaredAt === null
+        ? { ...wire, tally: null, passed: null, tied: null, castingVote: null }
+        : wire;
     },
   }),
   projection<BallotProgressRow>({

@@ -9,13 +9,16 @@ import { BallotRow, BallotProgressRow, BallotRollRow, VoteRow } from './ballot.e
 import { ballotProjections } from './ballot.projection.js';
 import { castVoteHandler } from './cast-vote.js';
 import { closeBallotHandler } from './close-ballot.js';
+import { correctBallotHandler } from './correct-ballot.js';
 import { declareBallotHandler } from './declare-ballot.js';
 import { editBallotHandler } from './edit-ballot.js';
+import { giveCastingVoteHandler } from './give-casting-vote.js';
 import { holdBallotHandler } from './hold-ballot.js';
 import { openBallotHandler } from './open-ballot.js';
 import { pauseBallotHandler } from './pause-ballot.js';
 import { prepareBallotHandler } from './prepare-ballot.js';
 import { removeBallotHandler } from './remove-ballot.js';
+import { rerunBallotHandler } from './rerun-ballot.js';
 import { resumeBallotHandler } from './resume-ballot.js';
 import { settleBallotHandler } from './settle-ballot.js';
 import { settleJob } from './settle-job.js';
@@ -36,6 +39,9 @@ import { voidBallotHandler } from './void-ballot.js';
     holdBallotHandler,
     declareBallotHandler,
     voidBallotHandler,
+    rerunBallotHandler,
+    giveCastingVoteHandler,
+    correctBallotHandler,
     castVoteHandler,
   ],
   projections: ballotProjections,

@@ -8,9 +8,11 @@ import { meetingNotOver } from './ballot-content.js';
 export const declareBallotHandler = handle(declareBallot, async (work, { ballotId }) => {
   const ballot = await work.need(BallotRow, ballotId);
   const { state, passed, tally } = ballot;
-  if (passed === null || tally === null) throw ballotRefusals.notClosed();
+  if (tally === null || (state !== 'closed' && state !== 'declared'))
+    throw ballotRefusals.notClosed();
+  if (passed === null) throw ballotRefusals.castingVoteNeeded();
   if (state === 'declared') return { passed, tally };
-  if (state !== 'closed') throw ballotRefusals.notClosed();
+  if (work.now < (ballot.objectionEndsAt ?? 0)) throw ballotRefusals.objectionTime();
   await meetingNotOver(work);
   work.update(BallotRow, ballot, { state: 'declared', declaredAt: work.now });
   const votes = await work.staging.where(VoteRow, 'ballotId', ballotId);

@@ -17,7 +17,7 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
   if (meeting.state !== 'inSession') throw ballotRefusals.notInSession();
   const others = await work.all(BallotRow);
   if (others.some((other) => isRunning(other.state))) throw ballotRefusals.anotherOpen();
-  const participantIds = await entitledIds(work);
+  const participantIds = await entitledIds(work, ballot.recusedIds);
   const attending = await presentNow(work);
   const present = participantIds.filter((id) => attending.has(id)).length;
   if (present === 0) throw ballotRefusals.nobodyPresent();

@@ -6,11 +6,11 @@ import { AttendanceRow, ParticipantRow } from '../participants/participant.entit
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
 
-/** Everybody with the voting right at this moment, in the order of their ids. */
-export async function entitledIds(work: Work): Promise<string[]> {
+/** Everybody with the voting right at this moment but those recused, in the order of their ids. */
+export async function entitledIds(work: Work, recusedIds: readonly string[]): Promise<string[]> {
   const participants = await work.all(ParticipantRow);
   return participants
-    .filter((participant) => participant.votingRight)
+    .filter(({ id, votingRight }) => votingRight && !recusedIds.includes(id))
     .map((participant) => participant.id)
     .sort();
 }

@@ -1,8 +1,9 @@
 // Counting: from the votes and the roll to the result, in the transaction that closes the ballot.
-import { isPassed } from '@hop/shared/ballots/majority.js';
+import { isPassed, isTied } from '@hop/shared/ballots/majority.js';
 import { countVotes } from '@hop/shared/ballots/tally.js';
 import type { Tally } from '@hop/shared/ballots/ballot.js';
 import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { BallotRollRow, BallotRow, VoteRow } from './ballot.entity.js';
 import { presentNow } from './roll.js';
 
@@ -28,6 +29,21 @@ export async function settled(work: Work, ballot: BallotRow, closesAt: number): 
     remainingMs: null,
     pauseReason: null,
     tally,
-    passed: isPassed(ballot.majority, tally),
+    ...(await outcome(work, ballot, tally)),
   });
+}
+
+/** A tie that the casting vote must break is undecided until it is given. */
+async function outcome(
+  work: Work,
+  { majority, tie }: BallotRow,
+  tally: Tally,
+): Promise<Pick<BallotRow, 'passed' | 'tied' | 'objectionEndsAt'>> {
+  const { rules } = await work.need(MeetingRow, work.meetingId);
+  const tied = isTied(majority, tally);
+  return {
+    tied,
+    passed: tied && tie === 'castingVote' ? null : isPassed(majority, tally),
+    objectionEndsAt: rules.objectionSeconds === 0 ? null : work.now + rules.objectionSeconds * 1000,
+  };
 }

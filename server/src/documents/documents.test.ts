@@ -1,4 +1,5 @@
 // Documents on the real bus: adding, describing, showing and removing them, and who sees what.
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import { newId } from '@hop/shared/core/ids.js';
 import {
   addDocument,
@@ -267,17 +268,8 @@ describe('document.remove', () => {
         totalMembers: 5,
         mayChange: true,
         limitSeconds: null,
-        state: 'draft',
-        openedAt: null,
-        closesAt: null,
-        closing: false,
-        remainingMs: null,
-        pauseReason: null,
-        closedAt: null,
-        declaredAt: null,
-        voidReason: null,
-        tally: null,
-        passed: null,
+        ...plainVote(),
+        ...unopened(),
       } as const),
     ]);
     expect(

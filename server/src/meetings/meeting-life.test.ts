@@ -1,4 +1,5 @@
 // The life of a meeting on the real bus: opening with its quorum, recess, sittings, closing and reopening.
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import { newId } from '@hop/shared/core/ids.js';
 import {
   adjournMeeting,
@@ -50,17 +51,10 @@ const ballot = (m: TestMeeting, state: BallotRow['state']): BallotRow =>
     totalMembers: 5,
     mayChange: true,
     limitSeconds: null,
+    ...plainVote(),
+    ...unopened(),
     state,
     openedAt: app.now,
-    closesAt: null,
-    closing: false,
-    remainingMs: null,
-    pauseReason: null,
-    closedAt: null,
-    declaredAt: null,
-    voidReason: null,
-    tally: null,
-    passed: null,
   });
 const speech = (m: TestMeeting): SpeechRow =>
   Object.assign(new SpeechRow(), {

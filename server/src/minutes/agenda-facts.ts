@@ -37,6 +37,8 @@ const BALLOT_ACTS = [
   'ballot.settle',
   'ballot.declare',
   'ballot.void',
+  'ballot.castingVote',
+  'ballot.correct',
 ];
 
 /** In reading order; a recess that nothing was written about is left out. */
@@ -69,6 +71,7 @@ function itemFacts(known: AgendaKnown, node: AgendaNode): AgendaItemFacts {
     ballots: known.ballots
       .filter(
         (ballot) =>
+          !ballot.trial &&
           (ballot.state === 'declared' || ballot.state === 'voided') &&
           itemOf(known, ballot.agendaItemId, ballot.openedAt ?? 0) === item.id,
       )
@@ -129,13 +132,13 @@ function speechFacts(known: AgendaKnown, speech: SpeechRow): SpeechFacts {
 }
 
 function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
-  const { motion, tally, majority, passed, state } = ballot;
+  const { motion, tally, majority, passed, tied, tie, castingVote, state } = ballot;
   const declared = state === 'declared' && tally !== null && passed !== null;
   return {
     atMs: ballot.openedAt ?? ballot.declaredAt ?? 0,
     motion,
     resultSentence: declared
-      ? resultSentence('vi', { tally, majority, passed })
+      ? resultSentence('vi', { tally, majority, passed, tied, tie, castingVote })
       : sentences.ballotVoided(ballot.voidReason ?? ''),
     seqs: trace.of('ballot', [ballot.id], BALLOT_ACTS),
   };

@@ -73,6 +73,20 @@ export class BallotRoom {
     return ballotId;
   }
 
+  /** Closed with one vote for and one against, where the chair has the casting vote unless `draft` says otherwise. */
+  async tied(draft: Draft = {}): Promise<string> {
+    const majority = { base: 'forAndAgainst', numerator: 1, denominator: 2 } as const;
+    const ballotId = await this.opened({
+      majority: { ...majority, comparison: 'moreThan' },
+      tie: 'castingVote',
+      ...draft,
+    });
+    await this.vote(this.meeting.chair, ballotId, 'inFavour');
+    await this.vote(this.meeting.presidium, ballotId, 'against');
+    await this.closed(ballotId);
+    return ballotId;
+  }
+
   async pressClose(ballotId: string): Promise<void> {
     const { chair, scope } = this.meeting;
     await this.app.done(chair.identity, closeBallot, scope, { ballotId });

@@ -1,5 +1,5 @@
 // Scenarios of what happens in a session: its course, the roll, ballots, the floor and the minutes. For testing/every-command.ts.
-import { pauseBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { declareBallot, pauseBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { askToSpeak, giveFloor, pauseSpeech } from '@hop/shared/speaking/speaking-commands.js';
 import { joinSite } from '@hop/shared/sites/sites-commands.js';
@@ -116,6 +116,23 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     const ballotId = await room.opened();
     await vote(room, ballotId);
     return { ballotId, reason: 'nhầm nội dung' };
+  }),
+  'ballot.rerun': roomAnd(async (room) => {
+    const ballotId = await room.opened();
+    const { chair, scope } = room.meeting;
+    await room.app.done(chair.identity, voidBallot, scope, { ballotId, reason: 'nhầm' });
+    return { ballotId };
+  }),
+  'ballot.castingVote': roomAnd(async (room) => ({
+    ...{ ballotId: await room.tied(), choice: 'inFavour' },
+  })),
+  'ballot.correct': roomAnd(async (room) => {
+    const ballotId = await room.opened();
+    await vote(room, ballotId);
+    await room.closed(ballotId);
+    const { chair, scope } = room.meeting;
+    await room.app.done(chair.identity, declareBallot, scope, { ballotId });
+    return { ballotId, text: 'Ghi nhầm số tờ trình' };
   }),
   'vote.cast': async (world) => {
     const room = await world.room();

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
-import { majoritySchema } from './majority-rule.js';
+import { majoritySchema, tieSchema } from './majority-rule.js';
 
 export const ballotStates = ['draft', 'open', 'paused', 'closed', 'declared', 'voided'] as const;
 export const ballotStateSchema = z.enum(ballotStates);
@@ -25,6 +25,23 @@ export const tallySchema = z.object({
 });
 export type Tally = z.output<typeof tallySchema>;
 
+/** The chair's own act after a tie; it decides, and stands beside the figures without changing them. */
+export const castingVoteSchema = z.object({
+  choice: z.enum(['inFavour', 'against']),
+  participantId: idSchema,
+  name: z.string(),
+  at: z.number().int(),
+});
+export type CastingVote = z.output<typeof castingVoteSchema>;
+
+/** What was found wrong after declaring. It is added to the record; the record itself stays. */
+export const correctionSchema = z.object({
+  text: z.string(),
+  name: z.string(),
+  at: z.number().int(),
+});
+export type Correction = z.output<typeof correctionSchema>;
+
 export const ballotEntity = defineEntity(
   'ballot',
   z.object({
@@ -38,6 +55,15 @@ export const ballotEntity = defineEntity(
     majority: majoritySchema,
     totalMembers: z.number().int(),
     mayChange: z.boolean(),
+    /** Who voted and what was voted share nothing; see docs/adr on secret ballots. */
+    secret: z.boolean(),
+    /** A rehearsal: it leaves nothing in the minutes. */
+    trial: z.boolean(),
+    tie: tieSchema,
+    /** Members concerned by the motion, who take no part in this ballot. */
+    recusedIds: z.array(idSchema),
+    /** The voided or tied ballot that this one repeats. */
+    rerunOf: idSchema.nullable(),
     limitSeconds: z.number().int().nullable(),
     state: ballotStateSchema,
     openedAt: z.number().int().nullable(),
@@ -52,7 +78,13 @@ export const ballotEntity = defineEntity(
     voidReason: z.string().nullable(),
     /** Chair and secretary from closing on, everybody from declaring on; null before. */
     tally: tallySchema.nullable(),
+    /** null while a tie waits for the casting vote, too. */
     passed: z.boolean().nullable(),
+    tied: z.boolean().nullable(),
+    castingVote: castingVoteSchema.nullable(),
+    /** Until then a closed ballot waits for objections and cannot be declared; null: no such time. */
+    objectionEndsAt: z.number().int().nullable(),
+    corrections: z.array(correctionSchema),
   }),
 );
 export type Ballot = EntityOf<typeof ballotEntity>;

@@ -4,7 +4,7 @@ import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line } from '../core/text.js';
 import { ballotStateSchema, choiceSchema, tallySchema } from './ballot.js';
-import { majoritySchema } from './majority-rule.js';
+import { majoritySchema, tieSchema } from './majority-rule.js';
 
 const one = z.strictObject({ ballotId: idSchema });
 const stateReply = z.object({ state: ballotStateSchema, already: z.boolean().optional() });
@@ -18,6 +18,10 @@ const content = {
   majority: majoritySchema.optional(),
   limitSeconds: z.number().int().min(10).max(3600).nullable().optional(),
   mayChange: z.boolean().optional(),
+  secret: z.boolean().default(false),
+  trial: z.boolean().default(false),
+  tie: tieSchema.optional(),
+  recusedIds: z.array(idSchema).max(500).default([]),
 };
 
 export const prepareBallot = defineCommand('ballot.prepare', {
@@ -63,6 +67,22 @@ export const declareBallot = defineCommand('ballot.declare', {
 export const voidBallot = defineCommand('ballot.void', {
   args: z.strictObject({ ballotId: idSchema, reason: line(1000) }),
   result: stateReply,
+});
+
+/** A draft with the same content, linked to the ballot that was voided or ended in a tie. A second press answers the same draft. */
+export const rerunBallot = defineCommand('ballot.rerun', {
+  args: one,
+  result: z.object({ ballotId: idSchema }),
+});
+/** After a tie, where the rules give the chair the casting vote. It cannot be changed. */
+export const giveCastingVote = defineCommand('ballot.castingVote', {
+  args: z.strictObject({ ballotId: idSchema, choice: z.enum(['inFavour', 'against']) }),
+  result: z.object({ passed: z.boolean() }),
+});
+/** After declaring: a note beside the record, which itself stays as it is. */
+export const correctBallot = defineCommand('ballot.correct', {
+  args: z.strictObject({ ballotId: idSchema, text: line(1000) }),
+  result: z.object({ at: z.number().int() }),
 });
 
 /** Durable before it is answered. The same choice again is answered with the first `castAt`. */

@@ -16,3 +16,7 @@ export const majoritySchema = z.strictObject({
 });
 export type Majority = z.output<typeof majoritySchema>;
 export type MajorityBase = Majority['base'];
+
+/** What happens when one vote more in favour would carry and those for and against are equal in number. */
+export const tieSchema = z.enum(['fails', 'castingVote', 'repeat']);
+export type Tie = z.output<typeof tieSchema>;

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Tally } from './ballot.js';
-import { figuresOf, isPassed, neededVotes } from './majority.js';
+import { figuresOf, isPassed, isTied, neededVotes } from './majority.js';
 import { majorityBases, majoritySchema, type Majority } from './majority-rule.js';
 
 const half: Majority = {
@@ -48,6 +48,50 @@ describe('a resolution needs more than half of all members', () => {
     const few = tallyOf(30, { present: 30, notAnswered: 0, absent: 30 });
     expect(isPassed(half, few)).toBe(false);
     expect(isPassed({ ...half, base: 'present' }, few)).toBe(true);
+  });
+});
+
+describe('a tie', () => {
+  const against = (count: number): Partial<Tally> => ({ against: count, notAnswered: 0 });
+  it.each([
+    ['30 to 30 of 60', half, tallyOf(30, against(30)), true],
+    ['10 to 10 of 60: 11 would not carry', half, tallyOf(10, against(10)), false],
+    ['29 to 31', half, tallyOf(29, against(31)), false],
+    [
+      '10 to 10 where those for and against are counted',
+      { ...half, base: 'forAndAgainst' } as const,
+      tallyOf(10, { ...against(10), abstain: 5 }),
+      true,
+    ],
+    [
+      'nobody for and nobody against',
+      { ...half, base: 'forAndAgainst' } as const,
+      tallyOf(0, { notAnswered: 60 }),
+      false,
+    ],
+  ])('%s: %#', (_what, rule, tally, tied) => {
+    expect(isTied(rule, tally)).toBe(tied);
+  });
+
+  it('is never carried, and one vote more in favour always carries it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...majorityBases),
+        fc.nat(40),
+        fc.nat(40),
+        fc.nat(20),
+        (base, each, abstain, absent) => {
+          const present = 2 * each + abstain;
+          const figures = { totalMembers: present + absent, eligible: present + absent, present };
+          const tally = { ...tallyOf(each), ...figures, against: each, abstain, absent };
+          const rule = { ...half, base };
+          if (!isTied(rule, tally)) return;
+          expect(isPassed(rule, tally)).toBe(false);
+          const more = { ...tally, inFavour: each + 1, against: each - 1 };
+          expect(isPassed(rule, more)).toBe(true);
+        },
+      ),
+    );
   });
 });
 

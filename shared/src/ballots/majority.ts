@@ -30,5 +30,16 @@ export function neededVotes(rule: Majority, figures: MajorityFigures): number {
   return Math.max(1, needed);
 }
 
+/**
+ * As many for as against, and one more in favour would carry: only then does a tie decide anything. 10 to 10 of 60 members is no
+ * tie, for 11 would not carry either.
+ */
+export function isTied(rule: Majority, tally: Tally): boolean {
+  const { inFavour, against } = tally;
+  return (
+    inFavour > 0 && inFavour === against && inFavour === neededVotes(rule, figuresOf(tally)) - 1
+  );
+}
+
 export const isPassed = (rule: Majority, tally: Tally): boolean =>
   tally.inFavour >= neededVotes(rule, figuresOf(tally));

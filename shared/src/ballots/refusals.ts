@@ -13,4 +13,9 @@ export const ballotRefusals = defineRefusals('ballots', {
   notPresent: 'forbidden',
   mayNotChange: 'conflict',
   nobodyPresent: 'conflict',
+  castingVoteNeeded: 'wrongState',
+  noTie: 'wrongState',
+  objectionTime: 'wrongState',
+  notDeclared: 'wrongState',
+  notToRepeat: 'wrongState',
 });

@@ -1,5 +1,5 @@
 // Who may do what with ballots. Voting itself needs the voting right; attendance and the frozen list are the ballot's own rules.
-import { isStaff } from '../policy/actor.js';
+import { isChair, isStaff } from '../policy/actor.js';
 import { defineRights } from '../policy/rights.js';
 
 export const ballotRights = defineRights({
@@ -12,5 +12,8 @@ export const ballotRights = defineRights({
   'ballot.close': isStaff,
   'ballot.declare': isStaff,
   'ballot.void': isStaff,
+  'ballot.rerun': isStaff,
+  'ballot.castingVote': isChair,
+  'ballot.correct': isStaff,
   'vote.cast': (actor) => actor.votingRight,
 });

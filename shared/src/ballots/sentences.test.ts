@@ -124,3 +124,51 @@ describe('the result', () => {
         }
   });
 });
+
+describe('a tie', () => {
+  const tied = { tally: { ...tally, inFavour: 20, against: 20, abstain: 3 }, majority: half };
+  const vote = {
+    ...tied,
+    tied: true,
+    passed: false,
+    tie: 'castingVote',
+    castingVote: null,
+  } as const;
+  const figuresVi =
+    '20/45 thành viên tán thành (44,44 % tổng số; 46,51 % số có mặt), 20 không tán thành, 3 không biểu quyết, 0 chưa trả lời, 2 vắng';
+
+  it.each([
+    [
+      { ...vote, passed: null },
+      `Chưa quyết định: ${figuresVi}; cần từ 23/45 thành viên; số phiếu ngang nhau, chờ ý kiến quyết định của chủ tọa.`,
+    ],
+    [
+      { ...vote, passed: true, castingVote: { name: 'Nguyễn Văn An', choice: 'inFavour' } },
+      `Đã thông qua: ${figuresVi}; số phiếu ngang nhau, chủ tọa Nguyễn Văn An quyết định tán thành.`,
+    ],
+    [
+      { ...vote, castingVote: { name: 'Nguyễn Văn An', choice: 'against' } },
+      `Không được thông qua: ${figuresVi}; cần từ 23/45 thành viên; số phiếu ngang nhau, chủ tọa Nguyễn Văn An quyết định không tán thành.`,
+    ],
+    [
+      { ...vote, tie: 'repeat' },
+      `Chưa quyết định: ${figuresVi}; cần từ 23/45 thành viên; số phiếu ngang nhau, phải biểu quyết lại.`,
+    ],
+    [
+      { ...vote, tie: 'fails' },
+      `Không được thông qua: ${figuresVi}; cần từ 23/45 thành viên; số phiếu ngang nhau.`,
+    ],
+  ] as const)('is told with what became of it: %#', (result, sentence) => {
+    expect(resultSentence('vi', result)).toBe(sentence);
+  });
+
+  it('is told in English too', () => {
+    const decided = { name: 'Nguyễn Văn An', choice: 'inFavour' } as const;
+    expect(resultSentence('en', { ...vote, passed: true, castingVote: decided })).toContain(
+      'Carried: 20 of 45 members in favour',
+    );
+    expect(resultSentence('en', { ...vote, passed: null })).toMatch(
+      /^Not decided: .*casting vote\.$/,
+    );
+  });
+});

@@ -2,9 +2,9 @@
 // Vietnamese and English stand side by side. The decision itself: majority.ts.
 import type { Locale } from '../core/locale.js';
 import { percent } from '../core/percent.js';
-import type { Tally } from './ballot.js';
+import type { CastingVote, Tally } from './ballot.js';
 import { figuresOf, neededVotes, type MajorityFigures } from './majority.js';
-import type { Majority, MajorityBase } from './majority-rule.js';
+import type { Majority, MajorityBase, Tie } from './majority-rule.js';
 
 interface BaseWords {
   /** "more than 1/2 of …" */
@@ -119,29 +119,38 @@ const neededOf = (majority: Majority, whole: number): number =>
     forAndAgainst: whole,
   });
 
+export interface ResultToTell {
+  readonly motion?: string;
+  readonly tally: Tally;
+  readonly majority: Majority;
+  /** null: a tie that still waits for the casting vote. */
+  readonly passed: boolean | null;
+  readonly tied?: boolean | null;
+  readonly tie?: Tie;
+  readonly castingVote?: Pick<CastingVote, 'choice' | 'name'> | null;
+}
+
 /** The result with every figure. What was needed is added when it failed, or when others than all members were counted. */
-export function resultSentence(
-  locale: Locale,
-  result: { motion?: string; tally: Tally; majority: Majority; passed: boolean },
-): string {
-  const { tally, majority, passed } = result;
+export function resultSentence(locale: Locale, result: ResultToTell): string {
+  const { tally, majority } = result;
   const ofAll = percent(tally.inFavour, tally.totalMembers, locale);
   const ofPresent = percent(tally.inFavour, tally.present, locale);
   const figures = figuresOf(tally);
   const needed = neededVotes(majority, figures);
   const whole = figures[majority.base];
   const { people } = bases[locale][majority.base];
-  const tellsNeed = !passed || majority.base !== 'totalMembers';
+  const tellsNeed = result.passed !== true || majority.base !== 'totalMembers';
+  const end = tieEnd(locale, result);
   switch (locale) {
     case 'vi': {
       const motion = result.motion === undefined ? '' : ` “${result.motion}”`;
       const present = tally.present === 0 ? '' : `; ${ofPresent} % số có mặt`;
       const need = tellsNeed ? `; cần từ ${needed}/${whole} ${people}` : '';
       return (
-        `${passed ? 'Đã thông qua' : 'Không được thông qua'}${motion}: ` +
+        `${verdict(locale, result)}${motion}: ` +
         `${tally.inFavour}/${tally.totalMembers} thành viên tán thành (${ofAll} % tổng số${present}), ` +
         `${tally.against} không tán thành, ${tally.abstain} không biểu quyết, ` +
-        `${tally.notAnswered} chưa trả lời, ${tally.absent} vắng${need}.`
+        `${tally.notAnswered} chưa trả lời, ${tally.absent} vắng${need}${end}.`
       );
     }
     case 'en': {
@@ -149,11 +158,40 @@ export function resultSentence(
       const present = tally.present === 0 ? '' : `; ${ofPresent}% of those present`;
       const need = tellsNeed ? `; needed: ${needed} of ${whole} ${people}` : '';
       return (
-        `${passed ? 'Carried' : 'Not carried'}${motion}: ` +
+        `${verdict(locale, result)}${motion}: ` +
         `${tally.inFavour} of ${tally.totalMembers} members in favour (${ofAll}% of all${present}), ` +
         `${tally.against} against, ${tally.abstain} abstaining, ` +
-        `${tally.notAnswered} not answered, ${tally.absent} absent${need}.`
+        `${tally.notAnswered} not answered, ${tally.absent} absent${need}${end}.`
       );
     }
   }
+}
+
+const isToRepeat = ({ tied, tie, passed }: ResultToTell): boolean =>
+  tied === true && tie === 'repeat' && passed !== true;
+
+/** The word that stands first. A tie to be repeated, or one that waits for the chair, has decided nothing. */
+export function verdict(locale: Locale, result: ResultToTell): string {
+  const vi = locale === 'vi';
+  if (result.passed === null || isToRepeat(result)) return vi ? 'Chưa quyết định' : 'Not decided';
+  if (result.passed) return vi ? 'Đã thông qua' : 'Carried';
+  return vi ? 'Không được thông qua' : 'Not carried';
+}
+
+function tieEnd(locale: Locale, result: ResultToTell): string {
+  const vi = locale === 'vi';
+  if (result.tied !== true) return '';
+  if (result.castingVote) {
+    const { name, choice } = result.castingVote;
+    if (vi)
+      return `; số phiếu ngang nhau, chủ tọa ${name} quyết định ${choice === 'inFavour' ? 'tán thành' : 'không tán thành'}`;
+    return `; a tie, decided ${choice === 'inFavour' ? 'in favour' : 'against'} by the casting vote of ${name}`;
+  }
+  if (result.passed === null)
+    return vi
+      ? '; số phiếu ngang nhau, chờ ý kiến quyết định của chủ tọa'
+      : '; a tie, waiting for the casting vote';
+  if (isToRepeat(result))
+    return vi ? '; số phiếu ngang nhau, phải biểu quyết lại' : '; a tie, to be voted on again';
+  return vi ? '; số phiếu ngang nhau' : '; a tie';
 }

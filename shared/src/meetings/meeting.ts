@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
-import { majoritySchema } from '../ballots/majority-rule.js';
+import { majoritySchema, tieSchema } from '../ballots/majority-rule.js';
 
 export const meetingStates = [
   'draft',
@@ -50,6 +50,9 @@ export const ruleSetSchema = z.strictObject({
   answerLimitSeconds: z.number().int().min(15).max(7200),
   ballotSeconds: z.number().int().min(10).max(3600).nullable(),
   mayChangeVote: z.boolean(),
+  tie: tieSchema.default('fails'),
+  /** Between the close of a ballot and declaring its result; 0: declared at once. */
+  objectionSeconds: z.number().int().min(0).max(3600).default(0),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

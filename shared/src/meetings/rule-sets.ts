@@ -34,5 +34,8 @@ export function ruleSetFor(
     answerLimitSeconds: 300,
     ballotSeconds: type === 'online' ? ONLINE_BALLOT_SECONDS : null,
     mayChangeVote: true,
+    // Law on the organisation of local government: in a committee the side that the chair voted with prevails.
+    tie: type === 'committeeSession' ? 'castingVote' : 'fails',
+    objectionSeconds: 0,
   };
 }

@@ -1,5 +1,6 @@
 // What the hall sees, moment by moment.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { meetingStates } from '@hop/shared/meetings/meeting.js';
 import type { Speech } from '@hop/shared/speaking/speech.js';
@@ -26,17 +27,8 @@ const aBallot = (change: Partial<Ballot>): Ballot => ({
   totalMembers: 3,
   mayChange: true,
   limitSeconds: null,
-  state: 'draft',
-  openedAt: null,
-  closesAt: null,
-  closing: false,
-  remainingMs: null,
-  pauseReason: null,
-  closedAt: null,
-  declaredAt: null,
-  voidReason: null,
-  tally: null,
-  passed: null,
+  ...plainVote(),
+  ...unopened(),
   ...change,
 });
 const aSpeech = (startedAt: number, endedAt: number | null = null): Speech => ({

@@ -35,7 +35,7 @@ export function DeclareDialog({ ballot, onDone }: AskProps) {
   const { t } = useTranslation('ballots');
   const people = useEntities('participant').length;
   const { act, busy } = useAct(declareBallot, { done: () => t('done.declare'), chairsAct: true });
-  const words = ballot.tally && resultOf(ballot, ballot.tally, ballot.passed ?? false);
+  const words = ballot.tally && resultOf(ballot, ballot.tally);
   return (
     <ConfirmDialog
       open

@@ -47,7 +47,7 @@ export function BallotList({ chosenId, onChoose, itemId }: BallotListProps) {
 
 /** The result once it is known to this reader, else what will count. */
 function Outcome({ ballot }: { ballot: Ballot }) {
-  if (ballot.tally === null || ballot.passed === null) return ruleOf(ballot);
-  const { verdict, figures } = resultOf(ballot, ballot.tally, ballot.passed);
+  if (ballot.tally === null) return ruleOf(ballot);
+  const { verdict, figures } = resultOf(ballot, ballot.tally);
   return `${verdict}: ${figures}`;
 }

@@ -13,7 +13,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
     <>
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
-        <BallotResult ballot={ballot} tally={tally} passed={ballot.passed ?? false} compact />
+        <BallotResult ballot={ballot} tally={tally} compact />
       </div>
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>

@@ -8,7 +8,7 @@ import { choiceLooks, choicesInOrder } from './choices';
 import styles from './ballot-result.module.css';
 import { resultOf } from './rule-words';
 
-type ResultProps = { ballot: Ballot; tally: Tally; passed: boolean };
+type ResultProps = { ballot: Ballot; tally: Tally };
 /** Where acts stand under it, as on the desk. */
 type BallotResultProps = ResultProps & { compact?: boolean };
 
@@ -34,11 +34,7 @@ export function useFigures(tally: Tally) {
 }
 
 /** The bar is all members; the mark stands there only where the rule counts all members, else it would lie. */
-export function ResultBar({
-  ballot,
-  tally,
-  size,
-}: Omit<ResultProps, 'passed'> & { size: 'l' | 'wall' }) {
+export function ResultBar({ ballot, tally, size }: ResultProps & { size: 'l' | 'wall' }) {
   const { t } = useTranslation('ballots');
   const figures = useFigures(tally);
   const needed = neededVotes(ballot.majority, figuresOf(tally));
@@ -62,13 +58,15 @@ export function ResultBar({
   );
 }
 
-export function BallotResult({ ballot, tally, passed, compact }: BallotResultProps) {
+export function BallotResult({ ballot, tally, compact }: BallotResultProps) {
   const { t } = useTranslation('ballots');
-  const words = resultOf(ballot, tally, passed);
+  const words = resultOf(ballot, tally);
   return (
     <div className={cx(styles.result, compact && styles.compact)}>
       <p className={styles.sentence}>
-        <strong className={cx(styles.verdict, !passed && styles.failed)}>{words.verdict}</strong>{' '}
+        <strong className={cx(styles.verdict, ballot.passed !== true && styles.failed)}>
+          {words.verdict}
+        </strong>{' '}
         {words.figures}
       </p>
       <ResultBar ballot={ballot} tally={tally} size="l" />

@@ -7,14 +7,15 @@ import styles from './result-board.module.css';
 import { resultOf } from './rule-words';
 
 export function ResultBoard({ ballot }: { ballot: Ballot }) {
-  const { tally, passed } = ballot;
-  return tally === null ? null : <Result ballot={ballot} tally={tally} passed={passed ?? false} />;
+  const { tally } = ballot;
+  return tally === null ? null : <Result ballot={ballot} tally={tally} />;
 }
 
-type ResultProps = { ballot: Ballot; tally: NonNullable<Ballot['tally']>; passed: boolean };
+type ResultProps = { ballot: Ballot; tally: NonNullable<Ballot['tally']> };
 
-function Result({ ballot, tally, passed }: ResultProps) {
-  const words = resultOf(ballot, tally, passed);
+function Result({ ballot, tally }: ResultProps) {
+  const words = resultOf(ballot, tally);
+  const passed = ballot.passed === true;
   return (
     <section className={styles.board}>
       <p className={styles.motion}>{ballot.motion}</p>

@@ -1,5 +1,5 @@
 // Before a ballot is voided: how many choices are lost, and the reason that the journal keeps. Prepares the re-run if wanted.
-import { prepareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { rerunBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
   const { t } = useTranslation('ballots');
   const answered = useEntity('ballotProgress', ballot.id)?.answered ?? 0;
   const discard = useAct(voidBallot, { done: () => t('done.void'), chairsAct: true });
-  const prepare = useAct(prepareBallot, { done: () => t('done.prepare') });
+  const repeat = useAct(rerunBallot, { done: () => t('done.prepare'), chairsAct: true });
   const [reason, setReason] = useState('');
   const [rerun, setRerun] = useState(true);
   const [missing, setMissing] = useState(false);
@@ -20,13 +20,7 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
     if (reason.trim() === '') return setMissing(true);
     const voided = await discard.act({ ballotId: ballot.id, reason });
     if (voided === null) return;
-    const { motion, agendaItemId, documentId, documentPage, majority, limitSeconds, mayChange } =
-      ballot;
-    if (rerun)
-      await prepare.act({
-        ...{ motion, agendaItemId, documentId, documentPage },
-        ...{ majority, limitSeconds, mayChange },
-      });
+    if (rerun) await repeat.act({ ballotId: ballot.id });
     onDone();
   };
   return (
@@ -37,7 +31,7 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
       consequence={t('ask.void.consequence', { count: answered })}
       stayLabel={t('ask.void.stay')}
       actLabel={t('ask.void.act')}
-      busy={discard.busy || prepare.busy}
+      busy={discard.busy || repeat.busy}
       onStay={onDone}
       onAct={() => void act()}
     >

@@ -27,7 +27,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const running = isRunning(ballot);
-  const { tally, passed } = ballot;
+  const { tally } = ballot;
   return (
     <div className={cx(styles.panel, beside && styles.narrow)}>
       <VoteHead ballot={ballot} progress={progress} {...acts} />
@@ -39,7 +39,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       {running && vote.picked !== null && <VoteConfirm vote={vote} choice={vote.picked} />}
       {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
       {ballot.state === 'declared' && tally !== null && (
-        <BallotResult ballot={ballot} tally={tally} passed={passed ?? false} />
+        <BallotResult ballot={ballot} tally={tally} />
       )}
       {ballot.state === 'voided' && (
         <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>

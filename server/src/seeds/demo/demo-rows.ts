@@ -1,4 +1,5 @@
 // The demo meeting as rows, ready to insert: people, meeting, sites, agenda, papers, one prepared ballot. No database, no clock.
+import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { AgendaItemRow } from '../../agenda/agenda-item.entity.js';
@@ -170,17 +171,8 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
       totalMembers: members,
       mayChange: true,
       limitSeconds: 120,
-      state: 'draft' as const,
-      openedAt: null,
-      closesAt: null,
-      closing: false,
-      remainingMs: null,
-      pauseReason: null,
-      closedAt: null,
-      declaredAt: null,
-      voidReason: null,
-      tally: null,
-      passed: null,
+      ...plainVote(),
+      ...unopened(),
     }),
   };
 }
