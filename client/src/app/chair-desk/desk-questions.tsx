@@ -1,6 +1,7 @@
 // Everything the desk asks before it acts, one at a time. Cards, the bar and the keys only say which question.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import {
+  CastingVoteDialog,
   CloseDialog,
   DeclareDialog,
   PrepareDialog,
@@ -50,6 +51,8 @@ export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: D
       return ballot && <CloseDialog ballot={ballot} onDone={onDone} />;
     case 'declare':
       return ballot && <DeclareDialog ballot={ballot} onDone={onDone} />;
+    case 'castingVote':
+      return ballot && <CastingVoteDialog ballot={ballot} onDone={onDone} />;
     case 'void':
       return ballot && <VoidDialog ballot={ballot} onDone={onDone} />;
   }

@@ -20,7 +20,7 @@ const ended: readonly NextStep['kind'][] = ['notIssued', 'over'];
 
 export function NextBar({ step, busy, onAct, onAdjourn, onClose }: NextBarProps) {
   const { t } = useTranslation('chair-desk');
-  const closing = step.kind === 'waitForClosing';
+  const closing = step.kind === 'waitForClosing' || step.kind === 'waitForObjections';
   const words = { ...step };
   return (
     <footer className={styles.bar} aria-label={t('next.title')}>

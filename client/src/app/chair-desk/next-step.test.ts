@@ -9,6 +9,7 @@ const facts = (change: Partial<DeskFacts> = {}): DeskFacts => ({
   nextItem: { id: 'seven', number: '7', title: 'Biểu quyết' },
   draft: null,
   ballot: null,
+  toRepeat: null,
   speaker: null,
   first: null,
   ...change,
@@ -19,7 +20,15 @@ const quyen = {
   short: 'ông Quyền',
   from: 'Vạn Thắng',
 };
-const open = { id: 'b', state: 'open', closing: false, answered: 37, present: 43 } as const;
+const open = {
+  id: 'b',
+  state: 'open',
+  closing: false,
+  answered: 37,
+  present: 43,
+  undecided: false,
+  objectionSeconds: 0,
+} as const;
 const draft = { id: 'b', motion: 'Thông qua kế hoạch?' };
 const kind = (change: Partial<DeskFacts>) => nextStep(facts(change)).kind;
 
@@ -84,7 +93,14 @@ describe('with a ballot', () => {
   });
   it('waits for the last votes while it is closing, then declares', () => {
     expect(kind({ ballot: { ...open, closing: true } })).toBe('waitForClosing');
-    expect(kind({ ballot: { ...open, state: 'closed' } })).toBe('declareBallot');
+    const closed = { ...open, state: 'closed' } as const;
+    expect(kind({ ballot: closed })).toBe('declareBallot');
+    expect(nextStep(facts({ ballot: { ...closed, objectionSeconds: 12 } }))).toEqual({
+      kind: 'waitForObjections',
+      seconds: 12,
+    });
+    expect(kind({ ballot: { ...closed, undecided: true } })).toBe('castingVote');
+    expect(kind({ toRepeat: { id: 'b' } })).toBe('repeatBallot');
   });
   it('resumes a paused one, and comes before whoever speaks or waits', () => {
     const speaker = { short: 'A', isOver: true };

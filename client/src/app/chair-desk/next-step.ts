@@ -28,7 +28,13 @@ export interface DeskFacts {
     readonly closing: boolean;
     readonly answered: number;
     readonly present: number;
+    /** A closed tie that only the chair's casting vote decides. */
+    readonly undecided: boolean;
+    /** Seconds in which objections may still be raised; 0: the result may be declared. */
+    readonly objectionSeconds: number;
   } | null;
+  /** A declared tie that the rules want put again and nobody has. */
+  readonly toRepeat: { readonly id: string } | null;
   /** `short`: "bà Lụa". */
   readonly speaker: { readonly short: string; readonly isOver: boolean } | null;
   readonly first: First | null;
@@ -40,7 +46,9 @@ export type NextStep =
   | { readonly kind: 'openMeeting' | 'resumeMeeting'; readonly present: number }
   | { readonly kind: 'waitForAnswers'; readonly missing: number; readonly present: number }
   | { readonly kind: 'closeBallot'; readonly present: number }
-  | { readonly kind: 'resumeBallot' | 'declareBallot' }
+  | { readonly kind: 'resumeBallot' | 'declareBallot' | 'castingVote' }
+  | { readonly kind: 'waitForObjections'; readonly seconds: number }
+  | { readonly kind: 'repeatBallot'; readonly ballotId: string }
   | { readonly kind: 'openBallot'; readonly ballotId: string; readonly motion: string }
   | (First & { readonly kind: 'callFirst' })
   /** `after`: who has the floor before. */
@@ -80,9 +88,15 @@ const beforeOpening = ({ needed, present, reached }: DeskFacts['quorum']): NextS
     ? { kind: 'openMeeting', present }
     : { kind: 'waitForQuorum', missing: needed - present, present };
 
-function ballotStep({ ballot }: DeskFacts): NextStep | null {
-  if (ballot === null) return null;
-  if (ballot.state === 'closed') return { kind: 'declareBallot' };
+function ballotStep({ ballot, toRepeat }: DeskFacts): NextStep | null {
+  if (ballot === null)
+    return toRepeat === null ? null : { kind: 'repeatBallot', ballotId: toRepeat.id };
+  if (ballot.state === 'closed') {
+    if (ballot.undecided) return { kind: 'castingVote' };
+    return ballot.objectionSeconds > 0
+      ? { kind: 'waitForObjections', seconds: ballot.objectionSeconds }
+      : { kind: 'declareBallot' };
+  }
   if (ballot.state === 'paused') return { kind: 'resumeBallot' };
   if (ballot.closing) return { kind: 'waitForClosing' };
   const missing = ballot.present - ballot.answered;

@@ -7,7 +7,7 @@ import type { DeskActs } from './use-desk-acts';
 
 interface Hands {
   acts: Pick<DeskActs, 'open' | 'resume' | 'goTo'>;
-  ballotActs: Pick<ReturnType<typeof useBallotActs>, 'open'>;
+  ballotActs: Pick<ReturnType<typeof useBallotActs>, 'open' | 'repeat'>;
   call: ReturnType<typeof useCall>['call'];
   resumeBallot: () => void;
   ask: (question: DeskQuestion) => void;
@@ -21,6 +21,7 @@ export function takeStep(
     case 'notIssued':
     case 'over':
     case 'waitForClosing':
+    case 'waitForObjections':
       return;
     case 'waitForQuorum':
       return ask('openWithoutQuorum');
@@ -35,6 +36,10 @@ export function takeStep(
       return resumeBallot();
     case 'declareBallot':
       return ask('declare');
+    case 'castingVote':
+      return ask('castingVote');
+    case 'repeatBallot':
+      return ballotActs.repeat(step.ballotId);
     case 'openBallot':
       return ballotActs.open(step.ballotId);
     case 'callFirst':

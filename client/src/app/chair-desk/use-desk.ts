@@ -4,7 +4,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { remainingMs } from '@hop/shared/speaking/speaking-time.js';
 import { useTranslation } from 'react-i18next';
-import { isRunning, useBallotInView, useDrafts } from '../../features/ballots';
+import { isRunning, tieToRepeat, useBallotInView, useDrafts } from '../../features/ballots';
 import { useQuorum } from '../../features/participants/use-quorum';
 import { named, useFloor, useQueue } from '../../features/speaking';
 import { useEntities, useEntity, useServerNow } from '../../live';
@@ -61,8 +61,11 @@ export function useNextStep(meeting: Meeting) {
             closing: ballot.closing,
             answered: progress?.answered ?? 0,
             present: progress?.present ?? 0,
+            undecided: ballot.tied === true && ballot.passed === null,
+            objectionSeconds: Math.max(0, Math.ceil(((ballot.objectionEndsAt ?? 0) - now) / 1_000)),
           }
         : null,
+    toRepeat: tieToRepeat(useEntities('ballot')),
     speaker: floor && {
       short: shortOf(floor.person),
       isOver: remainingMs(floor.speech, now) < 0,

@@ -15,6 +15,17 @@ export function draftsInOrder(ballots: readonly Ballot[], currentItemId: string 
     .toSorted((a, b) => rank(a) - rank(b) || byPosition(a, b));
 }
 
+/** Declared a tie that is to be put again, and not yet prepared again. */
+export const tieToRepeat = (ballots: readonly Ballot[]): Ballot | null =>
+  ballots.find(
+    ({ id, state, tied, tie, passed }) =>
+      state === 'declared' &&
+      tied === true &&
+      tie === 'repeat' &&
+      passed !== true &&
+      !ballots.some(({ rerunOf }) => rerunOf === id),
+  ) ?? null;
+
 export function useDrafts(): Ballot[] {
   const { meetingId } = useScope();
   return draftsInOrder(

@@ -2,10 +2,11 @@
 export { BallotBoard, ChoiceKey } from './ballot-board';
 export { BallotCard } from './ballot-card';
 export { BallotList } from './ballot-list';
+export { CastingVoteDialog } from './casting-vote-dialog';
 export { CloseDialog, DeclareDialog } from './ballot-dialogs';
 export { isRunning, useBallotInView } from './ballot-in-view';
 export { BallotPanel, type BallotQuestion } from './ballot-panel';
-export { useDrafts } from './desk-ballots';
+export { tieToRepeat, useDrafts } from './desk-ballots';
 export { DraftBallotForm } from './draft-ballot-form';
 export { PrepareDialog } from './prepare-dialog';
 export { ResultBoard } from './result-board';
