@@ -114,6 +114,30 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
     expect(view.commands).toHaveLength(0);
   });
 
+  it('offers to wait for a lost site whose people have not answered', async () => {
+    const ballotRoll = [{ id: 'ballot-1', version: 1, participantIds: ['lua'], hash: '' }];
+    await desk({ ballot: [aBallot()], ballotRoll, site: [aSite({ state: 'lost', lostSince: 1 })] });
+    expect(view.container.textContent).toContain('Ba Trại mất kết nối. 1 người ở đó chưa trả lời.');
+    await press('Tạm dừng, chờ điểm cầu');
+    expect(view.commands.map(({ name, args }) => [name, args])).toEqual([
+      ['ballot.pause', { ballotId: 'ballot-1', reason: 'siteLost' }],
+    ]);
+  });
+
+  it('asks the chair for the casting vote, and sends it only when it is confirmed', async () => {
+    const tally = { totalMembers: 4, eligible: 4, present: 4, inFavour: 2, against: 2 };
+    const rest = { abstain: 0, notAnswered: 0, absent: 0 };
+    const closed = { state: 'closed', tied: true, tie: 'castingVote', passed: null } as const;
+    await desk({ ballot: [aBallot({ ...closed, tally: { ...tally, ...rest } })] });
+    await press('Cho ý kiến quyết định');
+    await press('Tán thành', inDialog);
+    expect(view.commands).toHaveLength(0);
+    await press('Ghi ý kiến quyết định', inDialog);
+    expect(view.commands.map(({ name, args }) => [name, args])).toEqual([
+      ['ballot.castingVote', { ballotId: 'ballot-1', choice: 'inFavour' }],
+    ]);
+  });
+
   it('asks before opening without a quorum, with the numbers', async () => {
     await desk({ meeting: [aMeeting({ state: 'issued' })] });
     await press('Khai mạc');

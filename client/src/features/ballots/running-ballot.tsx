@@ -7,6 +7,7 @@ import { Button, Digits, ProgressBar } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { useAnswers } from './desk-ballots';
+import { LostSiteOffer } from './lost-site-offer';
 import { ruleOf } from './rule-words';
 import { useBallotActs } from './use-ballot-acts';
 import { useTimeLeft } from './use-time-left';
@@ -50,6 +51,7 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
           value={progress?.answered ?? 0}
           total={progress?.present ?? 0}
         />
+        <LostSiteOffer ballot={ballot} />
         {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
           <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
         )}
