@@ -26,10 +26,11 @@ function publish(next: readonly Toast[]): void {
   for (const listener of listeners) listener();
 }
 
-/** Shows a notice and returns its number. The oldest leaves when there are more than three. */
+/** Shows a notice and returns its number. What went well gives way to what goes well next; the oldest leaves when there are more than three. */
 export function showToast(toast: Omit<Toast, 'id'>): number {
   const id = nextId++;
-  publish([...toasts, { ...toast, id }].slice(-most));
+  const kept = toast.tone === 'ok' ? toasts.filter(({ tone }) => tone !== 'ok') : toasts;
+  publish([...kept, { ...toast, id }].slice(-most));
   const life = lifeMs[toast.tone];
   if (life !== undefined) setTimeout(() => hideToast(id), life);
   return id;

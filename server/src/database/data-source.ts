@@ -7,6 +7,10 @@ import { migrations } from './migrations/index.js';
 
 export type Tables = MixedList<new () => object>;
 
+/** A database that cannot be reached is said to be away after this, in milliseconds. */
+const CONNECT_TIMEOUT_MS = 5_000;
+/** No statement of ours takes this long: one that does hangs on a connection that is gone. In milliseconds. */
+const QUERY_TIMEOUT_MS = 30_000;
 /** How long a statement waits for the file's lock (a backup or a verifier may hold it for a moment). */
 const BUSY_TIMEOUT_MS = 5_000;
 
@@ -31,6 +35,8 @@ function optionsOf(
       type: 'postgres',
       url: config.databaseUrl,
       poolSize: readonly ? 5 : 10,
+      connectTimeoutMS: CONNECT_TIMEOUT_MS,
+      extra: { query_timeout: QUERY_TIMEOUT_MS, keepAlive: true },
       applicationName: 'phong-hop',
     };
   }

@@ -33,6 +33,7 @@ export class PostgresWakeup extends Wakeup {
     await client.query(`LISTEN ${EPHEMERAL}`);
     await client.query(`LISTEN ${SESSION_END}`);
     this.client = client;
+    void this.tell();
   }
 
   async stop(): Promise<void> {
@@ -59,12 +60,20 @@ export class PostgresWakeup extends Wakeup {
     void this.tell();
   }
 
-  /** One at a time on this connection; of each scope only the newest head. What cannot be told is repaired by the heartbeat. */
+  /**
+   * One at a time on this connection; of each scope only the newest head. What cannot be told is repaired by the heartbeat, but for
+   * the end of a session: that waits until it is told.
+   */
   private async tell(): Promise<void> {
     if (this.telling) return;
     this.telling = true;
     for (let next = this.next(); next !== null; next = this.next()) {
-      await this.client?.query('SELECT pg_notify($1, $2)', next).catch(() => undefined);
+      const told = await this.client
+        ?.query('SELECT pg_notify($1, $2)', next)
+        .catch(() => undefined);
+      if (told !== undefined || next[0] !== SESSION_END) continue;
+      this.endedSessions.unshift(next[1]);
+      break;
     }
     this.telling = false;
   }

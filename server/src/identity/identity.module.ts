@@ -12,11 +12,11 @@ import { SessionController } from './session.controller.js';
 import { SessionGiver } from './session-giver.js';
 import { Sessions } from './sessions.js';
 import { SetupController } from './setup.controller.js';
+import { throttles } from './throttles.js';
 
 @Global()
 @Module({
-  /** Far above what people do from one address (a whole site may sit behind one); sign-in has its own, lower limit. */
-  imports: [ThrottlerModule.forRoot([{ ttl: 60_000, limit: 6_000 }])],
+  imports: [ThrottlerModule.forRoot(throttles)],
   controllers: [SessionController, SetupController],
   providers: [
     Accounts,
@@ -27,8 +27,9 @@ import { SetupController } from './setup.controller.js';
       inject: [CONFIG],
       useFactory: (config: Config) => ServerSecret.open(config.dataDir),
     },
-    { provide: APP_GUARD, useClass: ThrottlerGuard },
+    // In this order: who is known is counted by session.
     { provide: APP_GUARD, useClass: IdentityGuard },
+    { provide: APP_GUARD, useClass: ThrottlerGuard },
   ],
   exports: [Accounts, SessionGiver, Sessions, ServerSecret],
 })

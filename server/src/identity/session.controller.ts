@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { Accounts } from './accounts.js';
 import { Open, type KnownRequest } from './identity.guard.js';
 import { SessionGiver } from './session-giver.js';
+import { oneName } from './throttles.js';
 
 const signInSchema = z.strictObject({
   username: z
@@ -25,11 +26,10 @@ export class SessionController {
     private readonly giver: SessionGiver,
   ) {}
 
-  /** Ten tries a minute from one address: a person mistypes twice, a program does not stop at ten. */
   @Post()
   @Open()
   @HttpCode(200)
-  @Throttle({ default: { limit: 10, ttl: 60_000 } })
+  @Throttle(oneName)
   async signIn(
     @Body() body: unknown,
     @Req() request: KnownRequest,

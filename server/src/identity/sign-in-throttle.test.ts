@@ -30,3 +30,17 @@ it('behind a proxy only the address that the proxy wrote counts', async () => {
   expect(await tries(claimed)).toEqual(slowed);
   expect((await tries(() => ({ 'x-forwarded-for': '203.0.113.8' })))[0]).toBe(401);
 });
+
+it('people behind one address do not slow each other down', async () => {
+  app = await AppUnderTest.start();
+  const statuses: number[] = [];
+  for (let number = 0; number < 30; number++) {
+    const response = await fetch(`${app.url}/api/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ username: `daibieu${number}`, password: 'sai' }),
+    });
+    statuses.push(response.status);
+  }
+  expect(statuses).toEqual(Array<number>(30).fill(401));
+});

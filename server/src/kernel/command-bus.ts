@@ -10,6 +10,7 @@ import { ActorSources } from './actor-sources.js';
 import { Batch, type Item } from './batch.js';
 import { Capabilities } from './capability.js';
 import { Clock } from './clock.js';
+import { isDatabaseAway } from './database-away.js';
 import { systemIdentity, type Identity } from './identity.js';
 import { Lane } from './lane.js';
 import { OutboxBell } from './outbox-bell.js';
@@ -77,14 +78,20 @@ export class CommandBus {
       const prepared = handler.prepare ? await handler.prepare(args.data) : args.data;
       return await this.lane(envelope.scope).push({ identity, envelope, args: prepared, handler });
     } catch (error) {
-      if (isDatabaseAway(error)) throw refusals.unavailable();
       return this.fault(error, envelope.name);
     }
   }
 
   private lane(scopeId: string): Lane<Item, CommandReply> {
     let lane = this.lanes.get(scopeId);
-    if (!lane) this.lanes.set(scopeId, (lane = new Lane((items) => this.process(scopeId, items))));
+    if (!lane) {
+      // Kept while it has work: whoever is signed in may name any scope.
+      lane = new Lane(
+        (items) => this.process(scopeId, items),
+        () => this.lanes.delete(scopeId),
+      );
+      this.lanes.set(scopeId, lane);
+    }
     return lane;
   }
 
@@ -102,6 +109,10 @@ export class CommandBus {
           seq,
         });
       return replies;
+    } catch (error) {
+      // Trying one by one would only wait for the same lost database again and again.
+      if (!isDatabaseAway(error)) throw error;
+      return items.map(() => ({ refusal: refusals.unavailable().toWire() }));
     } finally {
       if (this.held.has(scopeId)) setImmediate(() => this.announce(scopeId));
     }
@@ -114,7 +125,8 @@ export class CommandBus {
   private announce(scopeId: string): void {
     const held = this.held.get(scopeId);
     if (!held) return;
-    if (this.lane(scopeId).length > 0 && performance.now() - held.since < HOLD_MS) return;
+    const waiting = this.lanes.get(scopeId)?.length ?? 0;
+    if (waiting > 0 && performance.now() - held.since < HOLD_MS) return;
     this.held.delete(scopeId);
     this.wakeup.announce(scopeId, held.seq);
   }
@@ -131,14 +143,3 @@ export class CommandBus {
 
 const issuesOf = (error: z.ZodError): string[] =>
   error.issues.map((issue) => issue.path.join('.') || issue.code);
-
-/** A lost or refused connection (system error, or SQLSTATE classes 08 and 57P): the client may simply try again. */
-function isDatabaseAway(error: unknown): boolean {
-  const cause =
-    typeof error === 'object' && error !== null && 'driverError' in error
-      ? error.driverError
-      : error;
-  const code =
-    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
-  return /^(ECONN|EPIPE|ETIMEDOUT|08|57P)/.test(code);
-}

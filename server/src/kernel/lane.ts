@@ -14,7 +14,10 @@ export class Lane<T, R> {
   private running = false;
 
   /** `process` answers one reply per item, in order; when it rejects the batch is halved until the guilty item stands alone. */
-  constructor(private readonly process: (items: T[]) => Promise<R[]>) {}
+  constructor(
+    private readonly process: (items: T[]) => Promise<R[]>,
+    private readonly onIdle: () => void = () => undefined,
+  ) {}
 
   get length(): number {
     return this.waiting.length;
@@ -37,6 +40,7 @@ export class Lane<T, R> {
       await new Promise((resume) => setImmediate(resume));
     }
     this.running = false;
+    this.onIdle();
   }
 
   private async settle(batch: Waiting<T, R>[]): Promise<void> {

@@ -166,6 +166,7 @@ export class Outbox implements OnApplicationShutdown {
       return {
         ...job,
         state: givenUp ? 'given up' : 'waiting',
+        payload: givenUp ? '{}' : job.payload,
         lastError,
         dueAt: this.clock.now() + 1_000 * 2 ** job.attempts,
       };

@@ -16,6 +16,8 @@ const compress = promisify(gzip);
 /** Fast level: personal rows differ per viewer, so these bodies are compressed one by one. */
 const FAST = { level: constants.Z_BEST_SPEED };
 
+const MAX_KEPT = 16;
+
 interface Kept {
   whole: Delta;
   rows: Map<Audience, string>;
@@ -72,7 +74,7 @@ export class Snapshots {
           rows: new Map(),
           packed: new Map(),
         };
-        this.kept.set(scope, kept);
+        this.keep(scope, kept);
       }
       const { participantId } = standing.actor;
       const personal =
@@ -83,6 +85,14 @@ export class Snapshots {
             );
       return { kept, standing, own: personal ? JSON.stringify(personal.upserts).slice(1, -1) : '' };
     });
+  }
+
+  /** The meetings looked at last: whole rows of every meeting ever opened would fill the memory. */
+  private keep(scope: string, kept: Kept): void {
+    this.kept.delete(scope);
+    this.kept.set(scope, kept);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MAX_KEPT && oldest !== undefined) this.kept.delete(oldest);
   }
 
   /** The same picture as an object, for tests and for exports that must see what a viewer sees. */

@@ -130,6 +130,8 @@ export class SiteWatch implements OnApplicationBootstrap, OnApplicationShutdown 
       } else if (since !== undefined) {
         if (siteAfterSilence(state, since, this.clock.now()) !== state)
           await this.tell(this.bus.asSystem(loseSite, scopeId, { siteId: id, lostSince: since }));
+        // Said once. When it joins again at another process this one's old silence must not lose it again.
+        if (since + SITE_LOST_AFTER_MS <= this.clock.now()) silent.delete(id);
       }
     }
   }

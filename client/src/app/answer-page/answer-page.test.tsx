@@ -42,7 +42,7 @@ const text = () => page.container.textContent;
 it('asks nothing of the server before somebody taps', async () => {
   page = await renderPage(<AnswerPage />, { at, answers });
   expect(sent()).toEqual([]);
-  await page.press('Vào họp');
+  await page.press('Xem giấy mời');
   expect(sent().map(({ body }) => body)).toEqual([{ secret }]);
   expect(text()).toContain('Bà Nguyễn Thị Hồng Vân');
   expect(text()).toContain('Điểm cầu Cam Thượng');
@@ -50,7 +50,7 @@ it('asks nothing of the server before somebody taps', async () => {
 
 it('sends "I will attend" at one tap and shows when the server recorded it', async () => {
   page = await renderPage(<AnswerPage />, { at, answers });
-  await page.press('Vào họp');
+  await page.press('Xem giấy mời');
   await page.press('Tôi sẽ dự');
   expect(sent().at(-1)?.body).toEqual({ secret, answer: 'attending', reason: '' });
   expect(text()).toContain('Đã ghi nhận lúc 08:05, ngày 06/10/2021');
@@ -59,7 +59,7 @@ it('sends "I will attend" at one tap and shows when the server recorded it', asy
 
 it('does not send an absence or a substitute without words', async () => {
   page = await renderPage(<AnswerPage />, { at, answers });
-  await page.press('Vào họp');
+  await page.press('Xem giấy mời');
   await page.press('Xin vắng');
   await page.press('Gửi xin vắng');
   expect(sent()).toHaveLength(1);
@@ -82,7 +82,7 @@ it('a refused answer leaves the words in the field and nothing is shown as given
     },
   };
   page = await renderPage(<AnswerPage />, { at, answers: refusing });
-  await page.press('Vào họp');
+  await page.press('Xem giấy mời');
   await page.press('Cử người dự thay');
   await page.type('Người dự thay và lý do', 'Ông Nguyễn Văn Bình');
   await page.press('Gửi tên người dự thay');
@@ -98,7 +98,7 @@ it('says in words that a link is wrong, or that its end is missing', async () =>
     },
   };
   page = await renderPage(<AnswerPage />, { at, answers: refusing });
-  await page.press('Vào họp');
+  await page.press('Xem giấy mời');
   expect(page.container.querySelector('[role="alert"]')?.textContent).toContain(
     'Liên kết này không đúng',
   );

@@ -1,4 +1,5 @@
 // Bàn chủ tọa: one screen, three columns and a bar. It composes; every card and every act belongs to its feature.
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { useState } from 'react';
 import { BallotCard, BallotPanel, useBallotActs } from '../../features/ballots';
@@ -11,6 +12,7 @@ import { Card, SkipLink } from '../../ui';
 import { CheckInBanner } from '../check-in-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import styles from './chair-desk.module.css';
+import { DeskOver } from './desk-over';
 import { DeskQuestions, type DeskQuestion } from './desk-questions';
 import { DeskStatus } from './desk-status';
 import { isBallotLive } from './live-act';
@@ -30,6 +32,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
   const [asking, setAsking] = useState<DeskQuestion | null>(null);
   const inSession = meeting.state === 'inSession';
   const ballotLive = isBallotLive(ballot, useEntities('speech'));
+  const over = isOver(meeting.state);
   const running = ballot?.state === 'open' || ballot?.state === 'paused';
   const act = () =>
     takeStep(step, {
@@ -55,17 +58,20 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
       <CheckInBanner otherwise={null} />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
         <div className={styles.side}>
-          <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />
-          {ballotLive ? (
+          {!over && (
+            <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />
+          )}
+          {over ? null : ballotLive ? (
             <FloorCard roomy inSession={inSession} onEnd={() => setAsking('cut')} />
           ) : (
             <BallotCard inSession={inSession} onPrepare={() => setAsking('prepare')} />
           )}
         </div>
         <div className={styles.centre}>
+          {over && <DeskOver meeting={meeting} />}
           {ballotLive && ballot !== null ? (
             <BallotPanel ballot={ballot} onAsk={setAsking} />
-          ) : (
+          ) : over ? null : (
             <>
               <FloorCard inSession={inSession} onEnd={() => setAsking('cut')} />
               <QueueCard inSession={inSession} />
@@ -74,7 +80,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
         </div>
         <Card flush className={styles.board}>
           <QuorumCard />
-          <SiteExceptions />
+          {!over && <SiteExceptions />}
           <SiteGrid />
         </Card>
       </main>

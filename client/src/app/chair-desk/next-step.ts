@@ -112,6 +112,8 @@ function speechStep({ speaker, first }: DeskFacts): NextStep | null {
   return { kind: speaker.isOver ? 'endSpeech' : 'letSpeak', short: speaker.short };
 }
 
+const silent: readonly AgendaItem['kind'][] = ['vote', 'ceremony', 'recess'];
+
 function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
   if (currentItem === null && nextItem !== null)
     return {
@@ -122,9 +124,11 @@ function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
     };
   const vote: NextStep | null =
     draft === null ? null : { kind: 'openBallot', ballotId: draft.id, motion: draft.motion };
-  // In an item made for voting the ballot comes before those who still wait; elsewhere they are heard first.
+  // In an item made for voting the ballot comes before those who still wait; elsewhere they are heard first. Where nobody is
+  // heard (a vote, a ceremony, a recess) those who wait since an earlier item do not hold up the agenda.
   if (vote !== null && currentItem?.kind === 'vote') return vote;
-  if (first !== null) return { kind: 'callFirst', ...first };
+  const isForSpeaking = currentItem === null || !silent.includes(currentItem.kind);
+  if (first !== null && isForSpeaking) return { kind: 'callFirst', ...first };
   if (vote !== null) return vote;
   if (nextItem !== null)
     return {

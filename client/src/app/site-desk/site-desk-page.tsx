@@ -1,6 +1,6 @@
 // The site's desk: one sentence on top, then checklist, roll call, and beside them the floor, camera and help.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
-import { Building2, MapPinOff } from 'lucide-react';
+import { Building2, Flag, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { SiteRoll } from '../../features/participants/site-roll';
@@ -19,7 +19,7 @@ import {
   useScope,
   useServerNow,
 } from '../../live';
-import { ButtonLink, Empty, SkipLink, StatusBar } from '../../ui';
+import { ButtonLink, Empty, Note, SkipLink, StatusBar } from '../../ui';
 import { AppMenu } from '../app-menu';
 import { paths } from '../places';
 import styles from './site-desk.module.css';
@@ -68,16 +68,22 @@ export function SiteDeskPage() {
       </StatusBar>
       <ConnectionBanner />
       <main id="site-main" tabIndex={-1} className={styles.main}>
-        {!isOver(meeting.state) && <SiteHeadline site={site} meeting={meeting} />}
+        {isOver(meeting.state) ? (
+          <Note tone="ok" icon={Flag} title={t('over')}>
+            {t('overWords')}
+          </Note>
+        ) : (
+          <SiteHeadline site={site} meeting={meeting} />
+        )}
         <div className={styles.columns}>
           <div className={styles.column}>
-            <SiteChecklist site={site} />
+            {!isOver(meeting.state) && <SiteChecklist site={site} />}
           </div>
           <div className={styles.column}>
             <SiteRoll siteId={site.id} />
           </div>
           <div className={styles.column}>
-            <AskFloor siteId={site.id} />
+            {!isOver(meeting.state) && <AskFloor siteId={site.id} />}
             <HelpCard site={site} />
             <CameraPreview />
           </div>

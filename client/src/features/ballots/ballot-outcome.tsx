@@ -1,5 +1,7 @@
 // A closed or declared ballot at the desk: the generated sentence first, figures after, then who and the way to void it.
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { useTranslation } from 'react-i18next';
+import { useEntity, useScope } from '../../live';
 import { Button } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
@@ -7,6 +9,9 @@ import { BallotResult } from './ballot-result';
 
 export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const over = meeting === undefined || isOver(meeting.state);
   const { tally } = ballot;
   if (tally === null) return <p className={styles.rule}>{ballot.motion}</p>;
   return (
@@ -17,7 +22,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
       </div>
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
-        {ballot.state !== 'voided' && (
+        {ballot.state !== 'voided' && !over && (
           <Button variant="danger" onClick={() => onAsk('void')}>
             {t('desk.voidAndRerun')}
           </Button>

@@ -8,6 +8,7 @@ import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { useAnswers } from './desk-ballots';
 import { LostSiteOffer } from './lost-site-offer';
+import { OwnVote } from './own-vote';
 import { ruleOf } from './rule-words';
 import { useBallotActs } from './use-ballot-acts';
 import { useTimeLeft } from './use-time-left';
@@ -66,6 +67,7 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
         </p>
       </div>
       <div className={styles.acts}>
+        <OwnVote key={ballot.id} ballot={ballot} />
         <Button icon={Users} onClick={onShowAnswers}>
           {t('desk.answers')}
         </Button>

@@ -11,7 +11,8 @@ const MINUTE_SECONDS = 60;
 export function SiteExceptions() {
   const { t } = useTranslation('sites');
   const now = useServerNow(1_000);
-  const sites = useSites();
+  // The host site is the hall itself: it cannot be away.
+  const sites = useSites().filter(({ site }) => !site.host);
   const lost = sites.filter(({ site }) => site.state === 'lost');
   const helps = sites.filter(({ site }) => site.helpRequestedAt !== null);
   const away = sites.length - sites.filter(isConnected).length;

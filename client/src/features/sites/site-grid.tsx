@@ -29,6 +29,7 @@ const icons: Readonly<Record<SiteSign, LucideIcon>> = {
 export function SiteGrid() {
   const { t } = useTranslation('sites');
   const sites = useSites();
+  const remote = sites.filter(({ site }) => !site.host);
   const signs = new Set(sites.map(({ sign }) => sign));
   const quiet = (['ready', 'notReady', 'left', 'hand', 'help'] as const).filter((sign) =>
     signs.has(sign),
@@ -47,7 +48,7 @@ export function SiteGrid() {
       <p className={styles.key}>
         <span className={styles.keyItem}>
           <Icon of={Check} size="xs" />
-          {t('grid.joined', { joined: sites.filter(isConnected).length, count: sites.length })}
+          {t('grid.joined', { joined: remote.filter(isConnected).length, count: remote.length })}
         </span>
         {quiet.map((sign) => (
           <span key={sign} className={styles.keyItem}>

@@ -1,5 +1,5 @@
 // The form: what kind of speech, one line about what, and the act.
-import { isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
+import { isOver, isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
 import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
 import { Hand, Info } from 'lucide-react';
@@ -23,6 +23,7 @@ export function AskForm({ onClose }: { onClose: () => void }) {
   const [subject, setSubject] = useState('');
   const { act, busy } = useAct(askToSpeak, { done: () => t('done.ask') });
   const underWay = meeting !== undefined && isUnderWay(meeting.state);
+  const over = meeting !== undefined && isOver(meeting.state);
   return (
     <form
       className={styles.body}
@@ -48,8 +49,8 @@ export function AskForm({ onClose }: { onClose: () => void }) {
         onChange={(event) => setSubject(event.currentTarget.value)}
       />
       {!underWay && (
-        <Note icon={Info} tone="warn" title={t('ask.notYet')}>
-          {t('ask.notYetWords')}
+        <Note icon={Info} tone="warn" title={t(over ? 'ask.over' : 'ask.notYet')}>
+          {t(over ? 'ask.overWords' : 'ask.notYetWords')}
         </Note>
       )}
       <Button
