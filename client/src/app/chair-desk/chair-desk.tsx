@@ -58,7 +58,9 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
       <CheckInBanner otherwise={null} />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
         <div className={styles.side}>
-          {!over && (
+          {over ? (
+            <DeskOver meeting={meeting} />
+          ) : (
             <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />
           )}
           {over ? null : ballotLive ? (
@@ -68,7 +70,6 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
           )}
         </div>
         <div className={styles.centre}>
-          {over && <DeskOver meeting={meeting} />}
           {ballotLive && ballot !== null ? (
             <BallotPanel ballot={ballot} onAsk={setAsking} />
           ) : over ? null : (

@@ -1,4 +1,4 @@
-// The middle of the desk once the meeting has ended: that it has, since when, and what may still be done.
+// The side of the desk once the meeting has ended: that it has, since when, and what may still be done.
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { Flag } from 'lucide-react';
 import { useTranslation } from 'react-i18next';

@@ -80,14 +80,12 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
         >
           {t(isPaused ? 'desk.resume' : 'desk.pause')}
         </Button>
-        <Button
-          icon={Lock}
-          disabled={ballot.closing}
-          aria-keyshortcuts="F9"
-          onClick={() => onAsk('close')}
-        >
-          {t('desk.close')}
-        </Button>
+        {/* While it is open the bar at the foot closes it. */}
+        {isPaused && (
+          <Button icon={Lock} aria-keyshortcuts="F9" onClick={() => onAsk('close')}>
+            {t('desk.close')}
+          </Button>
+        )}
         <Button variant="danger" onClick={() => onAsk('void')}>
           {t('desk.void')}
         </Button>
