@@ -59,7 +59,11 @@ export function ParticipantTable({ chosenId, onChoose }: ParticipantTableProps) 
               key={person.id}
               person={person.name}
               title={titledName(person)}
-              detail={[standing(person), sites.get(person.siteId ?? '')]
+              detail={[
+                standing(person),
+                person.simulated && t('simulated'),
+                sites.get(person.siteId ?? ''),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
               chosen={person.id === chosenId}

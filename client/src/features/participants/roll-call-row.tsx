@@ -40,7 +40,9 @@ export function RollCallRow({ person, attendance, mode = 'inPerson' }: RollCallR
     <Row
       person={person.name}
       title={name}
-      detail={[standing(person), attendance?.reason].filter(Boolean).join(' · ')}
+      detail={[standing(person), person.simulated && t('simulated'), attendance?.reason]
+        .filter(Boolean)
+        .join(' · ')}
       act={
         <span className={styles.marks}>
           <Badge icon={icon} tone={tone}>

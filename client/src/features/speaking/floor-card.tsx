@@ -59,6 +59,7 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
           <h2 className={styles.name}>{addressed(person)}</h2>
           <p className={styles.position}>
             {person && positionAtUnit(person.position, person.unitName)}
+            {person?.simulated && ` · ${t('simulated')}`}
           </p>
         </div>
       </div>

@@ -22,7 +22,8 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
     const site = sites.find(({ id }) => id === person?.siteId)?.name ?? person?.unitName ?? '';
     const kind = request.kind === 'speech' ? [] : [t(`kind.${request.kind}`)];
     const subject = request.subject === '' ? [] : [`“${request.subject}”`];
-    return [...kind, site, used(request.participantId), ...subject].join(' · ');
+    const simulated = person?.simulated ? [t('simulated')] : [];
+    return [...kind, site, ...simulated, used(request.participantId), ...subject].join(' · ');
   };
   const moved = arranging && queue.length > 0;
   return (
