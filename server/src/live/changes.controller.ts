@@ -11,6 +11,13 @@ import type { Identity } from '../kernel/identity.js';
 import { LongPolls } from './long-polls.js';
 import { Snapshots } from './snapshots.js';
 
+/** A response closes when it has been sent, or when its asker has gone. */
+const hangUpOf = (reply: FastifyReply): AbortSignal => {
+  const hungUp = new AbortController();
+  reply.raw.once('close', () => hungUp.abort());
+  return hungUp.signal;
+};
+
 @ApiTags('live')
 @Controller('api')
 export class ChangesController {
@@ -43,13 +50,18 @@ export class ChangesController {
     @WhoAmI() me: Identity,
     @Param('id') id: string,
     @Query('from') from: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Changes> {
-    return this.polls.changes(me, meetingScope(id), cursor(from));
+    return this.polls.changes(me, meetingScope(id), cursor(from), hangUpOf(reply));
   }
 
   @Get('office/changes')
-  officeChanges(@WhoAmI() me: Identity, @Query('from') from: string | undefined): Promise<Changes> {
-    return this.polls.changes(me, 'office', cursor(from));
+  officeChanges(
+    @WhoAmI() me: Identity,
+    @Query('from') from: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Changes> {
+    return this.polls.changes(me, 'office', cursor(from), hangUpOf(reply));
   }
 
   @Get('meetings/:id/actor')

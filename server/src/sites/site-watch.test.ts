@@ -169,6 +169,30 @@ describe('a site is lost', () => {
     expect((await site(m)).state).toBe('lost');
   });
 
+  it('not while its operator, whose WebSockets are blocked, asks over HTTP', async () => {
+    const m = await buildMeeting(app, { state: 'inSession' });
+    const cookie = await app.cookie('account', m.operator.personId);
+    const stop = new AbortController();
+    let from = 0;
+    const asking = (async () => {
+      while (!stop.signal.aborted) {
+        const url = `${app.url}/api/meetings/${m.id}/changes?from=${from}`;
+        const answer = await fetch(url, { headers: { cookie }, signal: stop.signal });
+        from = ((await answer.json()) as { to: number }).to;
+      }
+    })().catch(() => undefined);
+    await becomes(m, 'joined');
+    const here = (): number => app.app.get(Presence).inScope(m.scope).length;
+    await vi.waitFor(() => expect(here()).toBe(1));
+    await pass(SITE_LOST_AFTER_MS);
+    expect((await site(m)).state).toBe('joined');
+    stop.abort();
+    await asking;
+    await vi.waitFor(() => expect(here()).toBe(0));
+    await pass(SITE_LOST_AFTER_MS);
+    await becomes(m, 'lost');
+  });
+
   it('counted from the last word of a connection that died without saying so', async () => {
     const m = await buildMeeting(app, { state: 'inSession' });
     const presence = app.app.get(Presence);
