@@ -1,5 +1,6 @@
 // What the votes come to: the figures of a result, and that none is lost or doubled when all press at once.
 import type { Choice } from '@hop/shared/ballots/ballot.js';
+import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -40,6 +41,24 @@ describe('the result', () => {
       notAnswered: 3,
       absent: 5,
     });
+  });
+
+  it('keeps who was there without an answer, whatever happens to the attendance afterwards', async () => {
+    const room = await BallotRoom.build(app, { delegates: 3, absent: 1 });
+    const { delegates, chair, presidium, scope } = room.meeting;
+    const ballotId = await room.opened();
+    await room.vote(chair, ballotId, 'inFavour');
+    await room.vote(presidium, ballotId, 'inFavour');
+    await room.vote(one(delegates), ballotId, 'abstain');
+    await room.closed(ballotId);
+    await app.done(one(delegates, 1).identity, checkOut, scope, {});
+    await app.done(one(delegates, 2).identity, checkIn, scope, { mode: 'online' });
+    const progress = (await app.rows(BallotProgressRow)).find((row) => row.id === ballotId);
+    expect(progress?.notAnsweredIds).toEqual([one(delegates, 1).participantId]);
+    const { entities } = await app.snapshot(chair.identity, scope);
+    expect(entities.ballotProgress).toEqual([
+      { id: ballotId, version: progress?.version, answered: 3, present: 4, eligible: 5 },
+    ]);
   });
 
   it.each([

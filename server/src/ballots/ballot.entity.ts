@@ -60,6 +60,8 @@ export class BallotProgressRow {
   @IntegerColumn() answered!: number;
   @IntegerColumn() present!: number;
   @IntegerColumn() eligible!: number;
+  /** Who was there at the close and had given nothing, for the record; attendance itself goes on changing. null before. */
+  @JsonColumn(z.array(z.string()), { nullable: true }) notAnsweredIds!: string[] | null;
 }
 
 /** Its id is the ballot’s. */

@@ -50,7 +50,7 @@ export const ballotProjections = [
   projection<BallotProgressRow>({
     entity: ballotProgressEntity,
     row: BallotProgressRow,
-    project: ({ meetingId: _, ...wire }) => wire,
+    project: ({ meetingId: _, notAnsweredIds: _forTheRecord, ...wire }) => wire,
   }),
   projection<BallotRollRow>({
     entity: ballotRollEntity,

@@ -27,6 +27,7 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
     answered: 0,
     present,
     eligible: participantIds.length,
+    notAnsweredIds: null,
   });
   const opened = work.update(BallotRow, ballot, {
     state: 'open',

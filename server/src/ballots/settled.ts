@@ -1,26 +1,32 @@
 // Counting: from the votes and the roll to the result, in the transaction that closes the ballot.
 import { isPassed, isTied } from '@hop/shared/ballots/majority.js';
-import { countVotes } from '@hop/shared/ballots/tally.js';
+import { countVotes, notAnsweredIds, type Count } from '@hop/shared/ballots/tally.js';
 import type { Tally } from '@hop/shared/ballots/ballot.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import { BallotRollRow, BallotRow, VoteRow } from './ballot.entity.js';
+import { BallotProgressRow, BallotRollRow, BallotRow, VoteRow } from './ballot.entity.js';
 import { presentNow } from './roll.js';
 
-/** The figures as they stand; absent, not answered and abstaining stay apart. */
-export async function tallyNow(work: Work, ballot: BallotRow): Promise<Tally> {
+async function countNow(work: Work, ballot: BallotRow): Promise<Count> {
   const roll = await work.need(BallotRollRow, ballot.id);
-  return countVotes({
+  return {
     totalMembers: ballot.totalMembers,
     rollParticipantIds: roll.participantIds,
     presentParticipantIds: [...(await presentNow(work))],
     votes: await work.staging.where(VoteRow, 'ballotId', ballot.id),
-  });
+  };
 }
+
+/** The figures as they stand; absent, not answered and abstaining stay apart. */
+export const tallyNow = async (work: Work, ballot: BallotRow): Promise<Tally> =>
+  countVotes(await countNow(work, ballot));
 
 /** Closes and counts. `closesAt`: when the window really ended. */
 export async function settled(work: Work, ballot: BallotRow, closesAt: number): Promise<BallotRow> {
-  const tally = await tallyNow(work, ballot);
+  const count = await countNow(work, ballot);
+  const tally = countVotes(count);
+  const progress = await work.need(BallotProgressRow, ballot.id);
+  work.update(BallotProgressRow, progress, { notAnsweredIds: notAnsweredIds(count) });
   return work.update(BallotRow, ballot, {
     state: 'closed',
     closing: false,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices, type Choice } from './ballot.js';
-import { countVotes } from './tally.js';
+import { countVotes, notAnsweredIds } from './tally.js';
 
 const people = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${index}`);
@@ -124,4 +124,13 @@ it('every member stands in exactly one figure', () => {
       expect(countVotes({ ...facts, votes: shuffled })).toEqual(tally);
     }),
   );
+});
+
+it('names those of the roll who are there and gave nothing; whoever voted and left is not among them', () => {
+  const named = notAnsweredIds({
+    rollParticipantIds: ['a', 'b', 'c', 'd'],
+    presentParticipantIds: ['b', 'c', 'guest'],
+    votes: votesOf(['a', 'b'], 'against'),
+  });
+  expect(named).toEqual(['c']);
 });

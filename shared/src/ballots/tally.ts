@@ -10,6 +10,17 @@ export interface Count {
   readonly votes: readonly { readonly participantId: string; readonly choice: Choice }[];
 }
 
+/** Who of the roll is there and has given nothing. The rest of the roll without a vote is absent. */
+export function notAnsweredIds(
+  count: Omit<Count, 'totalMembers' | 'votes'> & {
+    readonly votes: readonly { readonly participantId: string }[];
+  },
+): string[] {
+  const present = new Set(count.presentParticipantIds);
+  const voters = new Set(count.votes.map((vote) => vote.participantId));
+  return count.rollParticipantIds.filter((id) => present.has(id) && !voters.has(id));
+}
+
 /**
  * Present are those on the roll who are checked in or have voted: who voted and then left was there for this ballot.
  * So inFavour + against + abstain + notAnswered = present, and with absent they make up all members.

@@ -134,6 +134,7 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       integer('answered'),
       integer('present'),
       integer('eligible'),
+      text('notAnsweredIds', maybe),
     ],
     indices: [index('ballot_progress_meeting', ['meetingId'])],
   },
