@@ -39,7 +39,7 @@ const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
 export const capabilityEdges = {
   agenda: ['ballots', 'documents', 'meetings', 'minutes', 'speaking'],
   annotations: ['documents'],
-  ballots: ['agenda', 'documents', 'meetings', 'participants'],
+  ballots: ['agenda', 'documents', 'meetings', 'participants', 'sites'],
   displays: ['sites'],
   invitations: ['meetings', 'participants', 'sites'],
   documents: ['agenda', 'ballots'],

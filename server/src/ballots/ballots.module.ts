@@ -5,6 +5,7 @@ import { CommandBus } from '../kernel/command-bus.js';
 import { Outbox } from '../kernel/outbox.js';
 import { WriteGate } from '../kernel/write-gate.js';
 import { BallotRecovery } from './ballot-recovery.js';
+import { BallotResultController } from './ballot-result.controller.js';
 import { BallotRow, BallotProgressRow, BallotRollRow, VoteRow } from './ballot.entity.js';
 import { ballotProjections } from './ballot.projection.js';
 import { castVoteHandler } from './cast-vote.js';
@@ -24,7 +25,7 @@ import { settleBallotHandler } from './settle-ballot.js';
 import { settleJob } from './settle-job.js';
 import { voidBallotHandler } from './void-ballot.js';
 
-@Module({ providers: [BallotRecovery] })
+@Module({ controllers: [BallotResultController], providers: [BallotRecovery] })
 @Capability({
   tables: [BallotRow, BallotProgressRow, BallotRollRow, VoteRow],
   handlers: [

@@ -2,8 +2,9 @@
 import type { MeetingFacts } from '@hop/shared/minutes/meeting-facts.js';
 import JSZip from 'jszip';
 import { describe, expect, it } from 'vitest';
+import type { Issuer } from '../official/issuer.js';
 import { renderDocx } from '../official/render-docx.js';
-import { minutesDocument, type Issuer } from './minutes-document.js';
+import { minutesDocument } from './minutes-document.js';
 
 const facts: MeetingFacts = {
   title: 'Họp trực tuyến về cải cách hành chính',

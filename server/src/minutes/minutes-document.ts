@@ -4,17 +4,7 @@ import type { MeetingFacts } from '@hop/shared/minutes/meeting-facts.js';
 import { outlineMinutes, type OutlineSentence } from '@hop/shared/minutes/outline.js';
 import { vietnamTime } from '@hop/shared/minutes/sentences.js';
 import { heading, paragraph, type Block, type OfficialDocument } from '../official/document.js';
-
-/** What the minutes say about the office that issues them; meetings do not carry it. */
-export interface Issuer {
-  readonly parentBody?: string;
-  /** In capitals, as in the heading. */
-  readonly issuingBody: string;
-  /** After `BB-`: `UBND`. */
-  readonly symbol: string;
-  readonly place: string;
-  readonly recipients: readonly string[];
-}
+import type { Issuer } from '../official/issuer.js';
 
 function block({ role, text }: OutlineSentence): Block {
   return role === 1 || role === 2 ? heading(role, text) : paragraph(text);

@@ -2,6 +2,7 @@
 import type { MeetingFacts, PersonFacts } from '@hop/shared/minutes/meeting-facts.js';
 import { minutesRefusals } from '@hop/shared/minutes/refusals.js';
 import { refusals } from '@hop/shared/core/refusal.js';
+import { firstOf } from '@hop/shared/participants/first-of.js';
 import type { MeetingRole } from '@hop/shared/policy/actor.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { BallotRow } from '../ballots/ballot.entity.js';
@@ -43,8 +44,7 @@ export async function gatherMinutes(
   const participants = await all(ParticipantRow);
   const trace = new JournalTrace(await acceptedLines(manager, scopeId));
   const first = (...roles: MeetingRole[]): PersonFacts => {
-    const found = roles.map((role) => participants.find((person) => person.role === role));
-    const person = found.find((one) => one !== undefined);
+    const person = firstOf(participants, ...roles);
     return person ? personFacts(person) : nobody;
   };
   const known = {

@@ -5,7 +5,6 @@ import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import type { JournalPage, MinutesPreview } from '@hop/shared/minutes/minutes-preview.js';
 import { outlineMinutes } from '@hop/shared/minutes/outline.js';
-import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { WhoAmI } from '../identity/identity.guard.js';
@@ -13,14 +12,13 @@ import { Clock } from '../kernel/clock.js';
 import type { Identity } from '../kernel/identity.js';
 import { isRefused, linesBefore } from '../kernel/journal-lines.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
+import { fileHeaders } from '../official/file-formats.js';
+import { issuerOf } from '../official/issuer.js';
 import { renderDocx } from '../official/render-docx.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { journalLines } from './journal-line.js';
 import { minutesDocument } from './minutes-document.js';
 import { gatherMinutes, type Gathered } from './minutes-facts.js';
-import { issuerOf } from './minutes-issuer.js';
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const pageSchema = z.object({
   before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional(),
@@ -43,13 +41,8 @@ export class MinutesController {
   ): Promise<void> {
     const { meeting, facts } = await this.gathered(me, id);
     const file = await renderDocx(minutesDocument(facts, issuerOf(meeting), null));
-    const { year, month, day } = vietnamTime(facts.endedAtMs ?? facts.startedAtMs);
-    const date = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
-    await reply
-      .type(DOCX)
-      .header('content-disposition', `attachment; filename="Bien-ban-${date}.docx"`)
-      .header('cache-control', 'no-store')
-      .send(file);
+    const at = facts.endedAtMs ?? facts.startedAtMs;
+    await reply.headers(fileHeaders('Bien-ban', at, 'docx')).send(file);
   }
 
   /** The sentences with the acts behind them: who pressed, and on whose order. */

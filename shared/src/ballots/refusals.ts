@@ -18,4 +18,6 @@ export const ballotRefusals = defineRefusals('ballots', {
   objectionTime: 'wrongState',
   notDeclared: 'wrongState',
   notToRepeat: 'wrongState',
+  resultNotDeclared: 'wrongState',
+  secretList: 'forbidden',
 });

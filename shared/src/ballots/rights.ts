@@ -15,5 +15,7 @@ export const ballotRights = defineRights({
   'ballot.rerun': isStaff,
   'ballot.castingVote': isChair,
   'ballot.correct': isStaff,
+  /** The files of a declared result: everybody who takes part; displays show it and hand nothing out. */
+  'ballot.readResult': (actor) => actor.participantId !== null,
   'vote.cast': (actor) => actor.votingRight,
 });

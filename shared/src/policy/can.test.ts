@@ -91,6 +91,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'ballot.rerun': onlyStaff,
   'ballot.castingVote': everywhere(['chair', 'presidium']),
   'ballot.correct': onlyStaff,
+  'ballot.readResult': everywhere(people),
   'ballot.void': onlyStaff,
   'conclusion.write': onlyStaff,
   'display.pair': staffOrOperator,

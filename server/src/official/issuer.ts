@@ -1,6 +1,14 @@
-// What the heading and the foot of the minutes say about the office that issues them.
-import type { MeetingRow } from '../meetings/meeting.entity.js';
-import type { Issuer } from './minutes-document.js';
+// What the heading and the foot of a document say about the office that issues it.
+
+export interface Issuer {
+  readonly parentBody?: string;
+  /** In capitals, as in the heading. */
+  readonly issuingBody: string;
+  /** Behind the abbreviation of the kind: `UBND` in `BB-UBND`. */
+  readonly symbol: string;
+  readonly place: string;
+  readonly recipients: readonly string[];
+}
 
 const bodies: readonly (readonly [RegExp, string])[] = [
   [/ủy ban nhân dân/i, 'UBND'],
@@ -18,9 +26,12 @@ export function symbolOf(issuingBody: string): string {
     .join('');
 }
 
-export const issuerOf = (
-  meeting: Pick<MeetingRow, 'parentBody' | 'issuingBody' | 'locality'>,
-): Issuer => ({
+/** Of a meeting, as it names its bodies. */
+export const issuerOf = (meeting: {
+  readonly parentBody: string;
+  readonly issuingBody: string;
+  readonly locality: string;
+}): Issuer => ({
   parentBody: meeting.parentBody.toLocaleUpperCase('vi'),
   issuingBody: meeting.issuingBody.toLocaleUpperCase('vi'),
   symbol: symbolOf(meeting.issuingBody),

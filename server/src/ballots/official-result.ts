@@ -1,0 +1,123 @@
+// The result of a ballot as an official document (KẾT QUẢ BIỂU QUYẾT): who asked what, by which rule, with every figure.
+import { resultSentence, ruleSentence } from '@hop/shared/ballots/sentences.js';
+import { percent } from '@hop/shared/core/percent.js';
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
+import {
+  centred,
+  heading,
+  paragraph,
+  type Block,
+  type OfficialDocument,
+  type Table,
+} from '../official/document.js';
+import type { BallotRow } from './ballot.entity.js';
+import { correctionBlocks, recordFrame, remarkBlocks } from './official-frame.js';
+import { answerWords, moment, sentence, tieWords } from './official-words.js';
+import type { ResultFacts } from './result-facts.js';
+
+export const resultDocument = (facts: ResultFacts): OfficialDocument => ({
+  ...recordFrame(facts),
+  documentKind: 'KẾT QUẢ BIỂU QUYẾT',
+  blocks: [
+    ...remarkBlocks(facts),
+    heading(1, 'Nội dung và thời gian'),
+    ...matter(facts),
+    heading(1, 'Điều kiện thông qua và danh sách biểu quyết'),
+    ...conditions(facts),
+    heading(1, 'Kết quả'),
+    ...outcome(facts),
+    ...correctionBlocks(facts),
+  ],
+});
+
+const fact = (name: string, text: string): Block =>
+  paragraph({ text: `${name}: `, bold: true }, sentence(text));
+
+function matter({ meeting, ballot, item, declaredAt, repeats, repeatedBy }: ResultFacts): Block[] {
+  const { motion, openedAt, closedAt } = ballot;
+  return [
+    fact('Cuộc họp', meeting.title),
+    ...(meeting.place === '' ? [] : [fact('Địa điểm', meeting.place)]),
+    ...(item === null ? [] : [fact('Thuộc nội dung', item)]),
+    fact('Nội dung biểu quyết', motion),
+    ...(openedAt === null ? [] : [fact('Mở biểu quyết', moment(openedAt))]),
+    ...(closedAt === null ? [] : [fact('Đóng biểu quyết', moment(closedAt))]),
+    fact('Công bố kết quả', moment(declaredAt)),
+    ...(repeats ? [fact('Biểu quyết lại', repeatedWords(repeats))] : []),
+    ...(repeatedBy ? [paragraph(againWords(repeatedBy))] : []),
+  ];
+}
+
+/** What went before: a ballot that was voided, or that ended in a tie. */
+function repeatedWords({ openedAt, state, voidReason }: BallotRow): string {
+  const at = openedAt === null ? '' : ` mở lúc ${moment(openedAt)}`;
+  if (state !== 'voided') return `của lần biểu quyết${at}, có số phiếu ngang nhau`;
+  return `của lần biểu quyết${at}, đã bị hủy; lý do: ${voidReason ?? ''}`;
+}
+
+const againWords = ({ openedAt }: BallotRow): string =>
+  `Nội dung này được biểu quyết lại, mở lúc ${moment(openedAt ?? 0)}.`;
+
+/** Who is present counts at the close, so the rule stands without that figure; the result sentence tells it. */
+function conditions({ ballot, tally, roll, recused }: ResultFacts): Block[] {
+  const { totalMembers, eligible } = tally;
+  const rule = { majority: ballot.majority, figures: { totalMembers, eligible } };
+  return [
+    paragraph(ruleSentence('vi', rule)),
+    paragraph(tieWords[ballot.tie]),
+    ...(ballot.secret ? [paragraph('Biểu quyết kín.')] : []),
+    ...recused.map(({ name, position, unitName }) =>
+      fact('Không tham gia biểu quyết', `${name}, ${positionAtUnit(position, unitName)}`),
+    ),
+    paragraph(
+      `Danh sách biểu quyết được chốt khi mở, gồm ${eligible} người; mã kiểm tra SHA-256 của danh sách:`,
+    ),
+    centred(roll.hash),
+  ];
+}
+
+function outcome({ ballot, tally }: ResultFacts): Block[] {
+  const { majority, passed, tied, tie, castingVote } = ballot;
+  const told = resultSentence('vi', { tally, majority, passed, tied, tie, castingVote });
+  return [
+    paragraph({ text: told, bold: true }),
+    figures(tally),
+    ...(castingVote === null
+      ? []
+      : [
+          fact(
+            'Ý kiến quyết định của chủ tọa',
+            `${castingVote.name}: ${answerWords[castingVote.choice]}, lúc ${moment(castingVote.at)}`,
+          ),
+        ]),
+  ];
+}
+
+function figures(tally: ResultFacts['tally']): Table {
+  const { totalMembers, present } = tally;
+  const row = (name: string, count: number, ofPresent = true): string[] => [
+    name,
+    String(count),
+    `${percent(count, totalMembers, 'vi')} %`,
+    ofPresent && present > 0 ? `${percent(count, present, 'vi')} %` : '–',
+  ];
+  return {
+    kind: 'table',
+    caption: 'Số liệu biểu quyết',
+    columns: [
+      { title: 'Chỉ tiêu', share: 40, align: 'left' },
+      { title: 'Số người', share: 16, align: 'center' },
+      { title: 'So với tổng số', share: 22, align: 'center' },
+      { title: 'So với số có mặt', share: 22, align: 'center' },
+    ],
+    rows: [
+      row('Tổng số thành viên', totalMembers, false),
+      row('Có quyền biểu quyết', tally.eligible, false),
+      row('Có mặt', present),
+      ...(['inFavour', 'against', 'abstain', 'notAnswered'] as const).map((answer) =>
+        row(answerWords[answer], tally[answer]),
+      ),
+      row(answerWords.absent, tally.absent, false),
+    ],
+  };
+}

@@ -1,0 +1,61 @@
+// The words of the record of a ballot (result sheet and named list). Official documents of Vietnam stay Vietnamese in every language.
+import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
+import type { Choice, Tally } from '@hop/shared/ballots/ballot.js';
+import type { Tie } from '@hop/shared/ballots/majority-rule.js';
+
+/** What stands beside a name: a choice, or one of the two states that are no choice. */
+export type Answer = Choice | 'notAnswered' | 'absent';
+
+export const answerWords: Readonly<Record<Answer, string>> = {
+  inFavour: 'Tán thành',
+  against: 'Không tán thành',
+  abstain: 'Không biểu quyết',
+  notAnswered: 'Chưa trả lời',
+  absent: 'Vắng',
+};
+
+export const tieWords: Readonly<Record<Tie, string>> = {
+  fails: 'Khi số phiếu ngang nhau, nội dung không được thông qua.',
+  castingVote: 'Khi số phiếu ngang nhau, chủ tọa cho ý kiến quyết định.',
+  repeat: 'Khi số phiếu ngang nhau, cuộc họp biểu quyết lại.',
+};
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** `08:15:32 12/10/2021`, as the tables write it. */
+export function shortMoment(atMs: number): string {
+  const { year, month, day, hour, minute, second } = vietnamTime(atMs);
+  return `${two(hour)}:${two(minute)}:${two(second)} ${two(day)}/${two(month)}/${year}`;
+}
+
+/** `08 giờ 15 phút 32 giây, ngày 12 tháng 10 năm 2021`, with the zeros that Decree 30 asks for. */
+export function moment(atMs: number): string {
+  const { year, month, day, hour, minute, second } = vietnamTime(atMs);
+  const months = month <= 2 ? two(month) : String(month);
+  return (
+    `${two(hour)} giờ ${two(minute)} phút ${two(second)} giây, ` +
+    `ngày ${two(day)} tháng ${months} năm ${year}`
+  );
+}
+
+/** Ends with one full stop, whatever was typed at the end. */
+export const sentence = (text: string): string =>
+  /[.!?…]$/.test(text) ? text : `${text.replace(/[,;:]$/, '')}.`;
+
+export const voidedWords = (reason: string): string =>
+  sentence(`HỦY. Kết quả lần biểu quyết này bị hủy; lý do: ${reason}`);
+
+export const trialWords =
+  'Đây là lần biểu quyết thử; kết quả không có giá trị và không ghi vào biên bản.';
+
+/** The figures in one line under a list. Members without a name on the list are absent too, so the two counts are told apart. */
+export function countWords(tally: Tally): string {
+  const unlisted = tally.absent - (tally.eligible - tally.present);
+  const aside =
+    unlisted > 0 ? ` (trong đó ${unlisted} thành viên không có tên trong danh sách)` : '';
+  return (
+    `Tán thành: ${tally.inFavour}; không tán thành: ${tally.against}; ` +
+    `không biểu quyết: ${tally.abstain}; chưa trả lời: ${tally.notAnswered}; ` +
+    `vắng: ${tally.absent}${aside}.`
+  );
+}

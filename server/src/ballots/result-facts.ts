@@ -1,0 +1,55 @@
+// What the record of a declared ballot is made of, in one consistent read, and who may have it. What it says: official-*.ts.
+import type { Tally } from '@hop/shared/ballots/ballot.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { refusals } from '@hop/shared/core/refusal.js';
+import { firstOf } from '@hop/shared/participants/first-of.js';
+import { isStaff } from '@hop/shared/policy/actor.js';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
+import type { ScopeRead } from '../kernel/scope-reads.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { BallotRollRow, BallotRow } from './ballot.entity.js';
+
+export interface ResultFacts {
+  readonly meeting: MeetingRow;
+  readonly ballot: BallotRow;
+  readonly tally: Tally;
+  readonly declaredAt: number;
+  readonly roll: BallotRollRow;
+  /** Title of the agenda item that the ballot belongs to. */
+  readonly item: string | null;
+  readonly recused: readonly ParticipantRow[];
+  /** The ballot that this one repeats, and the one that repeats it; only those that were opened, for a draft is not everybody's. */
+  readonly repeats: BallotRow | undefined;
+  readonly repeatedBy: BallotRow | undefined;
+  readonly chair: string;
+  readonly secretary: string;
+}
+
+/** To all but those who run the meeting, a result that is not declared is answered like a ballot that does not exist. */
+export async function gatherResult(
+  { actor, facts }: Pick<ScopeRead, 'actor' | 'facts'>,
+  meetingId: string,
+  ballotId: string,
+): Promise<ResultFacts> {
+  const meeting = await facts.one(MeetingRow, meetingId);
+  const ballots = await facts.where(BallotRow, 'meetingId', meetingId);
+  const ballot = ballots.find((row) => row.id === ballotId);
+  if (!meeting || !ballot) throw refusals.notFound();
+  const roll = await facts.one(BallotRollRow, ballotId);
+  const { tally, declaredAt } = ballot;
+  if (!roll || tally === null || declaredAt === null)
+    throw isStaff(actor) ? ballotRefusals.resultNotDeclared() : refusals.notFound();
+  const opened = ballots.filter((row) => row.openedAt !== null);
+  const participants = await facts.where(ParticipantRow, 'meetingId', meetingId);
+  const item = ballot.agendaItemId && (await facts.one(AgendaItemRow, ballot.agendaItemId));
+  return {
+    ...{ meeting, ballot, tally, declaredAt, roll },
+    item: item ? item.title : null,
+    recused: participants.filter((person) => ballot.recusedIds.includes(person.id)),
+    repeats: opened.find((row) => row.id === ballot.rerunOf),
+    repeatedBy: opened.find((row) => row.rerunOf === ballot.id),
+    chair: firstOf(participants, 'chair', 'presidium')?.name ?? '',
+    secretary: firstOf(participants, 'secretary')?.name ?? '',
+  };
+}

@@ -1,0 +1,59 @@
+// Who chose what, name by name, of a declared open ballot. Of a secret one there is no such list, for anybody.
+import type { Tally } from '@hop/shared/ballots/ballot.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { compareNames } from '@hop/shared/participants/names.js';
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
+import type { ScopeRead } from '../kernel/scope-reads.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { SiteRow } from '../sites/site.entity.js';
+import { BallotProgressRow, VoteRow } from './ballot.entity.js';
+import type { Answer } from './official-words.js';
+import type { ResultFacts } from './result-facts.js';
+
+export interface ListedVote {
+  readonly name: string;
+  readonly position: string;
+  readonly site: string;
+  readonly answer: Answer;
+  readonly castAt: number | null;
+}
+
+/** Everybody of the roll, in the order of Vietnamese names. */
+export async function gatherVoteList(
+  { facts }: Pick<ScopeRead, 'facts'>,
+  { meeting, ballot, roll, tally }: ResultFacts,
+): Promise<ListedVote[]> {
+  if (ballot.secret) throw ballotRefusals.secretList();
+  const people = byId(await facts.where(ParticipantRow, 'meetingId', meeting.id));
+  const siteRows = await facts.where(SiteRow, 'meetingId', meeting.id);
+  const sites = byId(siteRows);
+  const host = siteRows.find((site) => site.host);
+  const cast = await facts.where(VoteRow, 'ballotId', ballot.id);
+  const votes = new Map(cast.map((vote) => [vote.participantId, vote]));
+  const waiting = (await facts.one(BallotProgressRow, ballot.id))?.notAnsweredIds ?? [];
+  const listed = roll.participantIds.map((id): ListedVote => {
+    const person = people.get(id);
+    const vote = votes.get(id);
+    const site = person?.siteId ? sites.get(person.siteId) : host;
+    return {
+      // Whoever was never there may have been taken off the meeting's list since; their place on the roll stays.
+      name: person?.name ?? '…',
+      position: person ? positionAtUnit(person.position, person.unitName) : '',
+      site: site?.name ?? '',
+      answer: vote?.choice ?? (waiting.includes(id) ? 'notAnswered' : 'absent'),
+      castAt: vote?.castAt ?? null,
+    };
+  });
+  requireSameCount(listed, tally);
+  return listed.sort((one, other) => compareNames(one.name, other.name));
+}
+
+const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** A list that contradicts the declared figures is a bug, and must not leave the house as a record. */
+function requireSameCount(listed: readonly ListedVote[], tally: Tally): void {
+  for (const answer of ['inFavour', 'against', 'abstain', 'notAnswered'] as const)
+    if (listed.filter((vote) => vote.answer === answer).length !== tally[answer])
+      throw new Error(`the list and the result differ in ${answer}`);
+}
