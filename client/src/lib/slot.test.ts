@@ -1,6 +1,6 @@
 // Which slot a tab uses.
 import { beforeEach, expect, it } from 'vitest';
-import { currentSlot } from './slot';
+import { currentSlot, withSlot } from './slot';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -22,4 +22,10 @@ it('ignores what cannot be the name of a cookie', () => {
   sessionStorage.setItem('slot', 'a;b');
   history.replaceState(null, '', '/?slot=a%3Bb');
   expect(currentSlot()).not.toContain(';');
+});
+
+it('stands in the address of a link, behind what is asked there already', () => {
+  history.replaceState(null, '', '/?slot=chair');
+  expect(withSlot('/api/paper')).toBe('/api/paper?slot=chair');
+  expect(withSlot('/api/paper?part=list')).toBe('/api/paper?part=list&slot=chair');
 });

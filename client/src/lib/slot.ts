@@ -19,3 +19,7 @@ export function currentSlot(): string {
   const stored = readTab(KEY);
   return stored !== null && SHAPE.test(stored) ? stored : remembered;
 }
+
+/** The address of a link: it carries no header, so the slot stands in the address itself. */
+export const withSlot = (url: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}slot=${encodeURIComponent(currentSlot())}`;

@@ -6,6 +6,7 @@ import { Button } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
+import { ResultFiles } from './result-files';
 
 export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
@@ -19,6 +20,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
         <BallotResult ballot={ballot} tally={tally} compact />
+        <ResultFiles ballot={ballot} />
       </div>
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>

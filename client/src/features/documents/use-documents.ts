@@ -3,7 +3,7 @@ import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import { byPosition } from '@hop/shared/core/ordering.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { useMemo } from 'react';
-import { currentSlot } from '../../lib/slot';
+import { withSlot } from '../../lib/slot';
 import { useEntities } from '../../live';
 
 export interface DocumentGroup {
@@ -53,4 +53,4 @@ export const fileUrl = (meetingId: string, { id, sha256 }: Filed): string =>
 
 /** A link cannot carry a header, so the slot stands in the address. */
 export const originalUrl = (meetingId: string, document: Filed): string =>
-  `${fileUrl(meetingId, document)}&original=1&slot=${encodeURIComponent(currentSlot())}`;
+  withSlot(`${fileUrl(meetingId, document)}&original=1`);
