@@ -21,6 +21,8 @@ export interface Room {
   secretary: string;
   operator: string;
   delegates: string[];
+  /** Participants behind `delegates`, in the same order. */
+  delegateIds: string[];
   guests: string[];
   displays: string[];
 }
@@ -68,6 +70,7 @@ export async function prepareRoom(app: AppUnderTest<Clock>, order: RoomOrder): P
     secretary: await cookieOf(meeting.secretary),
     operator: await cookieOf(meeting.operator),
     delegates: await Promise.all(meeting.delegates.map(cookieOf)),
+    delegateIds: meeting.delegates.map(({ participantId }) => participantId),
     guests: await Promise.all(
       [meeting.guest, ...meeting.guests].slice(0, order.guests).map(cookieOf),
     ),

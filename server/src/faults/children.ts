@@ -70,15 +70,16 @@ export class Child {
   }
 }
 
-/** The demo on a data folder, as `npm start` runs it; SQLite, because that is what one machine runs on. */
-export const startServer = (dataDir: string, port: number): Promise<Child> =>
+/** Our server on a data folder, as `npm start` runs it; SQLite, because that is what one machine runs on. */
+export const startServer = (dataDir: string, port: number, demo = true): Promise<Child> =>
   Child.start(
     [at('../main.js')],
     {
       DATA_DIR: dataDir,
       PORT: String(port),
       HOST: '127.0.0.1',
-      DEMO: '1',
+      DEMO: demo ? '1' : '0',
+      NODE_ENV: '',
       DATABASE_URL: '',
       PUBLIC_URL: '',
     },
@@ -87,9 +88,18 @@ export const startServer = (dataDir: string, port: number): Promise<Child> =>
 
 const BARE = `require('node:http').createServer((_, reply) => reply.end('ok')).listen(process.env.PORT, '127.0.0.1')`;
 
-/** A server that does nothing: no process of this kind is back sooner. */
-export const startBare = (port: number): Promise<Child> =>
-  Child.start(['-e', BARE], { PORT: String(port) }, `http://127.0.0.1:${port}/`);
+/** Start times of a server that does nothing, in order, in milliseconds: no process of this kind is back sooner. */
+export async function bareStarts(count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let start = 0; start < count; start += 1) {
+    const port = await freePort();
+    const env = { PORT: String(port) };
+    const child = await Child.start(['-e', BARE], env, `http://127.0.0.1:${port}/`);
+    times.push(child.startedMs);
+    await child.end('SIGKILL');
+  }
+  return times.toSorted((a, b) => a - b);
+}
 
 /** Exit code of the journal's check on a stopped server's data; 0: all is well. */
 export const verify = (dataDir: string): Promise<number | null> =>
