@@ -6,7 +6,7 @@ import { can } from '@hop/shared/policy/can.js';
 import type { EntityManager } from 'typeorm';
 import type { ActorSources } from './actor-sources.js';
 import { Facts, type StoredRow } from './facts.js';
-import type { Handler } from './handler.js';
+import type { Asked, Handler } from './handler.js';
 import { identityId, type Identity } from './identity.js';
 import {
   answered,
@@ -75,6 +75,7 @@ export class Batch {
       this.scopeId,
       this.facts,
     );
+    await this.prefetch(items);
     const replies: CommandReply[] = [];
     for (const item of items) replies.push(await this.decide(item));
     if (this.lines.length === 0) return { replies, seq: null, jobs: false };
@@ -94,6 +95,19 @@ export class Batch {
     }[];
     const head = rows[0];
     return head ? { seq: Number(head.seq), lastHash: head.lastHash } : null;
+  }
+
+  private async prefetch(items: readonly Item[]): Promise<void> {
+    const asked = new Map<Handler, Asked[]>();
+    for (const { handler, identity, args } of items) {
+      if (!handler.prefetch) continue;
+      const actor = await this.actors.find(identity, this.scopeId, this.facts);
+      if (!actor) continue;
+      const others = asked.get(handler);
+      if (others) others.push({ actor, args });
+      else asked.set(handler, [{ actor, args }]);
+    }
+    for (const [handler, all] of asked) await handler.prefetch?.(this.facts, this.scopeId, all);
   }
 
   private async decide(item: Item): Promise<CommandReply> {

@@ -18,13 +18,6 @@ export interface FactReader {
     value: Key | null,
   ): Promise<T[]>;
   one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined>;
-  /** The row of that id among those whose `property` is `value`: reads them once, and then asks none of them. */
-  oneOf<T extends StoredRow>(
-    entity: RowClass<T>,
-    property: keyof T & string,
-    value: Key,
-    id: string,
-  ): Promise<T | undefined>;
 }
 
 /** Reads through a transaction's manager and remembers each question, so that a batch asks the database once. */
@@ -68,17 +61,6 @@ export class Facts implements FactReader {
     const known = this.byId.get(entity)?.get(id);
     if (known) return known as T;
     return (await this.where(entity, 'id', id))[0];
-  }
-
-  async oneOf<T extends StoredRow>(
-    entity: RowClass<T>,
-    property: keyof T & string,
-    value: Key,
-    id: string,
-  ): Promise<T | undefined> {
-    await this.where(entity, property, value);
-    const row = this.byId.get(entity)?.get(id) as T | undefined;
-    return row?.[property] === value ? row : undefined;
   }
 
   private questionsOf(entity: RowClass<StoredRow>): Map<string, StoredRow[]> {

@@ -14,12 +14,18 @@ export interface Handler<D extends CommandDefinition = CommandDefinition> {
   readonly subject?: (work: Work, args: ArgsOf<D>) => Promise<Subject> | Subject;
   /** Slow preparation outside the transaction (hashing a password); what it returns takes the place of the arguments. */
   readonly prepare?: (args: ArgsOf<D>) => Promise<ArgsOf<D>>;
+  /** Asks in one question what `run` would ask for each of a batch's commands; decides nothing. */
+  readonly prefetch?: (facts: Facts, scopeId: string, asked: readonly Asked<D>[]) => Promise<void>;
+}
+export interface Asked<D extends CommandDefinition = CommandDefinition> {
+  actor: Actor;
+  args: ArgsOf<D>;
 }
 
 export const handle = <D extends CommandDefinition>(
   definition: D,
   run: Handler<D>['run'],
-  more: Pick<Handler<D>, 'subject' | 'prepare'> = {},
+  more: Pick<Handler<D>, 'subject' | 'prepare' | 'prefetch'> = {},
 ): Handler<D> => ({ definition, run, ...more });
 
 /** How a kind of scope finds out who somebody is in it. */

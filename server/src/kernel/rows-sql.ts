@@ -20,18 +20,44 @@ export const metadataOf = (
 export const placeholder = (source: DataSource, index: number): string =>
   isPostgres(source) ? `$${index + 1}` : '?';
 
+interface Cell {
+  property: string;
+  name: string;
+  fromStored: (value: unknown) => unknown;
+  toStored: (value: unknown) => unknown;
+}
+const cellsOfEntity = new WeakMap<EntityMetadata, readonly Cell[]>();
+const asItIs = (value: unknown): unknown => value;
+
+/** Text and small numbers look the same on both sides; the driver is asked about the other columns only, for rows come by the thousand. */
+function cellsOf(manager: EntityManager, metadata: EntityMetadata): readonly Cell[] {
+  let cells = cellsOfEntity.get(metadata);
+  if (cells) return cells;
+  const { driver } = manager.connection;
+  cells = metadata.columns.map((column) => {
+    const plain = !column.transformer && (column.type === 'text' || column.type === 'integer');
+    return {
+      property: column.propertyName,
+      name: column.databaseName,
+      fromStored: plain ? asItIs : (value) => driver.prepareHydratedValue(value, column) as unknown,
+      toStored: plain ? asItIs : (value) => driver.preparePersistentValue(value, column) as unknown,
+    };
+  });
+  cellsOfEntity.set(metadata, cells);
+  return cells;
+}
+
 function hydrate<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: RowClass<T>,
   raw: Record<string, unknown>[],
 ): T[] {
-  const { columns } = metadataOf(manager, entity);
-  const driver = manager.connection.driver;
+  const cells = cellsOf(manager, metadataOf(manager, entity));
   return raw.map((record) => {
-    const row: Record<string, unknown> = {};
-    for (const column of columns)
-      row[column.propertyName] = driver.prepareHydratedValue(record[column.databaseName], column);
-    return Object.assign(new entity(), row);
+    const row = new entity();
+    const values: Record<string, unknown> = row;
+    for (const { property, name, fromStored } of cells) values[property] = fromStored(record[name]);
+    return row;
   });
 }
 
@@ -75,25 +101,27 @@ async function write<T extends ObjectLiteral>(
   tail: string,
 ): Promise<void> {
   const metadata = metadataOf(manager, entity);
-  const driver = manager.connection.driver;
-  const { columns } = metadata;
-  const names = columns.map((column) => quoted(column.databaseName)).join(', ');
-  const perStatement = Math.max(1, Math.floor(MAX_PARAMETERS / columns.length));
+  const cells = cellsOf(manager, metadata);
+  const names = cells.map((cell) => quoted(cell.name)).join(', ');
+  const perStatement = Math.max(1, Math.floor(MAX_PARAMETERS / cells.length));
   for (let start = 0; start < rows.length; start += perStatement) {
     const part = rows.slice(start, start + perStatement);
     const parameters: unknown[] = [];
-    const tuples = part.map((row) => {
-      const marks = columns.map((column) => {
-        parameters.push(driver.preparePersistentValue(column.getEntityValue(row), column));
-        return placeholder(manager.connection, parameters.length - 1);
-      });
-      return `(${marks.join(', ')})`;
-    });
+    for (const row of part)
+      for (const { property, toStored } of cells) parameters.push(toStored(row[property]));
     await manager.query(
-      `INSERT INTO ${quoted(metadata.tableName)} (${names}) VALUES ${tuples.join(', ')}${tail}`,
+      `INSERT INTO ${quoted(metadata.tableName)} (${names}) VALUES ${tuples(manager.connection, part.length, cells.length)}${tail}`,
       parameters,
     );
   }
+}
+
+/** `(?, ?), (?, ?)`, by engine. */
+function tuples(source: DataSource, rows: number, columns: number): string {
+  const tuple = (from: number): string =>
+    `(${Array.from({ length: columns }, (_, index) => placeholder(source, from + index)).join(', ')})`;
+  if (!isPostgres(source)) return new Array<string>(rows).fill(tuple(0)).join(', ');
+  return Array.from({ length: rows }, (_, row) => tuple(row * columns)).join(', ');
 }
 
 /** One multi-row insert; a duplicate key is an error. */

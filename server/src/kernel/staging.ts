@@ -41,18 +41,6 @@ export class Staging implements FactReader {
     return this.below.one(entity, id);
   }
 
-  async oneOf<T extends StoredRow>(
-    entity: RowClass<T>,
-    property: keyof T & string,
-    value: Key,
-    id: string,
-  ): Promise<T | undefined> {
-    const change = this.changes.get(entity)?.get(id);
-    if (!change) return this.below.oneOf(entity, property, value, id);
-    const row = change.row as T;
-    return change.kind !== 'remove' && row[property] === value ? row : undefined;
-  }
-
   insert<T extends StoredRow>(entity: RowClass<T>, row: Omit<T, 'version'>): T {
     const whole = Object.assign(new entity(), row, { version: 1 });
     const earlier = this.changes.get(entity)?.get(whole.id);
