@@ -7,7 +7,12 @@ export interface Series {
 
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-const rounded = (ms: number): number => Math.round(ms * 10) / 10;
+export const median = (times: readonly number[]): number =>
+  at(
+    times.toSorted((a, b) => a - b),
+    0.5,
+  );
+export const rounded = (ms: number): number => Math.round(ms * 10) / 10;
 
 export function series(times: readonly number[]): Series {
   const sorted = times.toSorted((a, b) => a - b);

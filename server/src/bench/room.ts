@@ -4,7 +4,7 @@ import { attendanceId } from '@hop/shared/participants/participant.js';
 import { AttendanceRow } from '../participants/participant.entity.js';
 import type { Clock } from '../kernel/clock.js';
 import type { AppUnderTest } from '../testing/app-under-test.js';
-import { buildMeeting, type TestPerson } from '../testing/meeting-builder.js';
+import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
 
 export interface RoomOrder {
   delegates: number;
@@ -27,12 +27,12 @@ export interface Room {
   displays: string[];
 }
 
-export async function prepareRoom(app: AppUnderTest<Clock>, order: RoomOrder): Promise<Room> {
-  const meeting = await buildMeeting(app, {
-    delegates: order.delegates,
-    guests: order.guests,
-    state: 'inSession',
-  });
+/** In session, with everybody who may vote checked in. */
+export async function prepareMeeting(
+  app: AppUnderTest<Clock>,
+  { delegates, guests }: Pick<RoomOrder, 'delegates' | 'guests'>,
+): Promise<TestMeeting> {
+  const meeting = await buildMeeting(app, { delegates, guests, state: 'inSession' });
   const present = [meeting.chair, meeting.presidium, ...meeting.delegates];
   await app.insert(
     AttendanceRow,
@@ -51,6 +51,11 @@ export async function prepareRoom(app: AppUnderTest<Clock>, order: RoomOrder): P
       }),
     ),
   );
+  return meeting;
+}
+
+export async function prepareRoom(app: AppUnderTest<Clock>, order: RoomOrder): Promise<Room> {
+  const meeting = await prepareMeeting(app, order);
   let ballotId: string | null = null;
   if (order.ballot) {
     ({ ballotId } = await app.done(meeting.chair.identity, prepareBallot, meeting.scope, {
