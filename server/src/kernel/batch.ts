@@ -34,6 +34,8 @@ export interface Item {
   envelope: CommandEnvelope;
   args: unknown;
   handler: Handler;
+  /** Fetched before the transaction, for `Work`; never stored. */
+  provided?: unknown;
 }
 export interface BatchResult {
   replies: CommandReply[];
@@ -133,11 +135,12 @@ export class Batch {
   }
 
   private async perform(
-    { handler, envelope, args }: Item,
+    { handler, envelope, args, provided }: Item,
     actor: Actor,
     staging: Staging,
   ): Promise<unknown> {
-    const work = new Work(staging, actor, this.scopeId, this.now, envelope.onOrderOf ?? null);
+    const onOrderOf = envelope.onOrderOf ?? null;
+    const work = new Work(staging, actor, this.scopeId, this.now, onOrderOf, provided);
     const subject = handler.subject ? await handler.subject(work, args) : {};
     if (!can(actor, envelope.name, subject)) throw refusals.forbidden();
     // Only those who run the meeting press on somebody's order: the journal would say it of anybody else.

@@ -4,7 +4,12 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { commandEnvelopeSchema, type CommandReply } from '@hop/shared/core/protocol.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
-import type { ArgsInputOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
+import type {
+  ArgsInputOf,
+  ArgsOf,
+  CommandDefinition,
+  ResultOf,
+} from '@hop/shared/core/contract.js';
 import { z } from 'zod';
 import { ActorSources } from './actor-sources.js';
 import { Batch, type Item } from './batch.js';
@@ -25,6 +30,7 @@ export class CommandBus {
   private readonly logger = new Logger('CommandBus');
   private readonly lanes = new Map<string, Lane<Item, CommandReply>>();
   private readonly held = new Map<string, { since: number; seq: number }>();
+  private readonly providers = new Map<string, (args: unknown) => Promise<unknown>>();
 
   constructor(
     @Inject(Capabilities) private readonly capabilities: Capabilities,
@@ -34,6 +40,17 @@ export class CommandBus {
     private readonly wakeup: Wakeup,
     private readonly bell: OutboxBell,
   ) {}
+
+  /**
+   * What a command needs from outside the database (a key file): fetched before its transaction, given to the handler as
+   * `work.provided`. It runs before any right is asked, so it must be harmless whoever sends the command.
+   */
+  provide<D extends CommandDefinition>(
+    definition: D,
+    fetch: (args: ArgsOf<D>) => Promise<unknown>,
+  ): void {
+    this.providers.set(definition.name, (args) => fetch(args as ArgsOf<D>));
+  }
 
   /** Never rejects: whatever goes wrong comes back as a refusal. The reply is durable. */
   async dispatch(identity: Identity, envelope: unknown): Promise<CommandReply> {
@@ -76,7 +93,9 @@ export class CommandBus {
     if (!args.success) throw refusals.invalid({ issues: issuesOf(args.error) });
     try {
       const prepared = handler.prepare ? await handler.prepare(args.data) : args.data;
-      return await this.lane(envelope.scope).push({ identity, envelope, args: prepared, handler });
+      const provided = await this.providers.get(envelope.name)?.(args.data);
+      const item = { identity, envelope, args: prepared, handler, provided };
+      return await this.lane(envelope.scope).push(item);
     } catch (error) {
       return this.fault(error, envelope.name);
     }

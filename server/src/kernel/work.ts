@@ -20,6 +20,8 @@ export class Work {
     /** Epoch milliseconds, one instant for the whole command. */
     readonly now: number,
     readonly onOrderOf: string | null,
+    /** What `CommandBus.provide` fetched for this command before its transaction; kept nowhere. */
+    readonly provided: unknown = undefined,
   ) {}
 
   get meetingId(): string {
