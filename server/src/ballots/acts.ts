@@ -4,7 +4,7 @@ import type { Refusal } from '@hop/shared/core/refusal.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import type { Work } from '../kernel/work.js';
 import { BallotProgressRow, BallotRow } from './ballot.entity.js';
-import { tallyNow } from './settled.js';
+import { presentOn } from './settled.js';
 
 const runningBallot = async (work: Work): Promise<BallotRow | undefined> =>
   (await work.all(BallotRow)).find((ballot) => isRunning(ballot.state));
@@ -28,6 +28,6 @@ export async function recountPresent(work: Work): Promise<void> {
   const ballot = await runningBallot(work);
   if (!ballot) return;
   const progress = await work.need(BallotProgressRow, ballot.id);
-  const { present } = await tallyNow(work, ballot);
+  const present = await presentOn(work, ballot);
   if (present !== progress.present) work.update(BallotProgressRow, progress, { present });
 }

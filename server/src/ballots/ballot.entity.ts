@@ -1,6 +1,18 @@
 // Ballots, their progress and frozen list, and the votes, as stored. One vote per person and ballot is a constraint of the database.
-import type { Ballot, CastingVote, Choice, Correction, Tally } from '@hop/shared/ballots/ballot.js';
-import { castingVoteSchema, correctionSchema, tallySchema } from '@hop/shared/ballots/ballot.js';
+import type {
+  Ballot,
+  CastingVote,
+  Choice,
+  Correction,
+  Papers,
+  Tally,
+} from '@hop/shared/ballots/ballot.js';
+import {
+  castingVoteSchema,
+  correctionSchema,
+  papersSchema,
+  tallySchema,
+} from '@hop/shared/ballots/ballot.js';
 import { majoritySchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
 import { z } from 'zod';
 import { Entity, Index } from 'typeorm';
@@ -43,6 +55,7 @@ export class BallotRow {
   @BigColumn({ nullable: true }) declaredAt!: number | null;
   @TextColumn({ nullable: true }) voidReason!: string | null;
   @JsonColumn(tallySchema, { nullable: true }) tally!: Tally | null;
+  @JsonColumn(papersSchema, { nullable: true }) papers!: Papers | null;
   @FlagColumn({ nullable: true }) passed!: boolean | null;
   @FlagColumn({ nullable: true }) tied!: boolean | null;
   @JsonColumn(castingVoteSchema, { nullable: true }) castingVote!: CastingVote | null;
@@ -85,6 +98,35 @@ export class VoteRow {
   @TextColumn() meetingId!: string;
   @TextColumn() ballotId!: string;
   @TextColumn() participantId!: string;
-  @TextColumn() choice!: Choice;
+  /** null in a secret ballot. */
+  @TextColumn({ nullable: true }) choice!: Choice | null;
+  /** In a secret ballot that is not counted yet: the encrypted paper (seal-paper.ts). Counting empties it. */
+  @TextColumn({ nullable: true }) sealed!: string | null;
   @BigColumn() castAt!: number;
+}
+
+/** The public half of a secret ballot's key; the private half is a file outside the database. Its id is the ballot’s. */
+@Entity('paper_key')
+@Index('paper_key_meeting', ['meetingId'])
+export class PaperKeyRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() publicKey!: string;
+}
+
+/**
+ * A counted paper of a secret ballot. Its id is random, and the papers of a ballot are written together in the order of their ids:
+ * neither key nor place on the page nor transaction tells whose it was or when it came.
+ */
+@Entity('ballot_paper')
+@Index('ballot_paper_meeting', ['meetingId'])
+@Index('ballot_paper_ballot', ['ballotId'])
+export class BallotPaperRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() ballotId!: string;
+  /** null: invalid. */
+  @TextColumn({ nullable: true }) choice!: Choice | null;
 }

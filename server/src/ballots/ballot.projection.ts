@@ -6,6 +6,7 @@
 //   ballotRoll     –                 everybody              everybody               everybody
 //   vote           –                 staff, chair: who      staff, chair: who       everybody: who and what
 //   myVote         –                 its owner              its owner               its owner
+// Of a secret ballot staff and chair see who has voted, the owner that and when; what was voted is in no row, for nobody, ever.
 // A voided ballot keeps what was shown of it: what was never declared is never told, what was declared stays in the record.
 import {
   ballotEntity,
@@ -22,15 +23,15 @@ import { BallotProgressRow, BallotRollRow, BallotRow, VoteRow } from './ballot.e
 const runsTheMeeting = (audience: Audience): boolean =>
   audience === 'staff' || audience === 'chair';
 
-/** Ids of the ballots whose result was declared, of the meetings that these votes belong to. */
-async function declaredBallots(
+/** Ids of the open ballots whose result was declared, of the meetings that these votes belong to. */
+async function toldBallots(
   facts: FactReader,
   votes: readonly VoteRow[],
 ): Promise<ReadonlySet<string>> {
   const declared = new Set<string>();
   for (const meetingId of new Set(votes.map((vote) => vote.meetingId))) {
     for (const ballot of await facts.where(BallotRow, 'meetingId', meetingId))
-      if (ballot.declaredAt !== null) declared.add(ballot.id);
+      if (ballot.declaredAt !== null && !ballot.secret) declared.add(ballot.id);
   }
   return declared;
 }
@@ -43,7 +44,7 @@ export const ballotProjections = [
       if (runsTheMeeting(audience)) return wire;
       if (wire.openedAt === null) return UNSEEN;
       return wire.declaredAt === null
-        ? { ...wire, tally: null, passed: null, tied: null, castingVote: null }
+        ? { ...wire, tally: null, papers: null, passed: null, tied: null, castingVote: null }
         : wire;
     },
   }),
@@ -60,8 +61,8 @@ export const ballotProjections = [
   projection<VoteRow, ReadonlySet<string>>({
     entity: voteEntity,
     row: VoteRow,
-    gather: declaredBallots,
-    project: ({ meetingId: _, ...wire }, audience, declared) => {
+    gather: toldBallots,
+    project: ({ meetingId: _, sealed: _sealed, ...wire }, audience, declared) => {
       if (declared.has(wire.ballotId)) return wire;
       return runsTheMeeting(audience) ? { ...wire, choice: null } : UNSEEN;
     },

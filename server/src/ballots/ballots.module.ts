@@ -1,21 +1,33 @@
 // Ballots and votes.
-import { Module } from '@nestjs/common';
+import { Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { CONFIG, type Config } from '../config.js';
 import { Capability } from '../kernel/capability.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import { Outbox } from '../kernel/outbox.js';
 import { WriteGate } from '../kernel/write-gate.js';
 import { BallotRecovery } from './ballot-recovery.js';
 import { BallotResultController } from './ballot-result.controller.js';
-import { BallotRow, BallotProgressRow, BallotRollRow, VoteRow } from './ballot.entity.js';
+import {
+  BallotPaperRow,
+  BallotProgressRow,
+  BallotRollRow,
+  BallotRow,
+  PaperKeyRow,
+  VoteRow,
+} from './ballot.entity.js';
 import { ballotProjections } from './ballot.projection.js';
+import { castPaperHandler } from './cast-paper.js';
 import { castVoteHandler } from './cast-vote.js';
 import { closeBallotHandler } from './close-ballot.js';
 import { correctBallotHandler } from './correct-ballot.js';
 import { declareBallotHandler } from './declare-ballot.js';
+import { destroyKeyJob, sweepKeys } from './destroy-key.js';
 import { editBallotHandler } from './edit-ballot.js';
 import { giveCastingVoteHandler } from './give-casting-vote.js';
 import { holdBallotHandler } from './hold-ballot.js';
+import { provideKeys } from './key-at-hand.js';
 import { openBallotHandler } from './open-ballot.js';
+import { PaperKeys } from './paper-keys.js';
 import { pauseBallotHandler } from './pause-ballot.js';
 import { prepareBallotHandler } from './prepare-ballot.js';
 import { removeBallotHandler } from './remove-ballot.js';
@@ -27,7 +39,7 @@ import { voidBallotHandler } from './void-ballot.js';
 
 @Module({ controllers: [BallotResultController], providers: [BallotRecovery] })
 @Capability({
-  tables: [BallotRow, BallotProgressRow, BallotRollRow, VoteRow],
+  tables: [BallotRow, BallotProgressRow, BallotRollRow, VoteRow, PaperKeyRow, BallotPaperRow],
   handlers: [
     prepareBallotHandler,
     editBallotHandler,
@@ -44,11 +56,26 @@ import { voidBallotHandler } from './void-ballot.js';
     giveCastingVoteHandler,
     correctBallotHandler,
     castVoteHandler,
+    castPaperHandler,
   ],
   projections: ballotProjections,
 })
-export class BallotsModule {
-  constructor(outbox: Outbox, bus: CommandBus, gate: WriteGate) {
+export class BallotsModule implements OnApplicationBootstrap {
+  private readonly keys: PaperKeys;
+
+  constructor(
+    @Inject(CONFIG) config: Config,
+    outbox: Outbox,
+    bus: CommandBus,
+    private readonly gate: WriteGate,
+  ) {
+    this.keys = new PaperKeys(config.dataDir);
     outbox.register(settleJob(bus, gate));
+    outbox.register(destroyKeyJob(this.keys));
+    provideKeys(bus, this.keys, gate);
+  }
+
+  onApplicationBootstrap(): Promise<void> {
+    return sweepKeys(this.keys, this.gate);
   }
 }

@@ -1,20 +1,28 @@
-// ballot.declare: the result becomes everybody's, and with it each vote of an open ballot.
+// ballot.declare: the result becomes everybody's, and with it each vote of an open ballot. A secret one loses its key.
 import { declareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { revealsVotes } from '@hop/shared/ballots/papers.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { handle } from '../kernel/handler.js';
 import { BallotRow, VoteRow } from './ballot.entity.js';
 import { meetingNotOver } from './ballot-content.js';
+import { destroyKey } from './destroy-key.js';
 
-export const declareBallotHandler = handle(declareBallot, async (work, { ballotId }) => {
+export const declareBallotHandler = handle(declareBallot, async (work, args) => {
+  const { ballotId, confirmRevealing } = args;
   const ballot = await work.need(BallotRow, ballotId);
-  const { state, passed, tally } = ballot;
+  const { state, passed, tally, papers } = ballot;
   if (tally === null || (state !== 'closed' && state !== 'declared'))
     throw ballotRefusals.notClosed();
   if (passed === null) throw ballotRefusals.castingVoteNeeded();
   if (state === 'declared') return { passed, tally };
   if (work.now < (ballot.objectionEndsAt ?? 0)) throw ballotRefusals.objectionTime();
   await meetingNotOver(work);
+  if (papers !== null && revealsVotes(tally, papers) && !confirmRevealing)
+    throw ballotRefusals.revealing();
   work.update(BallotRow, ballot, { state: 'declared', declaredAt: work.now });
+  destroyKey(work, ballot);
+  // Single votes of a secret ballot are never told.
+  if (ballot.secret) return { passed, tally };
   const votes = await work.staging.where(VoteRow, 'ballotId', ballotId);
   work.staging.touch(
     VoteRow,

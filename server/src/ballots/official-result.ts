@@ -77,8 +77,8 @@ function conditions({ ballot, tally, roll, recused }: ResultFacts): Block[] {
 }
 
 function outcome({ ballot, tally }: ResultFacts): Block[] {
-  const { majority, passed, tied, tie, castingVote } = ballot;
-  const told = resultSentence('vi', { tally, majority, passed, tied, tie, castingVote });
+  const { majority, papers, passed, tied, tie, castingVote } = ballot;
+  const told = resultSentence('vi', { tally, papers, majority, passed, tied, tie, castingVote });
   return [
     paragraph({ text: told, bold: true }),
     figures(tally),

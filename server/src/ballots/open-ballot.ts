@@ -1,11 +1,12 @@
-// ballot.open: freezes the list of those entitled and starts the window. One ballot at a time.
+// ballot.open: freezes the list of those entitled and starts the window. One ballot at a time. A secret one gets its key.
 import { isRunning } from '@hop/shared/ballots/ballot-machine.js';
 import { closesAtOnOpen } from '@hop/shared/ballots/ballot-window.js';
 import { openBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { handle } from '../kernel/handler.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import { BallotProgressRow, BallotRollRow, BallotRow } from './ballot.entity.js';
+import { BallotProgressRow, BallotRollRow, BallotRow, PaperKeyRow } from './ballot.entity.js';
+import { madeKey } from './key-at-hand.js';
 import { entitledIds, presentNow, rollHash } from './roll.js';
 import { settleWhenOver } from './settle-job.js';
 
@@ -21,6 +22,7 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
   const attending = await presentNow(work);
   const present = participantIds.filter((id) => attending.has(id)).length;
   if (present === 0) throw ballotRefusals.nobodyPresent();
+  if (ballot.secret) work.insert(PaperKeyRow, { id: ballotId, publicKey: madeKey(work) });
   work.insert(BallotRollRow, { id: ballotId, participantIds, hash: rollHash(participantIds) });
   work.insert(BallotProgressRow, {
     id: ballotId,

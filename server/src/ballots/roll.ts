@@ -1,12 +1,13 @@
 // The people of a ballot: who is entitled (frozen when it opens), and who of them is there.
 import { createHash } from 'node:crypto';
+import type { Attending } from '@hop/shared/ballots/tally.js';
 import type { Facts } from '../kernel/facts.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
-import type { BallotRollRow } from './ballot.entity.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
+import { BallotRollRow } from './ballot.entity.js';
 
 /** Everybody with the voting right at this moment but those recused, in the order of their ids. */
 export async function entitledIds(work: Work, recusedIds: readonly string[]): Promise<string[]> {
@@ -26,6 +27,13 @@ export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
   const { currentSittingId } = await work.need(MeetingRow, work.meetingId);
   if (currentSittingId === null) return new Set();
   return presentIds(await work.all(AttendanceRow), currentSittingId);
+}
+
+/** The frozen list of a ballot, and everybody who is there. */
+export async function attending(work: Work, ballotId: string): Promise<Attending> {
+  const { participantIds } = await work.need(BallotRollRow, ballotId);
+  const present = [...(await presentNow(work))];
+  return { rollParticipantIds: participantIds, presentParticipantIds: present };
 }
 
 /** Whether one person is checked in, without counting everybody: votes come by the hundred. */

@@ -20,10 +20,11 @@ export function settleWhenOver(work: Work, ballot: Pick<BallotRow, 'id' | 'close
 
 export const settleJob = (bus: CommandBus, gate: WriteGate): JobHandler => ({
   kind: settleBallot.name,
-  async run(payload, { scopeId, jobId }) {
+  async run(payload, { scopeId, jobId, attempt }) {
     const { ballotId, closesAt } = payloadSchema.parse(payload);
     const [ballot] = await gate.run((manager) => selectRows(manager, BallotRow, 'id', [ballotId]));
     if (ballot?.state !== 'open' || ballot.closesAt !== closesAt) return;
-    await bus.asSystem(settleBallot, scopeId, { ballotId }, `settle-${jobId}`);
+    // A refusal (a key that is missing) is an answer for good; the next attempt has to ask anew.
+    await bus.asSystem(settleBallot, scopeId, { ballotId }, `settle-${jobId}-${attempt}`);
   },
 });

@@ -132,13 +132,13 @@ function speechFacts(known: AgendaKnown, speech: SpeechRow): SpeechFacts {
 }
 
 function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
-  const { motion, tally, majority, passed, tied, tie, castingVote, state } = ballot;
+  const { motion, tally, papers, majority, passed, tied, tie, castingVote, state } = ballot;
   const declared = state === 'declared' && tally !== null && passed !== null;
   return {
     atMs: ballot.openedAt ?? ballot.declaredAt ?? 0,
     motion,
     resultSentence: declared
-      ? resultSentence('vi', { tally, majority, passed, tied, tie, castingVote })
+      ? resultSentence('vi', { tally, papers, majority, passed, tied, tie, castingVote })
       : sentences.ballotVoided(ballot.voidReason ?? ''),
     seqs: trace.of('ballot', [ballot.id], BALLOT_ACTS),
   };

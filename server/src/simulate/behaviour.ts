@@ -1,6 +1,7 @@
 // What a simulated person does, by role, whenever the copy changes. Chance decides when, never whether the room comes alive.
-import { castVote } from '@hop/shared/ballots/ballots-commands.js';
-import type { Choice } from '@hop/shared/ballots/ballot.js';
+import { castPaper, castVote } from '@hop/shared/ballots/ballots-commands.js';
+import type { Ballot, Choice } from '@hop/shared/ballots/ballot.js';
+import { paperOf } from '@hop/shared/ballots/papers.js';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
 import { reportSiteReady, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
@@ -64,7 +65,7 @@ export class Behaviour {
     if (me.votingRight && !away) {
       for (const ballot of this.tablet.rows('ballot')) {
         if (ballot.state === 'open' && !ballot.closing)
-          this.once(`vote ${ballot.id}`, () => this.vote(ballot.id));
+          this.once(`vote ${ballot.id}`, () => this.vote(ballot));
       }
     }
     const item = this.tablet.rows('agendaItem').find((one) => one.state === 'current');
@@ -94,8 +95,10 @@ export class Behaviour {
     await this.tablet.send(reportSiteReady, { siteId });
   }
 
-  private async vote(ballotId: string): Promise<void> {
-    await this.tablet.send(castVote, { ballotId, choice: choiceOf(this.part.index) });
+  private async vote({ id: ballotId, secret }: Ballot): Promise<void> {
+    const choice = choiceOf(this.part.index);
+    if (secret) await this.tablet.send(castPaper, paperOf(ballotId, choice));
+    else await this.tablet.send(castVote, { ballotId, choice });
     this.counts.votes += 1;
   }
 

@@ -1,12 +1,14 @@
 // A meeting in session with people checked in, and the steps of a ballot that several suites need.
 import type { Choice } from '@hop/shared/ballots/ballot.js';
 import {
+  castPaper,
   castVote,
   closeBallot,
   openBallot,
   prepareBallot,
   settleBallot,
 } from '@hop/shared/ballots/ballots-commands.js';
+import { paperOf } from '@hop/shared/ballots/papers.js';
 import { CLOSING_GRACE_MS } from '@hop/shared/ballots/ballot-machine.js';
 import type { ArgsInputOf } from '@hop/shared/core/contract.js';
 import type { CommandReply } from '@hop/shared/core/protocol.js';
@@ -107,6 +109,18 @@ export class BallotRoom {
   ): Promise<CommandReply> {
     const more = commandId === undefined ? {} : { commandId };
     return this.app.send(who.identity, castVote, this.meeting.scope, { ballotId, choice }, more);
+  }
+
+  /** A secret vote. */
+  paper(
+    who: TestPerson,
+    ballotId: string,
+    choice: Choice,
+    commandId?: string,
+  ): Promise<CommandReply> {
+    const more = commandId === undefined ? {} : { commandId };
+    const args = paperOf(ballotId, choice);
+    return this.app.send(who.identity, castPaper, this.meeting.scope, args, more);
   }
 
   async ballot(ballotId: string): Promise<BallotRow> {

@@ -139,6 +139,11 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     const args = { ballotId: await room.opened(), choice: 'against' };
     return { meeting: room.meeting, as: delegateOf(room.meeting).identity, args };
   },
+  'paper.cast': async (world) => {
+    const room = await world.room();
+    const args = { ballotId: await room.opened({ secret: true }), choice: 'against' };
+    return { meeting: room.meeting, as: delegateOf(room.meeting).identity, args };
+  },
   'speechRequest.ask': async (world) => {
     const { meeting } = await world.room();
     return { meeting, as: delegateOf(meeting).identity, args: { subject: 'về đường xá' } };

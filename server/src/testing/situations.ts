@@ -34,6 +34,16 @@ async function voted(room: BallotRoom): Promise<string> {
   await room.vote(delegateOf(room.meeting), ballotId, 'against');
   return ballotId;
 }
+async function votedSecretly(room: BallotRoom): Promise<string> {
+  const ballotId = await room.opened({ secret: true });
+  await room.paper(delegateOf(room.meeting), ballotId, 'against');
+  return ballotId;
+}
+async function closedSecret(room: BallotRoom): Promise<string> {
+  const ballotId = await votedSecretly(room);
+  await room.closed(ballotId);
+  return ballotId;
+}
 async function closedBallot(room: BallotRoom): Promise<string> {
   const ballotId = await voted(room);
   await room.closed(ballotId);
@@ -74,6 +84,12 @@ export const situations: Readonly<Record<string, Situation>> = {
     await room.app.done(room.meeting.chair.identity, declareBallot, room.meeting.scope, {
       ballotId,
     });
+  }),
+  'a secret ballot with a vote': inSession(votedSecretly),
+  'a closed secret ballot': inSession(closedSecret),
+  'a declared secret ballot': inSession(async (room) => {
+    const args = { ballotId: await closedSecret(room), confirmRevealing: true };
+    await room.app.done(room.meeting.chair.identity, declareBallot, room.meeting.scope, args);
   }),
   'somebody asks for the floor': inSession(({ app, meeting }) =>
     app.done(delegateOf(meeting).identity, askToSpeak, meeting.scope, {}),

@@ -4,10 +4,10 @@ import type { JournalRow } from '../kernel/kernel.entity.js';
 
 export type Count = Record<'inFavour' | 'against' | 'abstain', number>;
 
-const count = (choices: Iterable<string>): Count => {
+export const count = (choices: Iterable<string | null>): Count => {
   const result: Count = { inFavour: 0, against: 0, abstain: 0 };
   for (const choice of choices)
-    if (Object.hasOwn(result, choice)) result[choice as keyof Count] += 1;
+    if (choice !== null && Object.hasOwn(result, choice)) result[choice as keyof Count] += 1;
   return result;
 };
 
@@ -29,7 +29,7 @@ const fromRows = (ballotId: string, votes: readonly VoteRow[]): Count =>
 export const recount = { fromRows, fromJournal };
 
 const total = (one: Count): number => one.inFavour + one.against + one.abstain;
-const same = (a: Count, b: Count): boolean =>
+export const same = (a: Count, b: Count): boolean =>
   a.inFavour === b.inFavour && a.against === b.against && a.abstain === b.abstain;
 
 /** What does not fit, or null. */

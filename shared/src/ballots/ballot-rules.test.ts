@@ -7,7 +7,7 @@ import { isSettleDue } from './ballot-window.js';
 import { ballotRefusals } from './refusals.js';
 
 const facts = (changes: Partial<CastFacts> = {}): CastFacts => ({
-  ballot: { state: 'open', closesAt: 10_000, mayChange: true },
+  ballot: { state: 'open', closesAt: 10_000, mayChange: true, secret: false },
   now: 9_999,
   onRoll: true,
   present: true,
@@ -16,7 +16,7 @@ const facts = (changes: Partial<CastFacts> = {}): CastFacts => ({
   ...changes,
 });
 const inState = (state: CastFacts['ballot']['state']): Pick<CastFacts, 'ballot'> => ({
-  ballot: { state, closesAt: 10_000, mayChange: true },
+  ballot: { state, closesAt: 10_000, mayChange: true, secret: false },
 });
 
 describe('the window is the server’s', () => {
@@ -25,7 +25,7 @@ describe('the window is the server’s', () => {
     expect(mayCast(facts({ now: 10_000 }))).toBe('tooLate');
   });
   it('a ballot without a limit is open until the chair closes it', () => {
-    const ballot = { state: 'open', closesAt: null, mayChange: true } as const;
+    const ballot = { state: 'open', closesAt: null, mayChange: true, secret: false } as const;
     expect(mayCast(facts({ ballot, now: Number.MAX_SAFE_INTEGER }))).toBe('ok');
   });
   it.each([
@@ -67,7 +67,7 @@ describe('a second time', () => {
     expect(mayCast(facts({ existingChoice: 'against' }))).toBe('ok');
   });
   it('and is refused where they do not, or when it is too late', () => {
-    const ballot = { state: 'open', closesAt: 10_000, mayChange: false } as const;
+    const ballot = { state: 'open', closesAt: 10_000, mayChange: false, secret: false } as const;
     expect(mayCast(facts({ ballot, existingChoice: 'against' }))).toBe('mayNotChange');
     expect(mayCast(facts({ existingChoice: 'against', now: 10_000 }))).toBe('tooLate');
   });
@@ -78,6 +78,7 @@ const anyFacts = fc.record({
     state: fc.constantFrom(...ballotStates),
     closesAt: fc.option(fc.nat(20_000), { nil: null }),
     mayChange: fc.boolean(),
+    secret: fc.boolean(),
   }),
   now: fc.nat(20_000),
   onRoll: fc.boolean(),

@@ -5,7 +5,7 @@ import { isWindowOver } from './ballot-window.js';
 import type { ballotRefusals } from './refusals.js';
 
 export interface CastFacts {
-  readonly ballot: Pick<Ballot, 'state' | 'closesAt' | 'mayChange'>;
+  readonly ballot: Pick<Ballot, 'state' | 'closesAt' | 'mayChange' | 'secret'>;
   /** The server's clock, epoch milliseconds. */
   readonly now: number;
   readonly onRoll: boolean;
@@ -16,8 +16,15 @@ export interface CastFacts {
 
 export type CastRefusal = Extract<
   keyof typeof ballotRefusals,
-  'notOpen' | 'paused' | 'tooLate' | 'notOnRoll' | 'notPresent' | 'mayNotChange'
+  'notOpen' | 'paused' | 'tooLate' | 'notOnRoll' | 'notPresent' | 'mayNotChange' | 'isSecret'
 >;
+export interface PaperFacts extends Omit<CastFacts, 'existingChoice' | 'choice'> {
+  /** A paper of this person is in the box. */
+  readonly recorded: boolean;
+}
+export type PaperRefusal =
+  | Exclude<CastRefusal, 'mayNotChange' | 'isSecret'>
+  | Extract<keyof typeof ballotRefusals, 'alreadyRecorded' | 'notSecret'>;
 
 /**
  * `ok`: record it. `same`: it is recorded already; answer with the first time and write nothing, also after closing,
@@ -26,12 +33,32 @@ export type CastRefusal = Extract<
 export function mayCast(facts: CastFacts): 'ok' | 'same' | CastRefusal {
   const { ballot, existingChoice } = facts;
   if (ballot.state === 'draft' || ballot.state === 'voided') return 'notOpen';
+  if (ballot.secret) return 'isSecret';
   if (!facts.onRoll) return 'notOnRoll';
   if (existingChoice === facts.choice) return 'same';
-  if (ballot.state === 'closed' || ballot.state === 'declared') return 'tooLate';
-  if (ballot.state === 'paused') return 'paused';
-  if (isWindowOver(ballot, facts.now)) return 'tooLate';
-  if (!facts.present) return 'notPresent';
+  const shut = notNow(facts);
+  if (shut !== null) return shut;
   if (existingChoice !== null && !ballot.mayChange) return 'mayNotChange';
   return 'ok';
+}
+
+/** The same of a secret ballot: once, for good. Nobody can tell whether a second paper would say the same, so it is refused at any time. */
+export function mayCastPaper(facts: PaperFacts): 'ok' | PaperRefusal {
+  const { ballot } = facts;
+  if (ballot.state === 'draft' || ballot.state === 'voided') return 'notOpen';
+  if (!ballot.secret) return 'notSecret';
+  if (!facts.onRoll) return 'notOnRoll';
+  if (facts.recorded) return 'alreadyRecorded';
+  return notNow(facts) ?? 'ok';
+}
+
+function notNow({
+  ballot,
+  now,
+  present,
+}: Pick<CastFacts, 'ballot' | 'now' | 'present'>): 'tooLate' | 'paused' | 'notPresent' | null {
+  if (ballot.state === 'closed' || ballot.state === 'declared') return 'tooLate';
+  if (ballot.state === 'paused') return 'paused';
+  if (isWindowOver(ballot, now)) return 'tooLate';
+  return present ? null : 'notPresent';
 }

@@ -25,6 +25,15 @@ export const tallySchema = z.object({
 });
 export type Tally = z.output<typeof tallySchema>;
 
+/** What is announced of a secret ballot: given out, brought back, valid and not. `valid` + `invalid` = `collected`. */
+export const papersSchema = z.object({
+  issued: z.number().int(),
+  collected: z.number().int(),
+  valid: z.number().int(),
+  invalid: z.number().int(),
+});
+export type Papers = z.output<typeof papersSchema>;
+
 /** The chair's own act after a tie; it decides, and stands beside the figures without changing them. */
 export const castingVoteSchema = z.object({
   choice: z.enum(['inFavour', 'against']),
@@ -55,7 +64,7 @@ export const ballotEntity = defineEntity(
     majority: majoritySchema,
     totalMembers: z.number().int(),
     mayChange: z.boolean(),
-    /** Who voted and what was voted share nothing; see docs/adr on secret ballots. */
+    /** Who voted and what was voted share nothing: docs/adr/0005-secret-ballots.md. */
     secret: z.boolean(),
     /** A rehearsal: it leaves nothing in the minutes. */
     trial: z.boolean(),
@@ -78,6 +87,8 @@ export const ballotEntity = defineEntity(
     voidReason: z.string().nullable(),
     /** Chair and secretary from closing on, everybody from declaring on; null before. */
     tally: tallySchema.nullable(),
+    /** Of a secret ballot, together with `tally`; null of an open one. */
+    papers: papersSchema.nullable(),
     /** null while a tie waits for the casting vote, too. */
     passed: z.boolean().nullable(),
     tied: z.boolean().nullable(),
@@ -114,7 +125,7 @@ export const ballotRollEntity = defineEntity(
 );
 export type BallotRoll = EntityOf<typeof ballotRollEntity>;
 
-/** `choice` is null for chair and secretary until the result is declared: they see who has answered, not what. */
+/** `choice` is null for chair and secretary until the result is declared: they see who has answered, not what. In a secret ballot for ever. */
 export const voteEntity = defineEntity(
   'vote',
   z.object({
@@ -131,13 +142,13 @@ export type Vote = EntityOf<typeof voteEntity>;
 export const voteId = (ballotId: string, participantId: string): string =>
   `${ballotId}-${participantId}`;
 
-/** What I have chosen and when the server recorded it. Its id is the ballot's. */
+/** What I have chosen and when the server recorded it. Its id is the ballot's. `choice` is null in a secret ballot, for its owner too. */
 export const myVoteEntity = defineEntity(
   'myVote',
   z.object({
     id: idSchema,
     version: z.number().int(),
-    choice: choiceSchema,
+    choice: choiceSchema.nullable(),
     castAt: z.number().int(),
   }),
   { reach: 'personal' },

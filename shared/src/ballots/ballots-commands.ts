@@ -61,7 +61,11 @@ export const holdBallot = defineCommand('ballot.hold', {
   internal: true,
 });
 export const declareBallot = defineCommand('ballot.declare', {
-  args: one,
+  args: z.strictObject({
+    ballotId: idSchema,
+    /** Of a secret ballot whose result tells what each one voted: the chair was asked and wants it told. */
+    confirmRevealing: z.boolean().default(false),
+  }),
   result: z.object({ passed: z.boolean(), tally: tallySchema }),
 });
 export const voidBallot = defineCommand('ballot.void', {
@@ -89,4 +93,18 @@ export const correctBallot = defineCommand('ballot.correct', {
 export const castVote = defineCommand('vote.cast', {
   args: z.strictObject({ ballotId: idSchema, choice: choiceSchema }),
   result: z.object({ choice: choiceSchema, castAt: z.number().int() }),
+});
+
+/**
+ * A secret vote: once, for good. `filler` makes every choice equally long on the wire (see papers.ts). The answer says nothing of
+ * the choice, and neither does the journal.
+ */
+export const castPaper = defineCommand('paper.cast', {
+  args: z.strictObject({
+    ballotId: idSchema,
+    choice: choiceSchema,
+    filler: z.string().max(16).default(''),
+  }),
+  result: z.object({ castAt: z.number().int() }),
+  secret: true,
 });

@@ -20,4 +20,9 @@ export const ballotRefusals = defineRefusals('ballots', {
   notToRepeat: 'wrongState',
   resultNotDeclared: 'wrongState',
   secretList: 'forbidden',
+  isSecret: 'conflict',
+  notSecret: 'conflict',
+  alreadyRecorded: 'conflict',
+  keyMissing: 'conflict',
+  revealing: 'conflict',
 });

@@ -18,4 +18,5 @@ export const ballotRights = defineRights({
   /** The files of a declared result: everybody who takes part; displays show it and hand nothing out. */
   'ballot.readResult': (actor) => actor.participantId !== null,
   'vote.cast': (actor) => actor.votingRight,
+  'paper.cast': (actor) => actor.votingRight,
 });

@@ -2,7 +2,7 @@
 // Vietnamese and English stand side by side. The decision itself: majority.ts.
 import type { Locale } from '../core/locale.js';
 import { percent } from '../core/percent.js';
-import type { CastingVote, Tally } from './ballot.js';
+import type { CastingVote, Papers, Tally } from './ballot.js';
 import { figuresOf, neededVotes, type MajorityFigures } from './majority.js';
 import type { Majority, MajorityBase, Tie } from './majority-rule.js';
 
@@ -122,6 +122,8 @@ const neededOf = (majority: Majority, whole: number): number =>
 export interface ResultToTell {
   readonly motion?: string;
   readonly tally: Tally;
+  /** Of a secret ballot. */
+  readonly papers?: Papers | null;
   readonly majority: Majority;
   /** null: a tie that still waits for the casting vote. */
   readonly passed: boolean | null;
@@ -140,6 +142,7 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
   const whole = figures[majority.base];
   const { people } = bases[locale][majority.base];
   const tellsNeed = result.passed !== true || majority.base !== 'totalMembers';
+  const papers = papersPart(locale, result.papers ?? null);
   const end = tieEnd(locale, result);
   switch (locale) {
     case 'vi': {
@@ -150,7 +153,7 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
         `${verdict(locale, result)}${motion}: ` +
         `${tally.inFavour}/${tally.totalMembers} thành viên tán thành (${ofAll} % tổng số${present}), ` +
         `${tally.against} không tán thành, ${tally.abstain} không biểu quyết, ` +
-        `${tally.notAnswered} chưa trả lời, ${tally.absent} vắng${need}${end}.`
+        `${tally.notAnswered} chưa trả lời, ${tally.absent} vắng${papers}${need}${end}.`
       );
     }
     case 'en': {
@@ -161,10 +164,19 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
         `${verdict(locale, result)}${motion}: ` +
         `${tally.inFavour} of ${tally.totalMembers} members in favour (${ofAll}% of all${present}), ` +
         `${tally.against} against, ${tally.abstain} abstaining, ` +
-        `${tally.notAnswered} not answered, ${tally.absent} absent${need}${end}.`
+        `${tally.notAnswered} not answered, ${tally.absent} absent${papers}${need}${end}.`
       );
     }
   }
+}
+
+/** The four figures that the counting board announces. */
+function papersPart(locale: Locale, papers: Papers | null): string {
+  if (papers === null) return '';
+  const { issued, collected, valid, invalid } = papers;
+  return locale === 'vi'
+    ? `; phiếu phát ra ${issued}, thu về ${collected}, hợp lệ ${valid}, không hợp lệ ${invalid}`
+    : `; ballot papers issued ${issued}, collected ${collected}, valid ${valid}, invalid ${invalid}`;
 }
 
 const isToRepeat = ({ tied, tie, passed }: ResultToTell): boolean =>

@@ -1,13 +1,23 @@
 // From votes to figures. Absent, not answered and abstaining are three different things and are never merged.
-import type { Choice, Tally } from './ballot.js';
+import type { Choice, Papers, Tally } from './ballot.js';
 
-export interface Count {
-  readonly totalMembers: number;
+export interface Attending {
   /** The frozen list; its length is `eligible`. */
   readonly rollParticipantIds: readonly string[];
   /** Everybody checked in now; people off the roll are ignored. */
   readonly presentParticipantIds: readonly string[];
+}
+interface Members extends Attending {
+  readonly totalMembers: number;
+}
+export interface Count extends Members {
   readonly votes: readonly { readonly participantId: string; readonly choice: Choice }[];
+}
+export interface PaperCount extends Members {
+  /** Who has voted, which no longer says anything of what. */
+  readonly voterIds: readonly string[];
+  /** null: a paper that cannot be read, or that says nothing that counts. */
+  readonly papers: readonly (Choice | null)[];
 }
 
 /** Who of the roll is there and has given nothing. The rest of the roll without a vote is absent. */
@@ -23,28 +33,57 @@ export function notAnsweredIds(
 
 /**
  * Present are those on the roll who are checked in or have voted: who voted and then left was there for this ballot.
- * So inFavour + against + abstain + notAnswered = present, and with absent they make up all members.
- * Throws when a voter is off the roll or has two votes: the rules refuse both, so it is a bug and no result may come of it.
+ * Throws when a voter is off the roll or counts twice: the rules refuse both, so it is a bug and no result may come of it.
  */
-export function countVotes(count: Count): Tally {
-  const roll = new Set(count.rollParticipantIds);
-  const attending = new Set(count.presentParticipantIds.filter((id) => roll.has(id)));
+export function countPresent(room: Attending, voterIds: readonly string[]): number {
+  const roll = new Set(room.rollParticipantIds);
+  const there = new Set(room.presentParticipantIds.filter((id) => roll.has(id)));
   const voters = new Set<string>();
-  const given: Record<Choice, number> = { inFavour: 0, against: 0, abstain: 0 };
-  for (const { participantId, choice } of count.votes) {
-    if (!roll.has(participantId)) throw new Error('a vote of somebody who is not on the roll');
-    if (voters.has(participantId)) throw new Error('two votes of one person');
-    voters.add(participantId);
-    given[choice] += 1;
+  for (const id of voterIds) {
+    if (!roll.has(id)) throw new Error('a vote of somebody who is not on the roll');
+    if (voters.has(id)) throw new Error('two votes of one person');
+    voters.add(id);
+    there.add(id);
   }
-  const present = new Set([...attending, ...voters]).size;
+  return there.size;
+}
+
+/** inFavour + against + abstain + notAnswered = present, and with absent they make up all members. */
+export function countVotes(count: Count): Tally {
+  return tallyOf(
+    count,
+    count.votes.map((vote) => vote.participantId),
+    count.votes.map((vote) => vote.choice),
+  );
+}
+
+/** The same of a secret ballot; invalid papers stand in `papers` alone, so that present = valid + invalid + notAnswered. */
+export function countPapers(count: PaperCount): { tally: Tally; papers: Papers } {
+  const valid = count.papers.filter((choice) => choice !== null);
+  const tally = tallyOf(count, count.voterIds, valid);
+  const collected = count.papers.length;
   return {
-    totalMembers: count.totalMembers,
-    eligible: roll.size,
+    tally,
+    papers: {
+      issued: tally.present,
+      collected,
+      valid: valid.length,
+      invalid: collected - valid.length,
+    },
+  };
+}
+
+function tallyOf(room: Members, voterIds: readonly string[], choices: readonly Choice[]): Tally {
+  const present = countPresent(room, voterIds);
+  const given: Record<Choice, number> = { inFavour: 0, against: 0, abstain: 0 };
+  for (const choice of choices) given[choice] += 1;
+  return {
+    totalMembers: room.totalMembers,
+    eligible: new Set(room.rollParticipantIds).size,
     present,
     ...given,
-    notAnswered: present - voters.size,
+    notAnswered: present - voterIds.length,
     // A statutory number set too low must not show a negative figure.
-    absent: Math.max(0, count.totalMembers - present),
+    absent: Math.max(0, room.totalMembers - present),
   };
 }

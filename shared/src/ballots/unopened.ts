@@ -12,6 +12,7 @@ type Happened =
   | 'declaredAt'
   | 'voidReason'
   | 'tally'
+  | 'papers'
   | 'passed'
   | 'tied'
   | 'castingVote'
@@ -29,6 +30,7 @@ export const unopened = (): Pick<Ballot, Happened> => ({
   declaredAt: null,
   voidReason: null,
   tally: null,
+  papers: null,
   passed: null,
   tied: null,
   castingVote: null,

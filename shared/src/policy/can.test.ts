@@ -118,6 +118,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'minuteNote.write': onlyStaff,
   'office.administer': everywhere(['systemAdmin']),
   'office.read': officeKeepers,
+  'paper.cast': everywhere(['voter']),
   'participant.add': onlyStaff,
   'participant.edit': onlyStaff,
   'participant.remove': onlyStaff,

@@ -1,6 +1,15 @@
 // The state of a ballot as a badge. "Đang đóng" is a moment inside open: the last votes are on their way.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
-import { Ban, Circle, CircleCheck, CirclePause, Hourglass, Lock, Vote } from 'lucide-react';
+import {
+  Ban,
+  Circle,
+  CircleCheck,
+  CirclePause,
+  Hourglass,
+  Lock,
+  LockKeyhole,
+  Vote,
+} from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatExactTime } from '../../lib/format';
@@ -27,6 +36,15 @@ export function BallotBadge({ ballot }: { ballot: Ballot }) {
       {t(`state.${isClosing ? 'closing' : ballot.state}`, {
         time: at === null ? '' : formatExactTime(at),
       })}
+    </Badge>
+  );
+}
+
+export function SecretBadge() {
+  const { t } = useTranslation('ballots');
+  return (
+    <Badge icon={LockKeyhole} tone="live">
+      {t('secret.badge')}
     </Badge>
   );
 }

@@ -1,9 +1,11 @@
 // Before a ballot is closed or declared: what follows from it, with the numbers. Voiding: void-dialog.tsx.
 import { closeBallot, declareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { revealsVotes } from '@hop/shared/ballots/papers.js';
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { Eye } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities, useEntity } from '../../live';
-import { ConfirmDialog } from '../../ui';
+import { ConfirmDialog, Note } from '../../ui';
 import { resultOf } from './rule-words';
 
 type AskProps = { ballot: Ballot; onDone: () => void };
@@ -35,18 +37,26 @@ export function DeclareDialog({ ballot, onDone }: AskProps) {
   const { t } = useTranslation('ballots');
   const people = useEntities('participant').length;
   const { act, busy } = useAct(declareBallot, { done: () => t('done.declare'), chairsAct: true });
-  const words = ballot.tally && resultOf(ballot, ballot.tally);
+  const { tally, papers } = ballot;
+  const revealing = tally !== null && papers !== null && revealsVotes(tally, papers);
+  const words = tally && resultOf(ballot, tally);
   return (
     <ConfirmDialog
       open
       question={t('ask.declare.question')}
       consequence={t('ask.declare.consequence', { count: people })}
       stayLabel={t('ask.declare.stay')}
-      actLabel={t('ask.declare.act')}
+      actLabel={t(revealing ? 'ask.declare.actRevealing' : 'ask.declare.act')}
+      tone={revealing ? 'danger' : 'primary'}
       busy={busy}
       onStay={onDone}
-      onAct={() => void act({ ballotId: ballot.id }).then(onDone)}
+      onAct={() => void act({ ballotId: ballot.id, confirmRevealing: revealing }).then(onDone)}
     >
+      {revealing && (
+        <Note icon={Eye} tone="warn" title={t('ask.declare.revealing')}>
+          {t('ask.declare.revealingWords')}
+        </Note>
+      )}
       {words && (
         <p>
           <strong>{words.verdict}:</strong> {words.figures}

@@ -15,6 +15,7 @@ export interface BallotValues extends Record<string, unknown> {
   /** 0: until the chair closes. */
   limit: number;
   mayChange: boolean;
+  secret: boolean;
 }
 
 /** `ofMeeting` stands for a rule that none of the common words says. */
@@ -42,7 +43,7 @@ interface BallotFieldsProps {
 export function BallotFields({ values, onChange, rules, motionMissing }: BallotFieldsProps) {
   const { t } = useTranslation('ballots');
   const limitWords = useLimitWords();
-  const { motion, rule, limit, mayChange } = values;
+  const { motion, rule, limit, mayChange, secret } = values;
   const majority = majorityOf(rule, rules.majority);
   const offered = limits.includes(limit) ? limits : [limit, ...limits];
   return (
@@ -72,7 +73,14 @@ export function BallotFields({ values, onChange, rules, motionMissing }: BallotF
         value={String(limit)}
         onChange={(event) => onChange({ limit: Number(event.currentTarget.value) })}
       />
-      <Check checked={mayChange} onChange={(next) => onChange({ mayChange: next })}>
+      <Check checked={secret} onChange={(next) => onChange({ secret: next })}>
+        {t('prepare.secret')}
+      </Check>
+      <Check
+        checked={mayChange && !secret}
+        disabled={secret}
+        onChange={(next) => onChange({ mayChange: next })}
+      >
         {t('prepare.mayChange')}
       </Check>
     </>

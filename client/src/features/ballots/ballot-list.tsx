@@ -47,7 +47,9 @@ export function BallotList({ chosenId, onChoose, itemId }: BallotListProps) {
 
 /** The result once it is known to this reader, else what will count. */
 function Outcome({ ballot }: { ballot: Ballot }) {
-  if (ballot.tally === null) return ruleOf(ballot);
+  const { t } = useTranslation('ballots');
+  const kind = ballot.secret ? `${t('secret.badge')}. ` : '';
+  if (ballot.tally === null) return `${kind}${ruleOf(ballot)}`;
   const { verdict, figures } = resultOf(ballot, ballot.tally);
-  return `${verdict}: ${figures}`;
+  return `${kind}${verdict}: ${figures}`;
 }

@@ -28,7 +28,7 @@ export function BallotPanel({ ballot, onAsk }: Omit<BallotPanelProps, 'onShowAns
     <Card
       className={styles.panel}
       tone={running ? 'current' : 'plain'}
-      title={t('desk.title')}
+      title={t(ballot.secret ? 'secret.badge' : 'desk.title')}
       aside={<BallotBadge ballot={ballot} />}
     >
       {running ? <RunningBallot {...parts} /> : <BallotOutcome {...parts} />}

@@ -45,6 +45,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
     rule: choiceOfRule(ballot.majority),
     limit: ballot.limitSeconds ?? 0,
     mayChange: ballot.mayChange,
+    secret: ballot.secret,
     itemId: ballot.agendaItemId ?? '',
     documentId: ballot.documentId ?? '',
   };
@@ -67,6 +68,10 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         majority: majorityOf(values.rule, rules.majority),
         limitSeconds: secondsOf(values.limit),
         mayChange: values.mayChange,
+        secret: values.secret,
+        trial: ballot.trial,
+        tie: ballot.tie,
+        recusedIds: ballot.recusedIds,
       });
       draft.saved(version, changes);
       showToast({ tone: 'ok', title: t('list.saved') });
@@ -84,6 +89,8 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         return limitWords(from.limit ?? 0);
       case 'mayChange':
         return t(from.mayChange ? 'list.mayChange' : 'list.mayNotChange');
+      case 'secret':
+        return t(from.secret ? 'list.secret' : 'list.notSecret');
       case 'itemId':
         return items.find(({ item }) => item.id === from.itemId)?.item.title ?? t('list.noItem');
       case 'documentId':

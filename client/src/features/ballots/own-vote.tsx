@@ -7,8 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Button, Dialog } from '../../ui';
 import { ruleOf } from './rule-words';
 import { useVote } from './use-vote';
-import { VoteChoices } from './vote-choices';
-import { VoteConfirm } from './vote-confirm';
+import { VoteAsking } from './vote-asking';
 import { VoteLine } from './vote-line';
 
 export function OwnVote({ ballot }: { ballot: Ballot }) {
@@ -35,8 +34,7 @@ export function OwnVote({ ballot }: { ballot: Ballot }) {
           acts={<Button onClick={close}>{t('own.back')}</Button>}
         >
           <p>{ruleOf(ballot)}</p>
-          <VoteChoices ballot={ballot} vote={vote} column={false} />
-          {vote.picked !== null && <VoteConfirm vote={vote} choice={vote.picked} />}
+          <VoteAsking ballot={ballot} vote={vote} column={false} />
           <VoteLine ballot={ballot} vote={vote} />
         </Dialog>
       )}

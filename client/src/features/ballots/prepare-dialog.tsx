@@ -32,14 +32,17 @@ function PrepareForm({ rules, itemId, onDone }: PrepareFormProps) {
     rule: choiceOfRule(rules.majority),
     limit: rules.ballotSeconds ?? 0,
     mayChange: rules.mayChangeVote,
+    secret: false,
   });
   const [missing, setMissing] = useState(false);
   const save = async () => {
-    const { motion, rule, limit, mayChange } = values;
+    const { motion, rule, limit, mayChange, secret } = values;
     if (motion.trim() === '') return setMissing(true);
     const majority = majorityOf(rule, rules.majority);
     const limitSeconds = secondsOf(limit);
-    const saved = await act({ motion, agendaItemId: itemId, majority, limitSeconds, mayChange });
+    const saved = await act({
+      ...{ motion, agendaItemId: itemId, majority, limitSeconds, mayChange, secret },
+    });
     if (saved !== null) onDone();
   };
   return (

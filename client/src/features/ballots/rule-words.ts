@@ -25,11 +25,11 @@ export interface ResultWords {
 
 /** The one generated sentence, cut after its verdict so that the verdict can stand large. */
 export function resultOf(
-  ballot: Pick<Ballot, 'majority' | 'passed' | 'tied' | 'tie' | 'castingVote'>,
+  ballot: Pick<Ballot, 'majority' | 'papers' | 'passed' | 'tied' | 'tie' | 'castingVote'>,
   tally: Tally,
 ): ResultWords {
-  const { majority, passed, tied, tie, castingVote } = ballot;
-  const result = { tally, majority, passed, tied, tie, castingVote };
+  const { majority, papers, passed, tied, tie, castingVote } = ballot;
+  const result = { tally, papers, majority, passed, tied, tie, castingVote };
   const sentence = resultSentence(currentLanguage(), result);
   const cut = sentence.indexOf(': ');
   return { verdict: sentence.slice(0, cut), figures: sentence.slice(cut + 2) };

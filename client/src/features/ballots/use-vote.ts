@@ -1,15 +1,22 @@
 // My own part in one ballot: what the server has recorded, what is on its way, and what I may still do.
 // Mount it once per ballot (key by its id): what I hold is then never touched by what others do.
 import type { Ballot, Choice } from '@hop/shared/ballots/ballot.js';
-import { mayCast, type CastRefusal } from '@hop/shared/ballots/ballot-rules.js';
-import { castVote } from '@hop/shared/ballots/ballots-commands.js';
+import {
+  mayCast,
+  mayCastPaper,
+  type CastRefusal,
+  type PaperRefusal,
+} from '@hop/shared/ballots/ballot-rules.js';
+import { castPaper, castVote } from '@hop/shared/ballots/ballots-commands.js';
+import { paperOf } from '@hop/shared/ballots/papers.js';
 import type { Refusal } from '@hop/shared/core/refusal.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { useState } from 'react';
 import { useActor, useCommand, useEntity, useScope, useServerNow } from '../../live';
 
 export interface Recorded {
-  readonly choice: Choice;
+  /** null in a secret ballot: nobody is told, the voter included. */
+  readonly choice: Choice | null;
   readonly castAt: number;
 }
 export interface VoteInHand {
@@ -21,7 +28,7 @@ export interface VoteInHand {
   /** Chosen on this screen, nothing sent yet: where a vote cannot be changed it takes a second act. */
   readonly picked: Choice | null;
   readonly refusal: Refusal | null;
-  may(choice: Choice): 'ok' | 'same' | CastRefusal;
+  may(choice: Choice): 'ok' | 'same' | CastRefusal | PaperRefusal;
   choose(choice: Choice): void;
   confirm(): void;
   putBack(): void;
@@ -49,7 +56,9 @@ const later = (a: Recorded | null, b: Recorded | null): Recorded | null =>
   a === null || (b !== null && b.castAt > a.castAt) ? b : a;
 
 export function useVote(ballot: Ballot): VoteInHand {
-  const cast = useCommand(castVote);
+  const open = useCommand(castVote);
+  const secret = useCommand(castPaper);
+  const cast = ballot.secret ? secret : open;
   const mine = useEntity('myVote', ballot.id);
   const onRoll = useOnRoll(ballot.id);
   const present = useIsPresent();
@@ -61,11 +70,16 @@ export function useVote(ballot: Ballot): VoteInHand {
   const send = (choice: Choice) => {
     setSent(choice);
     setPicked(null);
-    // A refusal is read from the command's own state below.
-    void cast.send({ ballotId: ballot.id, choice }).then(setReplied, () => undefined);
+    const answer: Promise<Recorded> = ballot.secret
+      ? secret.send(paperOf(ballot.id, choice)).then(({ castAt }) => ({ choice: null, castAt }))
+      : open.send({ ballotId: ballot.id, choice });
+    // Nothing of the choice stays here once it is answered. A refusal is read from the command's own state below.
+    void answer.then(setReplied, () => undefined).finally(() => setSent(null));
   };
   const may: VoteInHand['may'] = (choice) =>
-    mayCast({ ballot, now, onRoll, present, existingChoice: recorded?.choice ?? null, choice });
+    ballot.secret
+      ? mayCastPaper({ ballot, now, onRoll, present, recorded: recorded !== null })
+      : mayCast({ ballot, now, onRoll, present, existingChoice: recorded?.choice ?? null, choice });
   return {
     onRoll,
     present,
@@ -74,7 +88,7 @@ export function useVote(ballot: Ballot): VoteInHand {
     picked,
     refusal: cast.refusal,
     may,
-    choose: (choice) => (ballot.mayChange ? send(choice) : setPicked(choice)),
+    choose: (choice) => (ballot.mayChange && !ballot.secret ? send(choice) : setPicked(choice)),
     confirm: () => {
       if (picked !== null) send(picked);
     },

@@ -8,13 +8,14 @@ import type { VoteInHand } from './use-vote';
 
 type Face = Pick<ComponentProps<typeof ChoiceButton>, 'state' | 'label' | 'detail'>;
 
-function useFace(vote: VoteInHand): (choice: Choice) => Face {
+function useFace(vote: VoteInHand, secret: boolean): (choice: Choice) => Face {
   const { t } = useTranslation('ballots');
   return (choice) => {
     const label = t(`choice.${choice}`);
     if (vote.sending === choice) return { state: 'sending', label: t('sending'), detail: label };
     if (vote.sending !== null) return { state: 'quiet', label };
-    if (vote.picked === choice) return { state: 'chosen', label, detail: t('picked') };
+    if (vote.picked === choice)
+      return { state: 'chosen', label, detail: t(secret ? 'secret.picked' : 'picked') };
     const may = vote.may(choice);
     if (vote.picked !== null && may === 'ok')
       return { state: 'outlined', label, detail: t('tapToChange') };
@@ -29,7 +30,7 @@ function useFace(vote: VoteInHand): (choice: Choice) => Face {
 type VoteChoicesProps = { ballot: Ballot; vote: VoteInHand; column: boolean };
 
 export function VoteChoices({ ballot, vote, column }: VoteChoicesProps) {
-  const face = useFace(vote);
+  const face = useFace(vote, ballot.secret);
   const act = (choice: Choice) => {
     if (vote.may(choice) === 'ok') vote.choose(choice);
   };

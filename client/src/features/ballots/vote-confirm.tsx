@@ -5,13 +5,16 @@ import { Button } from '../../ui';
 import type { VoteInHand } from './use-vote';
 import styles from './vote-sheet.module.css';
 
-export function VoteConfirm({ vote, choice }: { vote: VoteInHand; choice: Choice }) {
+type VoteConfirmProps = { vote: VoteInHand; choice: Choice; secret: boolean };
+
+export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   const { t } = useTranslation('ballots');
+  const words = secret ? 'secret' : 'confirm';
   const name = t(`choice.${choice}`);
   return (
     <div className={styles.confirm}>
       <p className={styles.words} role="status">
-        <strong>{t('confirm.question', { choice: name })}</strong> {t('confirm.final')}
+        <strong>{t(`${words}.question`, { choice: name })}</strong> {t(`${words}.final`)}
       </p>
       <Button size="lg" onClick={vote.putBack}>
         {t('confirm.putBack')}
@@ -22,7 +25,7 @@ export function VoteConfirm({ vote, choice }: { vote: VoteInHand; choice: Choice
         disabled={vote.may(choice) !== 'ok'}
         onClick={vote.confirm}
       >
-        {t('confirm.act', { choice: name })}
+        {t(`${words}.act`, { choice: name })}
       </Button>
     </div>
   );

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { Button, Digits, Icon, IconButton } from '../../ui';
 import { isRunning } from './ballot-in-view';
-import { BallotBadge } from './ballot-badge';
+import { BallotBadge, SecretBadge } from './ballot-badge';
 import { useTimeLeft } from './use-time-left';
 import styles from './vote-sheet.module.css';
 
@@ -19,11 +19,14 @@ type VoteHeadProps = {
 
 export function VoteHead({ ballot, progress, onLower, onShowDocument, onWide }: VoteHeadProps) {
   const { t } = useTranslation('ballots');
+  // While it is open its own badge says enough.
+  const isPlainlySecret = ballot.secret && ballot.state === 'open' && !ballot.closing;
   const secondsLeft = useTimeLeft(ballot);
   return (
     <div className={styles.head}>
       <div className={styles.top}>
-        <BallotBadge ballot={ballot} />
+        {ballot.secret && <SecretBadge />}
+        {!isPlainlySecret && <BallotBadge ballot={ballot} />}
         {isRunning(ballot) && secondsLeft !== null && (
           <span className={styles.left}>
             <Icon of={Timer} size="s" />
@@ -33,7 +36,10 @@ export function VoteHead({ ballot, progress, onLower, onShowDocument, onWide }: 
       </div>
       {isRunning(ballot) && progress !== undefined && (
         <span className={styles.count}>
-          {t('answered', { answered: progress.answered, present: progress.present })}
+          {t(ballot.secret ? 'secret.answered' : 'answered', {
+            answered: progress.answered,
+            present: progress.present,
+          })}
         </span>
       )}
       <span className={styles.acts}>

@@ -36,6 +36,7 @@ function CheckInNote() {
 function Words({ ballot, vote }: VoteLineProps) {
   const { t } = useTranslation('ballots');
   const { recorded, refusal, sending } = vote;
+  const { secret } = ballot;
   const running = isRunning(ballot);
   if (!vote.onRoll)
     return running ? (
@@ -46,19 +47,27 @@ function Words({ ballot, vote }: VoteLineProps) {
   const recordedWords =
     recorded === null
       ? null
-      : t('recorded', {
-          time: formatExactTime(recorded.castAt),
-          choice: t(`choice.${recorded.choice}`),
-        });
+      : recorded.choice === null
+        ? t('secret.recorded', { time: formatExactTime(recorded.castAt) })
+        : t('recorded', {
+            time: formatExactTime(recorded.castAt),
+            choice: t(`choice.${recorded.choice}`),
+          });
   if (sending !== null)
     return (
       <Note icon={RefreshCw} tone="warn" title={t('notYetRecorded')}>
-        {t('sendingWords', { choice: t(`choice.${sending}`) })}
+        {secret ? t('secret.sendingWords') : t('sendingWords', { choice: t(`choice.${sending}`) })}
+      </Note>
+    );
+  if (secret && recordedWords !== null)
+    return (
+      <Note icon={CircleCheck} tone="ok" title={recordedWords}>
+        {t('secret.protected')} {t('secret.protectedWords')}
       </Note>
     );
   if (refusal !== null)
     return (
-      <Note icon={CircleX} tone="lost" title={t('refusedVote')}>
+      <Note icon={CircleX} tone="lost" title={t(secret ? 'secret.refused' : 'refusedVote')}>
         {refusalText(refusal)} {recordedWords !== null && t('stillRecorded', { recordedWords })}
       </Note>
     );
@@ -78,11 +87,13 @@ function Words({ ballot, vote }: VoteLineProps) {
   // Stands where the record will stand, so that no button moves under the finger when it comes.
   if (running)
     return (
-      <Note icon={Info} tone="ok" title={t('nothingRecorded')}>
-        {t(ballot.mayChange ? 'mayChange' : 'confirm.final')}
+      <Note icon={Info} tone="ok" title={t(secret ? 'secret.nothingRecorded' : 'nothingRecorded')}>
+        {t(secret ? 'secret.final' : ballot.mayChange ? 'mayChange' : 'confirm.final')}
       </Note>
     );
-  return ballot.state === 'draft' ? null : <Note icon={Info} tone="ok" title={t('notVoted')} />;
+  return ballot.state === 'draft' ? null : (
+    <Note icon={Info} tone="ok" title={t(secret ? 'secret.notVoted' : 'notVoted')} />
+  );
 }
 
 export function VoteLine(props: VoteLineProps) {

@@ -7,8 +7,7 @@ import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
 import { ruleOf } from './rule-words';
 import type { VoteInHand } from './use-vote';
-import { VoteChoices } from './vote-choices';
-import { VoteConfirm } from './vote-confirm';
+import { VoteAsking } from './vote-asking';
 import { VoteHead } from './vote-head';
 import { VoteLine } from './vote-line';
 import styles from './vote-sheet.module.css';
@@ -35,8 +34,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
         <h2 className={styles.question}>{ballot.motion}</h2>
         {running && <p className={styles.rule}>{ruleOf(ballot, progress)}</p>}
       </div>
-      {running && vote.onRoll && <VoteChoices ballot={ballot} vote={vote} column={beside} />}
-      {running && vote.picked !== null && <VoteConfirm vote={vote} choice={vote.picked} />}
+      {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}
       {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
       {ballot.state === 'declared' && tally !== null && (
         <BallotResult ballot={ballot} tally={tally} />

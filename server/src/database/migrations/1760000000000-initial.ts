@@ -117,6 +117,7 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       big('declaredAt', maybe),
       text('voidReason', maybe),
       text('tally', maybe),
+      text('papers', maybe),
       flag('passed', maybe),
       flag('tied', maybe),
       text('castingVote', maybe),
@@ -124,6 +125,20 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       text('corrections'),
     ],
     indices: [index('ballot_meeting', ['meetingId'])],
+  },
+  {
+    name: 'ballot_paper',
+    columns: [
+      text('id', key),
+      integer('version'),
+      text('meetingId'),
+      text('ballotId'),
+      text('choice', maybe),
+    ],
+    indices: [
+      index('ballot_paper_ballot', ['ballotId']),
+      index('ballot_paper_meeting', ['meetingId']),
+    ],
   },
   {
     name: 'ballot_progress',
@@ -288,6 +303,11 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       text('lastError', maybe),
     ],
     indices: [index('outbox_due', ['state', 'dueAt'])],
+  },
+  {
+    name: 'paper_key',
+    columns: [text('id', key), integer('version'), text('meetingId'), text('publicKey')],
+    indices: [index('paper_key_meeting', ['meetingId'])],
   },
   {
     name: 'participant',
@@ -489,7 +509,8 @@ const tables: { name: string; columns: TableColumnOptions[]; indices: TableIndex
       text('meetingId'),
       text('ballotId'),
       text('participantId'),
-      text('choice'),
+      text('choice', maybe),
+      text('sealed', maybe),
       big('castAt'),
     ],
     indices: [
