@@ -1,5 +1,4 @@
 // How a key file gets into a command of a secret ballot: read or made before the transaction, given to the handler, kept nowhere.
-import { isRunning } from '@hop/shared/ballots/ballot-machine.js';
 import {
   closeBallot,
   openBallot,
@@ -26,10 +25,10 @@ export function provideKeys(bus: CommandBus, keys: PaperKeys, gate: WriteGate): 
     (await secretBallot(ballotId))?.state === 'draft' ? keys.make(ballotId) : undefined,
   );
   for (const command of [resumeBallot, closeBallot, settleBallot])
-    bus.provide(command, async ({ ballotId }: { ballotId: string }) => {
-      const ballot = await secretBallot(ballotId);
-      return ballot && isRunning(ballot.state) ? await keys.read(ballotId) : undefined;
-    });
+    // Whatever its state: its opening may be on the way to its commit.
+    bus.provide(command, async ({ ballotId }: { ballotId: string }) =>
+      (await secretBallot(ballotId)) ? keys.read(ballotId) : undefined,
+    );
 }
 
 /** The public half of the key that was made for this opening. Without one the draft has only just become a secret ballot. */

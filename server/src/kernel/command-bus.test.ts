@@ -169,3 +169,16 @@ describe('what one may not see', () => {
     expect(await lines()).toBe(before + 1);
   });
 });
+
+it('[S8] what is fetched for a command before its transaction is kept nowhere, and a failure to fetch is a fault', async () => {
+  app.bus.provide(addAgendaItem, ({ title }) =>
+    title === 'hỏng' ? Promise.reject(new Error('no such file')) : Promise.resolve('KEY-BYTES'),
+  );
+  expect(await asked(envelope())).toHaveProperty('result');
+  expect(JSON.stringify(await app.rows(JournalRow))).not.toContain('KEY-BYTES');
+  const before = await lines();
+  expect(await asked(envelope({ args: { title: 'hỏng' } }))).toMatchObject({
+    refusal: { code: 'fault' },
+  });
+  expect(await lines()).toBe(before);
+});
