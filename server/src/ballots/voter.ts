@@ -1,11 +1,9 @@
 // What an open and a secret vote have in common: the voter, the facts that the rules ask for, and the one row of each voter.
 import { voteId } from '@hop/shared/ballots/ballot.js';
-import type { castVote } from '@hop/shared/ballots/ballots-commands.js';
 import { meetingIdOf } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
-import { isStaff } from '@hop/shared/policy/actor.js';
+import { isStaff, type Actor } from '@hop/shared/policy/actor.js';
 import type { Facts } from '../kernel/facts.js';
-import type { Asked } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { BallotProgressRow, BallotRollRow, BallotRow, VoteRow } from './ballot.entity.js';
 import { isOnRoll, isPresent, prefetchPresent } from './roll.js';
@@ -41,7 +39,7 @@ export async function voterFacts(work: Work, ballotId: string): Promise<VoterFac
 export async function prefetchVoters(
   facts: Facts,
   scopeId: string,
-  asked: readonly Asked<typeof castVote>[],
+  asked: readonly { actor: Actor; args: { ballotId: string } }[],
 ): Promise<void> {
   const voters = asked.flatMap(({ actor: { participantId }, args: { ballotId } }) =>
     participantId === null ? [] : [{ participantId, id: voteId(ballotId, participantId) }],
