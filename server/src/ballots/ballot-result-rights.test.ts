@@ -32,14 +32,17 @@ const refusalOf = (text: string): unknown => (JSON.parse(text) as { refusal: unk
 async function closedBallot(draft: { secret?: boolean } = {}) {
   const room = await BallotRoom.build(app);
   const ballotId = await room.opened(draft);
-  await room.vote(room.meeting.chair, ballotId, 'inFavour');
+  const { chair } = room.meeting;
+  if (draft.secret) await room.paper(chair, ballotId, 'inFavour');
+  else await room.vote(chair, ballotId, 'inFavour');
   await room.closed(ballotId);
   return { room, meeting: room.meeting, ballotId };
 }
 async function declaredBallot(draft: { secret?: boolean } = {}) {
   const closed = await closedBallot(draft);
   const { meeting, ballotId } = closed;
-  await app.done(meeting.chair.identity, declareBallot, meeting.scope, { ballotId });
+  const args = { ballotId, confirmRevealing: true };
+  await app.done(meeting.chair.identity, declareBallot, meeting.scope, args);
   return closed;
 }
 
@@ -118,6 +121,7 @@ describe('a secret ballot', () => {
     const { bytes } = await answer(cookie, meeting.id, ballotId, 'part=sheet&format=docx');
     const text = await textOfDocx(bytes);
     expect(text).toContain('Biểu quyết kín.');
+    expect(text).toContain('phiếu phát ra 5, thu về 1, hợp lệ 1, không hợp lệ 0');
     for (const name of ['delegate', 'presidium']) expect(text).not.toContain(name);
   });
 });

@@ -97,6 +97,7 @@ export class CommandBus {
       const item = { identity, envelope, args: prepared, handler, provided };
       return await this.lane(envelope.scope).push(item);
     } catch (error) {
+      if (isDatabaseAway(error)) throw refusals.unavailable();
       return this.fault(error, envelope.name);
     }
   }
