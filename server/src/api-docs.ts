@@ -54,11 +54,10 @@ export function serveApiDocs(app: INestApplication): void {
     .setVersion('1')
     .addCookieAuth('session.main')
     .build();
-  const document = SwaggerModule.createDocument(app, config);
-  SwaggerModule.setup(
-    'api/docs',
-    app,
-    { ...document, paths: { ...document.paths, ...commandPaths() } },
-    { jsonDocumentUrl: 'api/docs/json' },
-  );
+  // Put together when somebody asks for it, not at every start.
+  const whole = (): OpenAPIObject => {
+    const document = SwaggerModule.createDocument(app, config);
+    return { ...document, paths: { ...document.paths, ...commandPaths() } };
+  };
+  SwaggerModule.setup('api/docs', app, whole, { jsonDocumentUrl: 'api/docs/json' });
 }

@@ -12,9 +12,6 @@ import type { OfficialDocument } from '../official/document.js';
 import { fileHeaders, type FileFormat } from '../official/file-formats.js';
 import { KeptFiles } from '../official/kept-files.js';
 import { renderCsv } from '../official/render-csv.js';
-import { renderDocx } from '../official/render-docx.js';
-import { renderPdf } from '../official/render-pdf.js';
-import { renderXlsx } from '../official/render-xlsx.js';
 import { resultDocument } from './official-result.js';
 import { voteListDocument, voteListSheet } from './official-vote-list.js';
 import { gatherResult, type ResultFacts } from './result-facts.js';
@@ -61,14 +58,15 @@ export class BallotResultController {
     await reply.headers(fileHeaders(stem, facts.declaredAt, format)).send(file);
   }
 
-  private list(
+  /** Renderers are loaded when they are asked for: a server that comes back after a crash must not wait for them. */
+  private async list(
     facts: ResultFacts,
     votes: readonly ListedVote[],
     format: FileFormat,
-  ): Promise<Buffer> | Buffer {
+  ): Promise<Buffer> {
     switch (format) {
       case 'xlsx':
-        return renderXlsx(voteListSheet(facts, votes));
+        return (await import('../official/render-xlsx.js')).renderXlsx(voteListSheet(facts, votes));
       case 'csv':
         return renderCsv(voteListSheet(facts, votes));
       case 'pdf':
@@ -78,8 +76,10 @@ export class BallotResultController {
   }
 
   private document(document: OfficialDocument, format: FileFormat): Promise<Buffer> {
-    return this.kept.of(format, document, () =>
-      format === 'pdf' ? renderPdf(document, document.documentKind) : renderDocx(document),
+    return this.kept.of(format, document, async () =>
+      format === 'pdf'
+        ? (await import('../official/render-pdf.js')).renderPdf(document, document.documentKind)
+        : (await import('../official/render-docx.js')).renderDocx(document),
     );
   }
 }

@@ -14,7 +14,6 @@ import { isRefused, linesBefore } from '../kernel/journal-lines.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { fileHeaders } from '../official/file-formats.js';
 import { issuerOf } from '../official/issuer.js';
-import { renderDocx } from '../official/render-docx.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { journalLines } from './journal-line.js';
 import { minutesDocument } from './minutes-document.js';
@@ -40,6 +39,8 @@ export class MinutesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { meeting, facts } = await this.gathered(me, id);
+    // Loaded when it is asked for: a server that comes back after a crash must not wait for it.
+    const { renderDocx } = await import('../official/render-docx.js');
     const file = await renderDocx(minutesDocument(facts, issuerOf(meeting), null));
     const at = facts.endedAtMs ?? facts.startedAtMs;
     await reply.headers(fileHeaders('Bien-ban', at, 'docx')).send(file);

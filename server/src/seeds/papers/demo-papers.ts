@@ -1,6 +1,6 @@
 // The seven papers of the demo meeting, in the order of its agenda: what each is called and how to make its PDF.
 import type { OfficialDocument } from '../../official/document.js';
-import { renderPdf, type PdfBlock } from '../../official/render-pdf.js';
+import type { PdfBlock } from '../../official/render-pdf.js';
 import { numberLine } from '../../official/wording.js';
 import { addressCamThuong } from './address-cam-thuong.js';
 import { addressTanLinh } from './address-tan-linh.js';
@@ -29,7 +29,10 @@ function paper(
   document: OfficialDocument<PdfBlock>,
 ): DemoPaper {
   const number = numberLine(document.number).replace(/^Số: /, '').trim();
-  return { key, title, number, fileName, pages, render: () => renderPdf(document, title) };
+  // Loaded when a demo is made, which is once: every other start does without it.
+  const render = async (): Promise<Buffer> =>
+    (await import('../../official/render-pdf.js')).renderPdf(document, title);
+  return { key, title, number, fileName, pages, render };
 }
 
 export const demoPapers: readonly DemoPaper[] = [
