@@ -1,7 +1,8 @@
 // The fields of a motion, alike when it is written on the spot and when it is prepared beforehand.
-import type { Majority } from '@hop/shared/ballots/majority-rule.js';
+import { tieSchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
 import { useTranslation } from 'react-i18next';
 import { Check, SelectField, TextAreaField } from '../../ui';
+import { RecusalField } from './recusal-field';
 import { ruleChoices, ruleNames, type RuleChoice } from './rule-choices';
 import { ruleOf } from './rule-words';
 
@@ -16,6 +17,9 @@ export interface BallotValues extends Record<string, unknown> {
   limit: number;
   mayChange: boolean;
   secret: boolean;
+  trial: boolean;
+  tie: Tie;
+  recusedIds: readonly string[];
 }
 
 /** `ofMeeting` stands for a rule that none of the common words says. */
@@ -43,7 +47,7 @@ interface BallotFieldsProps {
 export function BallotFields({ values, onChange, rules, motionMissing }: BallotFieldsProps) {
   const { t } = useTranslation('ballots');
   const limitWords = useLimitWords();
-  const { motion, rule, limit, mayChange, secret } = values;
+  const { motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
   const majority = majorityOf(rule, rules.majority);
   const offered = limits.includes(limit) ? limits : [limit, ...limits];
   return (
@@ -82,6 +86,16 @@ export function BallotFields({ values, onChange, rules, motionMissing }: BallotF
         onChange={(next) => onChange({ mayChange: next })}
       >
         {t('prepare.mayChange')}
+      </Check>
+      <SelectField
+        label={t('prepare.tie')}
+        data={tieSchema.options.map((each) => ({ value: each, label: t(`prepare.ties.${each}`) }))}
+        value={tie}
+        onChange={(event) => onChange({ tie: event.currentTarget.value as Tie })}
+      />
+      <RecusalField recusedIds={recusedIds} onChange={(ids) => onChange({ recusedIds: ids })} />
+      <Check checked={trial} onChange={(next) => onChange({ trial: next })}>
+        {t('prepare.trial')}
       </Check>
     </>
   );

@@ -46,6 +46,9 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
     limit: ballot.limitSeconds ?? 0,
     mayChange: ballot.mayChange,
     secret: ballot.secret,
+    trial: ballot.trial,
+    tie: ballot.tie,
+    recusedIds: ballot.recusedIds,
     itemId: ballot.agendaItemId ?? '',
     documentId: ballot.documentId ?? '',
   };
@@ -69,9 +72,9 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         limitSeconds: secondsOf(values.limit),
         mayChange: values.mayChange,
         secret: values.secret,
-        trial: ballot.trial,
-        tie: ballot.tie,
-        recusedIds: ballot.recusedIds,
+        trial: values.trial,
+        tie: values.tie,
+        recusedIds: [...values.recusedIds],
       });
       draft.saved(version, changes);
       showToast({ tone: 'ok', title: t('list.saved') });
@@ -89,6 +92,12 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         return limitWords(from.limit ?? 0);
       case 'mayChange':
         return t(from.mayChange ? 'list.mayChange' : 'list.mayNotChange');
+      case 'trial':
+        return t(from.trial ? 'prepare.trial' : 'list.notTrial');
+      case 'tie':
+        return t(`prepare.ties.${from.tie ?? 'fails'}`);
+      case 'recusedIds':
+        return t('prepare.recusedNobody', { count: from.recusedIds?.length ?? 0 });
       case 'secret':
         return t(from.secret ? 'list.secret' : 'list.notSecret');
       case 'itemId':
