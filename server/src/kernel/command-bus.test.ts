@@ -1,5 +1,6 @@
 // The one door: what is not a command, not for this sender, or not in this place is refused in a clear and equal way.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Logger } from '@nestjs/common';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { addAgendaItem, editAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { castVote, prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { newId } from '@hop/shared/core/ids.js';
@@ -176,9 +177,12 @@ it('[S8] what is fetched for a command before its transaction is kept nowhere, a
   );
   expect(await asked(envelope())).toHaveProperty('result');
   expect(JSON.stringify(await app.rows(JournalRow))).not.toContain('KEY-BYTES');
+  const logged = vi.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
   const before = await lines();
   expect(await asked(envelope({ args: { title: 'hỏng' } }))).toMatchObject({
     refusal: { code: 'fault' },
   });
   expect(await lines()).toBe(before);
+  expect(logged).toHaveBeenCalledOnce();
+  logged.mockRestore();
 });
