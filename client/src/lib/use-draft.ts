@@ -78,6 +78,9 @@ export function useDraft<V extends Fields>(id: string, version: number, present:
 
 /** The fields of `touched` that are not as in `other`. */
 function differing<V extends Fields>(touched: Partial<V>, other: Partial<V>): Partial<V> {
-  const entries = Object.entries(touched).filter(([name, value]) => value !== other[name]);
+  // By content: a list that came from the server anew is the same list.
+  const entries = Object.entries(touched).filter(
+    ([name, value]) => JSON.stringify(value) !== JSON.stringify(other[name]),
+  );
   return Object.fromEntries(entries) as Partial<V>;
 }
