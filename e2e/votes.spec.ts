@@ -1,10 +1,12 @@
 // What may happen to a vote beside the plain course: voided and put again, a tie that the chair decides, and the files of its record.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { resultSentence } from '@hop/shared/ballots/sentences.js';
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { resultSentence, type ResultToTell } from '@hop/shared/ballots/sentences.js';
 import { COMMUNE_DELEGATES } from './support/everybody.js';
 import { command, rowsFor } from './support/demo-meeting.js';
 import { enter, places, type Person } from './support/people.js';
+import { picture } from './support/pictures.js';
 import { answer, nextAct, takeNextStep, voteButton } from './support/room.js';
 import { Server } from './support/server.js';
 import { words, wordsLike } from './support/words.js';
@@ -39,6 +41,14 @@ async function bothVote(motion: string, delegates: 'inFavour' | 'against'): Prom
   await chair.page.getByRole('button', { name: words('ballots:own.back') }).click();
   await voteButton(delegate.page, motion, delegates).click();
   await expect(delegate.page.getByText(wordsLike('ballots:recorded')).first()).toBeVisible();
+}
+
+/** The generated sentence after its verdict, as every screen shows it. */
+function figuresOf(result: Ballot & Pick<ResultToTell, 'tally'>): string {
+  const { tally, majority, passed, tied, tie, castingVote, papers } = result;
+  const told = { tally, majority, passed, tied, tie, castingVote, papers };
+  const sentence = resultSentence('vi', told);
+  return sentence.slice(sentence.indexOf(': ') + 2);
 }
 
 async function close(): Promise<void> {
@@ -94,11 +104,9 @@ test('a tie waits for the casting vote of the chair, which stands in the sentenc
   await answer(chair.page, words('ballots:ask.declare.act'));
   const declared = (await rowsFor(chair.api)).ballot.find(({ id }) => id === draft?.id);
   if (!declared?.tally) throw new Error('no result');
-  const { tally, majority, passed, tied, tie, castingVote } = declared;
-  expect([passed, tied]).toEqual([true, true]);
-  const sentence = resultSentence('vi', { tally, majority, passed, tied, tie, castingVote });
-  expect(sentence).toContain(castingVote?.name ?? 'no casting vote');
-  const figures = sentence.slice(sentence.indexOf(': ') + 2);
+  expect([declared.passed, declared.tied]).toEqual([true, true]);
+  const figures = figuresOf({ ...declared, tally: declared.tally });
+  expect(figures).toContain(declared.castingVote?.name ?? 'no casting vote');
   for (const { page } of [chair, delegate, display])
     await expect(page.getByText(figures).first()).toBeVisible();
   await expect(nextAct(chair.page)).not.toHaveText(words('chair-desk:next.declareBallot.act'));
@@ -113,6 +121,38 @@ test('the named list of the vote is downloaded from the desk and agrees with the
   const counted = (choice: string): number =>
     lines.filter((line) => line.includes(`,${words(`ballots:choice.${choice}`)},`)).length;
   expect([counted('inFavour'), counted('against')]).toEqual([1, 1]);
+});
+
+test('a secret ballot tells who has voted and never what, and the chair is asked before few papers are told', async () => {
+  await command(chair.api, 'ballot.prepare', { motion: typed.secretMotion, secret: true });
+  const draft = (await rowsFor(chair.api)).ballot.find(({ state }) => state === 'draft');
+  await command(chair.api, 'ballot.open', { ballotId: draft?.id });
+  const choice = words('ballots:choice.against');
+  await voteButton(delegate.page, typed.secretMotion, 'against').click();
+  await delegate.page
+    .getByRole('button', { name: words('ballots:secret.act', { choice }) })
+    .click();
+  const recorded = delegate.page.getByText(wordsLike('ballots:secret.recorded')).first();
+  await expect(recorded).toBeVisible();
+  await expect(voteButton(delegate.page, typed.secretMotion, 'against')).toBeHidden();
+  await picture(delegate.page, 'secret-recorded');
+  await delegate.page.reload();
+  await expect(recorded).toBeVisible();
+  await close();
+  await takeNextStep(chair.page, words('chair-desk:next.declareBallot.act'));
+  await expect(chair.page.getByText(words('ballots:ask.declare.revealing'))).toBeVisible();
+  await answer(chair.page, words('ballots:ask.declare.actRevealing'));
+  const { ballot, vote } = await rowsFor(delegate.api);
+  const declared = ballot.find(({ id }) => id === draft?.id);
+  expect(declared).toMatchObject({
+    tally: { inFavour: 0, against: 1 },
+    papers: { issued: 2, collected: 1, valid: 1, invalid: 0 },
+  });
+  expect(vote.filter(({ ballotId }) => ballotId === draft?.id)).toEqual([]);
+  if (!declared?.tally) throw new Error('no result');
+  await expect(
+    display.page.getByText(figuresOf({ ...declared, tally: declared.tally })),
+  ).toBeVisible();
 });
 
 test('nothing failed on the way', async () => {

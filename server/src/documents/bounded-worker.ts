@@ -1,18 +1,22 @@
 // Gives one PDF task to a worker thread with a time and a memory limit, and kills it when either is exceeded. At most two at once.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { PdfTask } from './pdf-task.js';
+import { BEGUN, type PdfTask } from './pdf-task.js';
 
 /** Two cores: a third would only slow the meeting down. */
 const MAX_AT_ONCE = 2;
 /** JavaScript heap of the thread in megabytes; file bytes and the PDF engine's memory are not in it. */
 const HEAP_MB = 512;
 
+/** From its start to its first word, in milliseconds. */
+const BEGIN_MS = 6_000;
+
 let running = 0;
 const queue: (() => void)[] = [];
 
 /** The worker ran out of time or memory, or broke: whatever it was given is not fit to be opened. */
 export class WorkerStopped extends Error {}
+class NeverBegan extends WorkerStopped {}
 
 /** Beside this file, in the language that this file is in now: compiled, or as source in tests. */
 const workerFile = new URL(`./pdf-worker${extname(import.meta.url)}`, import.meta.url);
@@ -31,7 +35,17 @@ export async function inBoundedWorker<T>(task: PdfTask, limitMs: number): Promis
   }
 }
 
-function answerOf<T>(task: PdfTask, limitMs: number): Promise<T> {
+/** A thread that does not come to life is a fault of the machine, not of the file: it is started once more. */
+async function answerOf<T>(task: PdfTask, limitMs: number): Promise<T> {
+  try {
+    return await oneThread<T>(task, limitMs);
+  } catch (error) {
+    if (!(error instanceof NeverBegan)) throw error;
+    return oneThread<T>(task, limitMs);
+  }
+}
+
+function oneThread<T>(task: PdfTask, limitMs: number): Promise<T> {
   const worker = new Worker(workerFile, {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
@@ -39,16 +53,20 @@ function answerOf<T>(task: PdfTask, limitMs: number): Promise<T> {
     stderr: true,
   });
   return new Promise<T>((resolve, reject) => {
-    const timer = setTimeout(() => end(new WorkerStopped('out of time')), limitMs);
+    let timer = setTimeout(() => end(new NeverBegan('never began')), BEGIN_MS);
     const end = (error: WorkerStopped): void => {
       clearTimeout(timer);
       void worker.terminate();
       reject(error);
     };
-    worker.once('message', (answer: T) => {
+    worker.on('message', (message: T | typeof BEGUN) => {
       clearTimeout(timer);
+      if (message === BEGUN) {
+        timer = setTimeout(() => end(new WorkerStopped('out of time')), limitMs);
+        return;
+      }
       void worker.terminate();
-      resolve(answer);
+      resolve(message as T);
     });
     worker.once('error', (error) => end(new WorkerStopped(error.message)));
     worker.once('exit', () => end(new WorkerStopped('ended without an answer')));

@@ -1,4 +1,7 @@
-// What the bounded worker is asked and what it answers. Only types, so that both sides may import it.
+// What the bounded worker is asked and what it answers, for both sides.
+
+/** Its first word: the thread lives, has loaded its engine and turns to the file. */
+export const BEGUN = 'begun';
 
 /** Why a file is no document: it is not a PDF, is broken, or asks for a password. */
 export type PdfFault = 'notPdf' | 'damagedPdf' | 'passwordPdf';

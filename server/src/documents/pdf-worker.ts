@@ -3,7 +3,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
-import type { Inspection, InspectTask, PdfTask, RewriteTask } from './pdf-task.js';
+import {
+  BEGUN,
+  type Inspection,
+  type InspectTask,
+  type PdfTask,
+  type RewriteTask,
+} from './pdf-task.js';
 
 /** Readers look for the header in this many first bytes and for the end mark in this many last ones. */
 const HEADER_BYTES = 1024;
@@ -53,6 +59,7 @@ async function inspect({ source, memoryBytes }: InspectTask): Promise<Inspection
   if (!isWhole(bytes)) return { fault: 'damagedPdf' };
   const { PDFiumLibrary: engine } = await import('@hyzyla/pdfium');
   const library = await engine.init();
+  parentPort?.postMessage(BEGUN);
   limitMemory(library, memoryBytes);
   const document = await open(library, bytes);
   if (!('getPageCount' in document)) return document;
@@ -69,6 +76,7 @@ async function inspect({ source, memoryBytes }: InspectTask): Promise<Inspection
 
 async function rewrite({ source, target }: RewriteTask): Promise<null> {
   const { PDFDocument } = await import('pdf-lib');
+  parentPort?.postMessage(BEGUN);
   const document = await PDFDocument.load(await readFile(source), { updateMetadata: false });
   await writeFile(target, await document.save({ useObjectStreams: true }));
   return null;
