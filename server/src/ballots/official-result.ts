@@ -61,7 +61,8 @@ const againWords = ({ openedAt }: BallotRow): string =>
 /** Who is present counts at the close, so the rule stands without that figure; the result sentence tells it. */
 function conditions({ ballot, tally, roll, recused }: ResultFacts): Block[] {
   const { totalMembers, eligible } = tally;
-  const rule = { majority: ballot.majority, figures: { totalMembers, eligible } };
+  const { majority, trial } = ballot;
+  const rule = { majority, trial, figures: { totalMembers, eligible } };
   return [
     paragraph(ruleSentence('vi', rule)),
     paragraph(tieWords[ballot.tie]),
@@ -77,8 +78,9 @@ function conditions({ ballot, tally, roll, recused }: ResultFacts): Block[] {
 }
 
 function outcome({ ballot, tally }: ResultFacts): Block[] {
-  const { majority, papers, passed, tied, tie, castingVote } = ballot;
-  const told = resultSentence('vi', { tally, papers, majority, passed, tied, tie, castingVote });
+  const { majority, papers, passed, tied, tie, castingVote, trial } = ballot;
+  const result = { tally, papers, majority, passed, tied, tie, castingVote, trial };
+  const told = resultSentence('vi', result);
   return [
     paragraph({ text: told, bold: true }),
     figures(tally),

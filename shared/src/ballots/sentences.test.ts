@@ -172,3 +172,19 @@ describe('a tie', () => {
     );
   });
 });
+
+describe('a trial vote', () => {
+  it.each([true, false])('never reads as a decision, passed or not: %s', (passed) => {
+    const result = { tally, majority: half, passed, trial: true };
+    expect(resultSentence('vi', result)).toMatch(/^Biểu quyết thử: 41\/45 thành viên/);
+    expect(resultSentence('en', result)).toMatch(/^Trial vote: 41 of 45 members/);
+  });
+
+  it('says so before it begins', () => {
+    const rule = { majority: half, figures, trial: true };
+    expect(ruleSentence('vi', rule)).toMatch(
+      /^Biểu quyết thử, kết quả không có giá trị\. Thông qua khi/,
+    );
+    expect(ruleSentence('en', rule)).toMatch(/^A trial vote: its result does not count\. /);
+  });
+});

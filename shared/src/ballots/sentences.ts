@@ -91,9 +91,10 @@ const comparisons: Readonly<Record<Locale, Readonly<Record<Majority['comparison'
 /** What will count, in plain words. The figure is left out where it is not yet known, or must not be. */
 export function ruleSentence(
   locale: Locale,
-  rule: { majority: Majority; figures: Partial<MajorityFigures> },
+  rule: { majority: Majority; figures: Partial<MajorityFigures>; trial?: boolean },
 ): string {
   const { majority } = rule;
+  const trial = rule.trial === true ? trialWarning[locale] : '';
   const words = bases[locale][majority.base];
   const share = `${comparisons[locale][majority.comparison]} ${majority.numerator}/${majority.denominator}`;
   const whole = words.from === null ? undefined : rule.figures[majority.base];
@@ -101,14 +102,20 @@ export function ruleSentence(
   switch (locale) {
     case 'vi': {
       const figure = needed === null ? '' : `, ${words.from} ${needed}/${whole} người,`;
-      return `Thông qua khi có ${share} ${words.of}${figure} tán thành. ${words.note}`;
+      return `${trial}Thông qua khi có ${share} ${words.of}${figure} tán thành. ${words.note}`;
     }
     case 'en': {
       const figure = needed === null ? '' : `, ${words.from} ${needed} of ${whole},`;
-      return `Carried when ${share} of ${words.of}${figure} are in favour. ${words.note}`;
+      return `${trial}Carried when ${share} of ${words.of}${figure} are in favour. ${words.note}`;
     }
   }
 }
+
+/** Nobody may take a rehearsal for a decision. */
+const trialWarning: Readonly<Record<Locale, string>> = {
+  vi: 'Biểu quyết thử, kết quả không có giá trị. ',
+  en: 'A trial vote: its result does not count. ',
+};
 
 const neededOf = (majority: Majority, whole: number): number =>
   neededVotes(majority, {
@@ -120,6 +127,7 @@ const neededOf = (majority: Majority, whole: number): number =>
   });
 
 export interface ResultToTell {
+  readonly trial?: boolean;
   readonly motion?: string;
   readonly tally: Tally;
   /** Of a secret ballot. */
@@ -182,9 +190,10 @@ function papersPart(locale: Locale, papers: Papers | null): string {
 const isToRepeat = ({ tied, tie, passed }: ResultToTell): boolean =>
   tied === true && tie === 'repeat' && passed !== true;
 
-/** The word that stands first. A tie to be repeated, or one that waits for the chair, has decided nothing. */
+/** The word that stands first. A rehearsal decides nothing, however it ends; a tie to be repeated, or one that waits for the chair, has decided nothing. */
 export function verdict(locale: Locale, result: ResultToTell): string {
   const vi = locale === 'vi';
+  if (result.trial === true) return vi ? 'Biểu quyết thử' : 'Trial vote';
   if (result.passed === null || isToRepeat(result)) return vi ? 'Chưa quyết định' : 'Not decided';
   if (result.passed) return vi ? 'Đã thông qua' : 'Carried';
   return vi ? 'Không được thông qua' : 'Not carried';

@@ -67,7 +67,7 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
 function LastResult() {
   const { t } = useTranslation('ballots');
   const last = useEntities('ballot')
-    .filter((ballot) => ballot.state === 'declared')
+    .filter((ballot) => ballot.state === 'declared' && !ballot.trial)
     .toSorted((a, b) => (b.declaredAt ?? 0) - (a.declaredAt ?? 0))[0];
   if (last?.tally == null) return null;
   return (

@@ -64,7 +64,9 @@ export function BallotResult({ ballot, tally, compact }: BallotResultProps) {
   return (
     <div className={cx(styles.result, compact && styles.compact)}>
       <p className={styles.sentence}>
-        <strong className={cx(styles.verdict, ballot.passed !== true && styles.failed)}>
+        <strong
+          className={cx(styles.verdict, (ballot.passed !== true || ballot.trial) && styles.failed)}
+        >
           {words.verdict}
         </strong>{' '}
         {words.figures}

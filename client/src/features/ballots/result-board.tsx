@@ -15,7 +15,7 @@ type ResultProps = { ballot: Ballot; tally: NonNullable<Ballot['tally']> };
 
 function Result({ ballot, tally }: ResultProps) {
   const words = resultOf(ballot, tally);
-  const passed = ballot.passed === true;
+  const passed = ballot.passed === true && !ballot.trial;
   return (
     <section className={styles.board}>
       <p className={styles.motion}>{ballot.motion}</p>

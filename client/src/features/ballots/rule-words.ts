@@ -5,11 +5,12 @@ import { currentLanguage } from '../../lib/i18n';
 
 /** Figures that nobody may know before the close are left out by the sentence itself. */
 export const ruleOf = (
-  ballot: Pick<Ballot, 'majority' | 'totalMembers'>,
+  ballot: Pick<Ballot, 'majority' | 'totalMembers'> & Partial<Pick<Ballot, 'trial'>>,
   progress?: Pick<BallotProgress, 'present' | 'eligible'>,
 ): string =>
   ruleSentence(currentLanguage(), {
     majority: ballot.majority,
+    trial: ballot.trial,
     figures: {
       totalMembers: ballot.totalMembers,
       ...(progress && { eligible: progress.eligible, present: progress.present }),
@@ -25,11 +26,11 @@ export interface ResultWords {
 
 /** The one generated sentence, cut after its verdict so that the verdict can stand large. */
 export function resultOf(
-  ballot: Pick<Ballot, 'majority' | 'papers' | 'passed' | 'tied' | 'tie' | 'castingVote'>,
+  ballot: Pick<Ballot, 'majority' | 'papers' | 'passed' | 'tied' | 'tie' | 'castingVote' | 'trial'>,
   tally: Tally,
 ): ResultWords {
-  const { majority, papers, passed, tied, tie, castingVote } = ballot;
-  const result = { tally, papers, majority, passed, tied, tie, castingVote };
+  const { majority, papers, passed, tied, tie, castingVote, trial } = ballot;
+  const result = { tally, papers, majority, passed, tied, tie, castingVote, trial };
   const sentence = resultSentence(currentLanguage(), result);
   const cut = sentence.indexOf(': ');
   return { verdict: sentence.slice(0, cut), figures: sentence.slice(cut + 2) };
