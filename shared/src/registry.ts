@@ -11,6 +11,7 @@ import {
   voteEntity,
 } from './ballots/ballot.js';
 import * as ballots from './ballots/ballots-commands.js';
+import { handCountEntity, myHandCountEntity } from './ballots/hand-count.js';
 import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
 import { displayEntity } from './displays/display.js';
 import * as displays from './displays/displays-commands.js';
@@ -49,6 +50,8 @@ export const entities = {
   ballotRoll: ballotRollEntity,
   vote: voteEntity,
   myVote: myVoteEntity,
+  handCount: handCountEntity,
+  myHandCount: myHandCountEntity,
   speechRequest: speechRequestEntity,
   speech: speechEntity,
   minuteNote: minuteNoteEntity,

@@ -1,5 +1,8 @@
 // What a prepared ballot asks and by which rules: the given content, completed from the meeting's rule set.
 import type { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import type { Tie } from '@hop/shared/ballots/majority-rule.js';
+import { isLimited } from '@hop/shared/ballots/paper-marks.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
@@ -14,6 +17,10 @@ import { BallotRow } from './ballot.entity.js';
 export type Content = Pick<
   BallotRow,
   | 'motion'
+  | 'kind'
+  | 'lines'
+  | 'seats'
+  | 'method'
   | 'agendaItemId'
   | 'documentId'
   | 'documentPage'
@@ -27,15 +34,19 @@ export type Content = Pick<
   | 'recusedIds'
 >;
 
-export async function contentOf(work: Work, args: ArgsOf<typeof prepareBallot>): Promise<Content> {
+type Args = ArgsOf<typeof prepareBallot>;
+
+export async function contentOf(work: Work, args: Args): Promise<Content> {
   const { rules } = await meetingNotOver(work);
   if (args.agendaItemId !== null) await work.need(AgendaItemRow, args.agendaItemId);
   if (args.documentId !== null) {
     const { pages } = await work.need(DocumentRow, args.documentId);
     if ((args.documentPage ?? 1) > pages) throw documentRefusals.noSuchPage();
   }
+  const form = formOf(args);
   return {
     motion: args.motion,
+    ...form,
     agendaItemId: args.agendaItemId,
     documentId: args.documentId,
     documentPage: args.documentId === null ? null : args.documentPage,
@@ -45,10 +56,30 @@ export async function contentOf(work: Work, args: ArgsOf<typeof prepareBallot>):
     mayChange: !args.secret && (args.mayChange ?? rules.mayChangeVote),
     secret: args.secret,
     trial: args.trial,
-    tie: args.tie ?? rules.tie,
+    tie: tieOf(form.kind, args.tie, rules.tie),
     recusedIds: await recused(work, args.recusedIds),
     limitSeconds: args.limitSeconds === undefined ? rules.ballotSeconds : args.limitSeconds,
   };
+}
+
+/** What is asked and how: lines where there are several, seats where some of them are chosen. Refuses what cannot be voted on. */
+function formOf(args: Args): Pick<Content, 'kind' | 'lines' | 'seats' | 'method'> {
+  const { kind, method, secret } = args;
+  if (method !== 'tablet' && kind !== 'motion') throw ballotRefusals.oneMotionOnly();
+  if (method !== 'tablet' && secret) throw ballotRefusals.notSecretly();
+  if (kind === 'motion') return { kind, method, lines: [], seats: null };
+  if (args.lines.length === 0) throw ballotRefusals.linesNeeded();
+  if (!isLimited(kind)) return { kind, method, lines: args.lines, seats: null };
+  const { seats } = args;
+  if (seats === null || seats > args.lines.length) throw ballotRefusals.seatsNeeded();
+  return { kind, method, lines: args.lines, seats };
+}
+
+/** The casting vote decides one motion; where there are several lines a tie is put again. */
+function tieOf(kind: Content['kind'], asked: Tie | undefined, ofMeeting: Tie): Tie {
+  if (kind !== 'motion' && asked === 'castingVote') throw ballotRefusals.oneMotionOnly();
+  const tie = asked ?? ofMeeting;
+  return kind !== 'motion' && tie === 'castingVote' ? 'repeat' : tie;
 }
 
 /** Participants of this meeting, each once, in the order of their ids. */

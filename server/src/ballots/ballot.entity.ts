@@ -1,19 +1,23 @@
 // Ballots, their progress and frozen list, and the votes, as stored. One vote per person and ballot is a constraint of the database.
 import type {
+  Answer,
   Ballot,
   CastingVote,
-  Choice,
   Correction,
   Papers,
   Tally,
 } from '@hop/shared/ballots/ballot.js';
 import {
+  ballotEntity,
   castingVoteSchema,
   correctionSchema,
   papersSchema,
   tallySchema,
 } from '@hop/shared/ballots/ballot.js';
+import { handsSchema, type Hands } from '@hop/shared/ballots/hand-count.js';
+import { linesTallySchema, type LinesTally } from '@hop/shared/ballots/line-tally.js';
 import { majoritySchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
+import { lineSchema, type BallotLine } from '@hop/shared/ballots/paper-marks.js';
 import { z } from 'zod';
 import { Entity, Index } from 'typeorm';
 import {
@@ -34,6 +38,10 @@ export class BallotRow {
   @TextColumn({ nullable: true }) agendaItemId!: string | null;
   @IntegerColumn() position!: number;
   @TextColumn() motion!: string;
+  @TextColumn() kind!: Ballot['kind'];
+  @JsonColumn(z.array(lineSchema)) lines!: BallotLine[];
+  @IntegerColumn({ nullable: true }) seats!: number | null;
+  @TextColumn() method!: Ballot['method'];
   @TextColumn({ nullable: true }) documentId!: string | null;
   @IntegerColumn({ nullable: true }) documentPage!: number | null;
   @JsonColumn(majoritySchema) majority!: Majority;
@@ -55,10 +63,13 @@ export class BallotRow {
   @BigColumn({ nullable: true }) declaredAt!: number | null;
   @TextColumn({ nullable: true }) voidReason!: string | null;
   @JsonColumn(tallySchema, { nullable: true }) tally!: Tally | null;
+  @JsonColumn(linesTallySchema, { nullable: true }) lineTally!: LinesTally | null;
   @JsonColumn(papersSchema, { nullable: true }) papers!: Papers | null;
   @FlagColumn({ nullable: true }) passed!: boolean | null;
   @FlagColumn({ nullable: true }) tied!: boolean | null;
   @JsonColumn(castingVoteSchema, { nullable: true }) castingVote!: CastingVote | null;
+  @JsonColumn(ballotEntity.schema.shape.countConfirmed.unwrap(), { nullable: true })
+  countConfirmed!: Ballot['countConfirmed'];
   @BigColumn({ nullable: true }) objectionEndsAt!: number | null;
   @JsonColumn(z.array(correctionSchema)) corrections!: Correction[];
 }
@@ -99,7 +110,7 @@ export class VoteRow {
   @TextColumn() ballotId!: string;
   @TextColumn() participantId!: string;
   /** null in a secret ballot. */
-  @TextColumn({ nullable: true }) choice!: Choice | null;
+  @TextColumn({ nullable: true }) choice!: Answer | null;
   /** In a secret ballot that is not counted yet: the encrypted paper (seal-paper.ts). Counting empties it. */
   @TextColumn({ nullable: true }) sealed!: string | null;
   @BigColumn() castAt!: number;
@@ -128,5 +139,23 @@ export class BallotPaperRow {
   @TextColumn() meetingId!: string;
   @TextColumn() ballotId!: string;
   /** null: invalid. */
-  @TextColumn({ nullable: true }) choice!: Choice | null;
+  @TextColumn({ nullable: true }) choice!: Answer | null;
+}
+
+/** The hands shown at one site; one row per ballot and site. */
+@Entity('hand_count')
+@Index('hand_count_meeting', ['meetingId'])
+@Index('hand_count_ballot', ['ballotId'])
+export class HandCountRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() ballotId!: string;
+  @TextColumn({ nullable: true }) siteId!: string | null;
+  @JsonColumn(handsSchema) hands!: Hands;
+  /** Who entered it first, to find it again; a later hand does not change it. */
+  @TextColumn() enteredBy!: string;
+  /** Who entered it last. */
+  @TextColumn() name!: string;
+  @BigColumn() at!: number;
 }

@@ -6,6 +6,9 @@
 //   ballotRoll     –                 everybody              everybody               everybody
 //   vote           –                 staff, chair: who      staff, chair: who       everybody: who and what
 //   myVote         –                 its owner              its owner               its owner
+//   handCount      –                 staff, chair           staff, chair            everybody
+//   myHandCount    –                 who entered it         who entered it          who entered it
+// When names are called, staff and chair see what was said: they tick it, and the room has heard it.
 // Of a secret ballot staff and chair see who has voted, the owner that and when; what was voted is in no row, for nobody, ever.
 // A voided ballot keeps what was shown of it: what was never declared is never told, what was declared stays in the record.
 import {
@@ -15,26 +18,47 @@ import {
   myVoteEntity,
   voteEntity,
 } from '@hop/shared/ballots/ballot.js';
+import { handCountEntity, myHandCountEntity } from '@hop/shared/ballots/hand-count.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import { projection, UNSEEN } from '../kernel/capability.js';
 import type { FactReader } from '../kernel/facts.js';
-import { BallotProgressRow, BallotRollRow, BallotRow, VoteRow } from './ballot.entity.js';
+import {
+  BallotProgressRow,
+  BallotRollRow,
+  BallotRow,
+  HandCountRow,
+  VoteRow,
+} from './ballot.entity.js';
 
 const runsTheMeeting = (audience: Audience): boolean =>
   audience === 'staff' || audience === 'chair';
 
-/** Ids of the open ballots whose result was declared, of the meetings that these votes belong to. */
+/** Ids of open ballots, of the meetings that these rows belong to. */
+interface Told {
+  readonly declared: ReadonlySet<string>;
+  /** Names are called. */
+  readonly spoken: ReadonlySet<string>;
+}
+
 async function toldBallots(
   facts: FactReader,
-  votes: readonly VoteRow[],
-): Promise<ReadonlySet<string>> {
+  rows: readonly { readonly meetingId: string }[],
+): Promise<Told> {
   const declared = new Set<string>();
-  for (const meetingId of new Set(votes.map((vote) => vote.meetingId))) {
-    for (const ballot of await facts.where(BallotRow, 'meetingId', meetingId))
+  const spoken = new Set<string>();
+  for (const meetingId of new Set(rows.map((row) => row.meetingId))) {
+    for (const ballot of await facts.where(BallotRow, 'meetingId', meetingId)) {
       if (ballot.declaredAt !== null && !ballot.secret) declared.add(ballot.id);
+      if (ballot.method === 'voice') spoken.add(ballot.id);
+    }
   }
-  return declared;
+  return { declared, spoken };
 }
+
+const untold = {
+  ...{ tally: null, lineTally: null, papers: null, passed: null, tied: null },
+  ...{ castingVote: null, countConfirmed: null },
+};
 
 export const ballotProjections = [
   projection<BallotRow>({
@@ -43,9 +67,7 @@ export const ballotProjections = [
     project: ({ meetingId: _, ...wire }, audience) => {
       if (runsTheMeeting(audience)) return wire;
       if (wire.openedAt === null) return UNSEEN;
-      return wire.declaredAt === null
-        ? { ...wire, tally: null, papers: null, passed: null, tied: null, castingVote: null }
-        : wire;
+      return wire.declaredAt === null ? { ...wire, ...untold } : wire;
     },
   }),
   projection<BallotProgressRow>({
@@ -58,13 +80,14 @@ export const ballotProjections = [
     row: BallotRollRow,
     project: ({ meetingId: _, ...wire }) => wire,
   }),
-  projection<VoteRow, ReadonlySet<string>>({
+  projection<VoteRow, Told>({
     entity: voteEntity,
     row: VoteRow,
     gather: toldBallots,
-    project: ({ meetingId: _, sealed: _sealed, ...wire }, audience, declared) => {
-      if (declared.has(wire.ballotId)) return wire;
-      return runsTheMeeting(audience) ? { ...wire, choice: null } : UNSEEN;
+    project: ({ meetingId: _, sealed: _sealed, ...wire }, audience, told) => {
+      if (told.declared.has(wire.ballotId)) return wire;
+      if (!runsTheMeeting(audience)) return UNSEEN;
+      return told.spoken.has(wire.ballotId) ? wire : { ...wire, choice: null };
     },
   }),
   // One per ballot for its owner, so it is found by the ballot's id. No removal ever has to name it: a vote is never deleted.
@@ -73,5 +96,19 @@ export const ballotProjections = [
     row: VoteRow,
     owner: (vote) => vote.participantId,
     project: ({ ballotId, version, choice, castAt }) => ({ id: ballotId, version, choice, castAt }),
+  }),
+  projection<HandCountRow, Told>({
+    entity: handCountEntity,
+    row: HandCountRow,
+    gather: toldBallots,
+    project: ({ meetingId: _, enteredBy: _enteredBy, ...wire }, audience, told) =>
+      runsTheMeeting(audience) || told.declared.has(wire.ballotId) ? wire : UNSEEN,
+  }),
+  // Its owner never changes, so no removal has to name it either.
+  projection<HandCountRow>({
+    entity: myHandCountEntity,
+    row: HandCountRow,
+    owner: (count) => count.enteredBy,
+    project: ({ meetingId: _, enteredBy: _enteredBy, name: _name, ...wire }) => wire,
   }),
 ];

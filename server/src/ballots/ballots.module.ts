@@ -12,6 +12,7 @@ import {
   BallotProgressRow,
   BallotRollRow,
   BallotRow,
+  HandCountRow,
   PaperKeyRow,
   VoteRow,
 } from './ballot.entity.js';
@@ -19,7 +20,9 @@ import { ballotProjections } from './ballot.projection.js';
 import { castPaperHandler } from './cast-paper.js';
 import { castVoteHandler } from './cast-vote.js';
 import { closeBallotHandler } from './close-ballot.js';
+import { confirmCountHandler } from './confirm-count.js';
 import { correctBallotHandler } from './correct-ballot.js';
+import { countHandsHandler } from './count-hands.js';
 import { declareBallotHandler } from './declare-ballot.js';
 import { destroyKeyJob, sweepKeys } from './destroy-key.js';
 import { editBallotHandler } from './edit-ballot.js';
@@ -35,11 +38,20 @@ import { rerunBallotHandler } from './rerun-ballot.js';
 import { resumeBallotHandler } from './resume-ballot.js';
 import { settleBallotHandler } from './settle-ballot.js';
 import { settleJob } from './settle-job.js';
+import { tickVoteHandler } from './tick-vote.js';
 import { voidBallotHandler } from './void-ballot.js';
 
 @Module({ controllers: [BallotResultController], providers: [BallotRecovery] })
 @Capability({
-  tables: [BallotRow, BallotProgressRow, BallotRollRow, VoteRow, PaperKeyRow, BallotPaperRow],
+  tables: [
+    BallotRow,
+    BallotProgressRow,
+    BallotRollRow,
+    VoteRow,
+    PaperKeyRow,
+    BallotPaperRow,
+    HandCountRow,
+  ],
   handlers: [
     prepareBallotHandler,
     editBallotHandler,
@@ -55,6 +67,9 @@ import { voidBallotHandler } from './void-ballot.js';
     rerunBallotHandler,
     giveCastingVoteHandler,
     correctBallotHandler,
+    confirmCountHandler,
+    countHandsHandler,
+    tickVoteHandler,
     castVoteHandler,
     castPaperHandler,
   ],

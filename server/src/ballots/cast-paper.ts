@@ -11,7 +11,7 @@ export const castPaperHandler = handle(
   castPaper,
   async (work, { ballotId, choice }) => {
     const { participantId, earlier, ...facts } = await voterFacts(work, ballotId);
-    const verdict = mayCastPaper({ ...facts, recorded: earlier !== undefined });
+    const verdict = mayCastPaper({ ...facts, choice, recorded: earlier !== undefined });
     if (verdict === 'alreadyRecorded' && earlier)
       throw ballotRefusals.alreadyRecorded({ castAt: earlier.castAt });
     if (verdict !== 'ok') throw ballotRefusals[verdict]();

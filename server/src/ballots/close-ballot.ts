@@ -19,6 +19,11 @@ export const closeBallotHandler = handle(closeBallot, async (work, { ballotId })
       await settled(work, ballot, work.now);
       return { closesAt: work.now };
     case 'open': {
+      // Hands are down and names were called in the room: nothing is on its way.
+      if (ballot.method !== 'tablet') {
+        await settled(work, ballot, work.now);
+        return { closesAt: work.now };
+      }
       // Better told now than when nobody is looking any more: such a ballot can only be voided.
       if (ballot.secret) await keyAtHand(work, ballotId);
       if (ballot.secret && isSettleDue(ballot, work.now)) {

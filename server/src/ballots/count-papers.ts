@@ -1,18 +1,15 @@
-// The count of a secret ballot, in the transaction that closes it: open every paper, write them down in an order that says nothing,
+// The papers of a secret ballot in the transaction that closes it: open every one, write them down in an order that says nothing,
 // empty the voters' rows. After it, who voted and what was voted share nothing (docs/adr/0005-secret-ballots.md).
-import type { Papers, Tally } from '@hop/shared/ballots/ballot.js';
-import { countPapers } from '@hop/shared/ballots/tally.js';
+import type { Answer } from '@hop/shared/ballots/ballot.js';
 import { newId } from '@hop/shared/core/ids.js';
 import type { Work } from '../kernel/work.js';
-import { BallotPaperRow, VoteRow, type BallotRow } from './ballot.entity.js';
+import { BallotPaperRow, VoteRow } from './ballot.entity.js';
 import { keyAtHand } from './key-at-hand.js';
-import { attending } from './roll.js';
 
-export async function papersCounted(
+export async function papersOpened(
   work: Work,
-  ballot: BallotRow,
-): Promise<{ tally: Tally; papers: Papers }> {
-  const { id: ballotId, totalMembers } = ballot;
+  ballotId: string,
+): Promise<{ voterIds: string[]; papers: (Answer | null)[] }> {
   const key = await keyAtHand(work, ballotId);
   const votes = await work.staging.where(VoteRow, 'ballotId', ballotId);
   const opened = votes.map(({ participantId, sealed }) =>
@@ -23,12 +20,10 @@ export async function papersCounted(
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   for (const paper of papers) work.insert(BallotPaperRow, paper);
   emptyVoterRows(work, votes);
-  return countPapers({
-    totalMembers,
-    ...(await attending(work, ballotId)),
+  return {
     voterIds: votes.map((vote) => vote.participantId),
     papers: papers.map((paper) => paper.choice),
-  });
+  };
 }
 
 /** Who has voted stays; the sealed papers go. */

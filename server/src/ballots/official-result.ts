@@ -1,5 +1,6 @@
 // The result of a ballot as an official document (KẾT QUẢ BIỂU QUYẾT): who asked what, by which rule, with every figure.
-import { resultSentence, ruleSentence } from '@hop/shared/ballots/sentences.js';
+import { tellResult, tellRule } from '@hop/shared/ballots/telling.js';
+import type { Tally } from '@hop/shared/ballots/ballot.js';
 import { percent } from '@hop/shared/core/percent.js';
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import {
@@ -12,7 +13,8 @@ import {
 } from '../official/document.js';
 import type { BallotRow } from './ballot.entity.js';
 import { correctionBlocks, recordFrame, remarkBlocks } from './official-frame.js';
-import { answerWords, moment, sentence, tieWords } from './official-words.js';
+import { handsTable, linesTables } from './official-tables.js';
+import { answerWords, methodWords, moment, sentence, tieWords } from './official-words.js';
 import type { ResultFacts } from './result-facts.js';
 
 export const resultDocument = (facts: ResultFacts): OfficialDocument => ({
@@ -59,13 +61,13 @@ const againWords = ({ openedAt }: BallotRow): string =>
   `Nội dung này được biểu quyết lại, mở lúc ${moment(openedAt ?? 0)}.`;
 
 /** Who is present counts at the close, so the rule stands without that figure; the result sentence tells it. */
-function conditions({ ballot, tally, roll, recused }: ResultFacts): Block[] {
-  const { totalMembers, eligible } = tally;
-  const { majority, trial } = ballot;
-  const rule = { majority, trial, figures: { totalMembers, eligible } };
+function conditions({ ballot, figures, roll, recused }: ResultFacts): Block[] {
+  const { totalMembers, eligible } = figures;
+  const { method, tie, kind } = ballot;
   return [
-    paragraph(ruleSentence('vi', rule)),
-    paragraph(tieWords[ballot.tie]),
+    paragraph(tellRule('vi', ballot, { totalMembers, eligible })),
+    ...(kind === 'motion' ? [paragraph(tieWords[tie])] : []),
+    ...(method === 'tablet' ? [] : [paragraph(methodWords[method])]),
     ...(ballot.secret ? [paragraph('Biểu quyết kín.')] : []),
     ...recused.map(({ name, position, unitName }) =>
       fact('Không tham gia biểu quyết', `${name}, ${positionAtUnit(position, unitName)}`),
@@ -77,13 +79,21 @@ function conditions({ ballot, tally, roll, recused }: ResultFacts): Block[] {
   ];
 }
 
-function outcome({ ballot, tally }: ResultFacts): Block[] {
-  const { majority, papers, passed, tied, tie, castingVote, trial } = ballot;
-  const result = { tally, papers, majority, passed, tied, tie, castingVote, trial };
-  const told = resultSentence('vi', result);
+function outcome(facts: ResultFacts): Block[] {
+  const { ballot, tally } = facts;
+  const { castingVote, countConfirmed } = ballot;
   return [
-    paragraph({ text: told, bold: true }),
-    figures(tally),
+    paragraph({ text: tellResult('vi', ballot) ?? '', bold: true }),
+    ...(tally === null ? linesTables(facts) : [figures(tally)]),
+    ...handsTable(facts),
+    ...(countConfirmed === null
+      ? []
+      : [
+          fact(
+            'Chủ tọa xác nhận số liệu',
+            `${countConfirmed.name}, lúc ${moment(countConfirmed.at)}`,
+          ),
+        ]),
     ...(castingVote === null
       ? []
       : [
@@ -95,7 +105,7 @@ function outcome({ ballot, tally }: ResultFacts): Block[] {
   ];
 }
 
-function figures(tally: ResultFacts['tally']): Table {
+function figures(tally: Tally): Table {
   const { totalMembers, present } = tally;
   const row = (name: string, count: number, ofPresent = true): string[] => [
     name,

@@ -1,6 +1,9 @@
 // The words of the record of a ballot (result sheet and named list). Official documents of Vietnam stay Vietnamese in every language.
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
-import type { Choice, Tally } from '@hop/shared/ballots/ballot.js';
+import type { Answer as Given, Choice, Method, Tally } from '@hop/shared/ballots/ballot.js';
+import { isChoice } from '@hop/shared/ballots/ballot.js';
+import { lineWords } from '@hop/shared/ballots/line-words.js';
+import { readMarks, type BallotKind, type Mark } from '@hop/shared/ballots/paper-marks.js';
 import type { Tie } from '@hop/shared/ballots/majority-rule.js';
 
 /** What stands beside a name: a choice, or one of the two states that are no choice. */
@@ -13,6 +16,21 @@ export const answerWords: Readonly<Record<Answer, string>> = {
   notAnswered: 'Chưa trả lời',
   absent: 'Vắng',
 };
+
+export const methodWords: Readonly<Record<Exclude<Method, 'tablet'>, string>> = {
+  hands: 'Biểu quyết bằng hình thức giơ tay, đếm theo từng điểm cầu.',
+  voice: 'Biểu quyết bằng hình thức gọi tên, thư ký ghi ý kiến của từng người.',
+};
+
+const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
+
+/** What somebody said of one line. */
+export const markWords = (kind: BallotKind, mark: Mark | null): string =>
+  mark === null || kind === 'motion' ? '–' : capital(lineWords('vi', kind, mark));
+
+/** What somebody voted, each line in a word; of a single motion its choice alone. */
+export const givenWords = (kind: BallotKind, given: Given): string[] =>
+  isChoice(given) ? [answerWords[given]] : readMarks(given).map((mark) => markWords(kind, mark));
 
 export const tieWords: Readonly<Record<Tie, string>> = {
   fails: 'Khi số phiếu ngang nhau, nội dung không được thông qua.',
@@ -48,7 +66,7 @@ export const voidedWords = (reason: string): string =>
 export const trialWords =
   'Đây là lần biểu quyết thử; kết quả không có giá trị và không ghi vào biên bản.';
 
-/** The figures in one line under a list. Members without a name on the list are absent too, so the two counts are told apart. */
+/** The figures of a single motion in one line under its list. Members without a name on the list are absent too, so the two counts are told apart. */
 export function countWords(tally: Tally): string {
   const unlisted = tally.absent - (tally.eligible - tally.present);
   const aside =

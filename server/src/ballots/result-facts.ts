@@ -1,5 +1,6 @@
 // What the record of a declared ballot is made of, in one consistent read, and who may have it. What it says: official-*.ts.
 import type { Tally } from '@hop/shared/ballots/ballot.js';
+import type { LinesTally } from '@hop/shared/ballots/line-tally.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { firstOf } from '@hop/shared/participants/first-of.js';
@@ -8,16 +9,23 @@ import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import type { ScopeRead } from '../kernel/scope-reads.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
-import { BallotRollRow, BallotRow } from './ballot.entity.js';
+import { SiteRow } from '../sites/site.entity.js';
+import { BallotRollRow, BallotRow, HandCountRow } from './ballot.entity.js';
 
 export interface ResultFacts {
   readonly meeting: MeetingRow;
   readonly ballot: BallotRow;
-  readonly tally: Tally;
+  /** Of a single motion; `lineTally` of a ballot with lines. */
+  readonly tally: Tally | null;
+  readonly lineTally: LinesTally | null;
+  /** What both know of the room. */
+  readonly figures: Pick<Tally, 'totalMembers' | 'eligible' | 'present' | 'notAnswered' | 'absent'>;
   readonly declaredAt: number;
   readonly roll: BallotRollRow;
   /** Title of the agenda item that the ballot belongs to. */
   readonly item: string | null;
+  /** Of a count of hands, by the names of the sites. */
+  readonly hands: readonly (HandCountRow & { readonly site: string })[];
   readonly recused: readonly ParticipantRow[];
   /** The ballot that this one repeats, and the one that repeats it; only those that were opened, for a draft is not everybody's. */
   readonly repeats: BallotRow | undefined;
@@ -37,19 +45,36 @@ export async function gatherResult(
   const ballot = ballots.find((row) => row.id === ballotId);
   if (!meeting || !ballot) throw refusals.notFound();
   const roll = await facts.one(BallotRollRow, ballotId);
-  const { tally, declaredAt } = ballot;
-  if (!roll || tally === null || declaredAt === null)
+  const { tally, lineTally, declaredAt } = ballot;
+  const figures = tally ?? lineTally;
+  if (!roll || figures === null || declaredAt === null)
     throw isStaff(actor) ? ballotRefusals.resultNotDeclared() : refusals.notFound();
   const opened = ballots.filter((row) => row.openedAt !== null);
   const participants = await facts.where(ParticipantRow, 'meetingId', meetingId);
   const item = ballot.agendaItemId && (await facts.one(AgendaItemRow, ballot.agendaItemId));
   return {
-    ...{ meeting, ballot, tally, declaredAt, roll },
+    ...{ meeting, ballot, tally, lineTally, figures, declaredAt, roll },
     item: item ? item.title : null,
+    hands: await handsOf(facts, ballot),
     recused: participants.filter((person) => ballot.recusedIds.includes(person.id)),
     repeats: opened.find((row) => row.id === ballot.rerunOf),
     repeatedBy: opened.find((row) => row.rerunOf === ballot.id),
     chair: firstOf(participants, 'chair', 'presidium')?.name ?? '',
     secretary: firstOf(participants, 'secretary')?.name ?? '',
   };
+}
+
+async function handsOf(
+  facts: ScopeRead['facts'],
+  { id, meetingId, method }: BallotRow,
+): Promise<ResultFacts['hands']> {
+  if (method !== 'hands') return [];
+  const sites = await facts.where(SiteRow, 'meetingId', meetingId);
+  const counts = await facts.where(HandCountRow, 'ballotId', id);
+  return counts
+    .map((count) => {
+      const at = sites.findIndex((site) => site.id === count.siteId);
+      return { ...count, at, site: sites[at]?.name ?? 'Hội trường' };
+    })
+    .sort((one, other) => one.at - other.at);
 }

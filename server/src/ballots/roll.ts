@@ -1,5 +1,6 @@
 // The people of a ballot: who is entitled (frozen when it opens), and who of them is there.
 import { createHash } from 'node:crypto';
+import type { SiteOfHands } from '@hop/shared/ballots/hand-count.js';
 import type { Attending } from '@hop/shared/ballots/tally.js';
 import type { Facts } from '../kernel/facts.js';
 import type { Work } from '../kernel/work.js';
@@ -7,6 +8,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
+import { SiteRow } from '../sites/site.entity.js';
 import { BallotRollRow } from './ballot.entity.js';
 
 /** Everybody with the voting right at this moment but those recused, in the order of their ids. */
@@ -34,6 +36,21 @@ export async function attending(work: Work, ballotId: string): Promise<Attending
   const { participantIds } = await work.need(BallotRollRow, ballotId);
   const present = [...(await presentNow(work))];
   return { rollParticipantIds: participantIds, presentParticipantIds: present };
+}
+
+/** How many of the roll are checked in at each site; people without a site are at the host's (null where there are no sites). */
+export async function presentBySite(work: Work, ballotId: string): Promise<SiteOfHands[]> {
+  const { rollParticipantIds, presentParticipantIds } = await attending(work, ballotId);
+  const there = new Set(presentParticipantIds);
+  const host = (await work.all(SiteRow)).find((site) => site.host)?.id ?? null;
+  const people = await work.all(ParticipantRow);
+  const siteOf = new Map(people.map(({ id, siteId }) => [id, siteId ?? host]));
+  const counts = new Map<string | null, number>();
+  for (const id of rollParticipantIds) {
+    const siteId = siteOf.get(id) ?? host;
+    if (there.has(id)) counts.set(siteId, (counts.get(siteId) ?? 0) + 1);
+  }
+  return [...counts].map(([siteId, present]) => ({ siteId, present }));
 }
 
 /** Whether one person is checked in, without counting everybody: votes come by the hundred. */

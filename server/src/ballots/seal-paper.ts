@@ -10,9 +10,9 @@ import {
   hkdfSync,
   type KeyObject,
 } from 'node:crypto';
-import { choiceSchema, type Choice } from '@hop/shared/ballots/ballot.js';
+import { answerSchema, type Answer } from '@hop/shared/ballots/ballot.js';
 
-/** In bytes: of a public key, of a padded choice, of GCM's tag and nonce, of its key. */
+/** In bytes: of a public key, of GCM's tag and nonce, of its key; a paper is padded to the next multiple of `PLAIN`. */
 const POINT = 32;
 const PLAIN = 16;
 const TAG = 16;
@@ -42,16 +42,16 @@ function secretsOf(shared: Buffer, ephemeral: Buffer, recipient: Buffer): [Buffe
   return [bytes.subarray(0, SECRET), bytes.subarray(SECRET)];
 }
 
-/** `publicKey` as `PaperKey.publicText`; gives 86 letters for every choice. */
-export function sealPaper(publicKey: string, choice: Choice, place: PaperPlace): string {
+/** `publicKey` as `PaperKey.publicText`; as long for every paper of a ballot: 86 letters for a single motion. */
+export function sealPaper(publicKey: string, paper: Answer, place: PaperPlace): string {
   const recipient = Buffer.from(publicKey, 'base64url');
   const pair = generateKeyPairSync('x25519');
   const ephemeral = rawOf(pair.publicKey);
   const shared = diffieHellman({ privateKey: pair.privateKey, publicKey: publicOf(recipient) });
   const cipher = createCipheriv('aes-256-gcm', ...secretsOf(shared, ephemeral, recipient));
   cipher.setAAD(placeOf(place));
-  const plain = Buffer.alloc(PLAIN);
-  plain.write(choice);
+  const plain = Buffer.alloc(PLAIN * Math.ceil(paper.length / PLAIN));
+  plain.write(paper);
   const body = Buffer.concat([cipher.update(plain), cipher.final()]);
   return Buffer.concat([ephemeral, body, cipher.getAuthTag()]).toString('base64url');
 }
@@ -80,7 +80,7 @@ export class PaperKey {
   }
 
   /** null: the paper does not open, or says nothing that counts. */
-  open(sealed: string, place: PaperPlace): Choice | null {
+  open(sealed: string, place: PaperPlace): Answer | null {
     try {
       const bytes = Buffer.from(sealed, 'base64url');
       const ephemeral = bytes.subarray(0, POINT);
@@ -90,10 +90,10 @@ export class PaperKey {
         authTagLength: TAG,
       });
       decipher.setAAD(placeOf(place));
-      decipher.setAuthTag(bytes.subarray(POINT + PLAIN));
-      const body = decipher.update(bytes.subarray(POINT, POINT + PLAIN));
+      decipher.setAuthTag(bytes.subarray(-TAG));
+      const body = decipher.update(bytes.subarray(POINT, -TAG));
       const plain = Buffer.concat([body, decipher.final()]);
-      return choiceSchema.parse(plain.toString().replace(/\0+$/, ''));
+      return answerSchema.parse(plain.toString().replace(/\0+$/, ''));
     } catch {
       return null;
     }

@@ -1,5 +1,6 @@
 // Who chose what, name by name, of a declared open ballot. Of a secret one there is no such list, for anybody.
-import type { Tally } from '@hop/shared/ballots/ballot.js';
+import type { Answer as Given } from '@hop/shared/ballots/ballot.js';
+import { readMarks } from '@hop/shared/ballots/paper-marks.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
@@ -7,22 +8,28 @@ import type { ScopeRead } from '../kernel/scope-reads.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { BallotProgressRow, VoteRow } from './ballot.entity.js';
-import type { Answer } from './official-words.js';
 import type { ResultFacts } from './result-facts.js';
 
 export interface ListedVote {
   readonly name: string;
   readonly position: string;
   readonly site: string;
-  readonly answer: Answer;
+  /** A choice, or what is none. Of a ballot with lines: what was said of each, or what is none. */
+  readonly answer: Given | 'notAnswered' | 'absent';
   readonly castAt: number | null;
 }
+
+/** Whether somebody voted; else why not. */
+export const isGiven = (answer: ListedVote['answer']): answer is Given =>
+  answer !== 'notAnswered' && answer !== 'absent';
 
 /** Everybody of the roll, in the order of Vietnamese names. */
 export async function gatherVoteList(
   { facts }: Pick<ScopeRead, 'facts'>,
-  { meeting, ballot, roll, tally }: ResultFacts,
+  result: ResultFacts,
 ): Promise<ListedVote[]> {
+  const { meeting, ballot, roll } = result;
+  if (ballot.method === 'hands') throw ballotRefusals.handsList();
   if (ballot.secret) throw ballotRefusals.secretList();
   const people = byId(await facts.where(ParticipantRow, 'meetingId', meeting.id));
   const siteRows = await facts.where(SiteRow, 'meetingId', meeting.id);
@@ -41,10 +48,10 @@ export async function gatherVoteList(
       position: person ? positionAtUnit(person.position, person.unitName) : '',
       site: site?.name ?? '',
       answer: vote?.choice ?? (waiting.includes(id) ? 'notAnswered' : 'absent'),
-      castAt: vote?.castAt ?? null,
+      castAt: vote?.choice == null ? null : vote.castAt,
     };
   });
-  requireSameCount(listed, tally);
+  requireSameCount(listed, result);
   return listed.sort((one, other) => compareNames(one.name, other.name));
 }
 
@@ -52,8 +59,19 @@ const byId = <T extends { readonly id: string }>(rows: readonly T[]): Map<string
   new Map(rows.map((row) => [row.id, row]));
 
 /** A list that contradicts the declared figures is a bug, and must not leave the house as a record. */
-function requireSameCount(listed: readonly ListedVote[], tally: Tally): void {
-  for (const answer of ['inFavour', 'against', 'abstain', 'notAnswered'] as const)
-    if (listed.filter((vote) => vote.answer === answer).length !== tally[answer])
-      throw new Error(`the list and the result differ in ${answer}`);
+function requireSameCount(
+  listed: readonly ListedVote[],
+  { tally, lineTally, figures }: ResultFacts,
+): void {
+  const count = (answer: ListedVote['answer']): number =>
+    listed.filter((vote) => vote.answer === answer).length;
+  const differs = (what: string) => new Error(`the list and the result differ in ${what}`);
+  if (count('notAnswered') !== figures.notAnswered) throw differs('notAnswered');
+  for (const choice of ['inFavour', 'against', 'abstain'] as const)
+    if (tally && count(choice) !== tally[choice]) throw differs(choice);
+  const papers = listed.map(({ answer }) => answer).filter(isGiven);
+  for (const [at, line] of (lineTally?.lines ?? []).entries())
+    for (const [mark, told] of Object.entries(line.counts))
+      if (papers.filter((paper) => readMarks(paper)[at] === mark).length !== told)
+        throw differs(`${mark} of line ${at + 1}`);
 }

@@ -50,6 +50,15 @@ export async function prefetchVoters(
   await prefetchPresent(facts, meetingIdOf(scopeId) ?? '', people);
 }
 
+/** The rows of those who have voted. When names are called a row without a choice is a tick that was taken back. */
+export async function votersOf(
+  { staging }: Work,
+  { id, method }: Pick<BallotRow, 'id' | 'method'>,
+): Promise<VoteRow[]> {
+  const votes = await staging.where(VoteRow, 'ballotId', id);
+  return method === 'voice' ? votes.filter((vote) => vote.choice !== null) : votes;
+}
+
 type Given = Pick<VoteRow, 'ballotId' | 'participantId' | 'choice' | 'sealed'>;
 
 /** The voter's row, and one more who has answered. */

@@ -1,6 +1,6 @@
 // What happened on each agenda item, as the minutes tell it: notes, speeches and ballots, with the lines that they came from.
 import { agendaTree, flattenAgenda, type AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
-import { resultSentence } from '@hop/shared/ballots/sentences.js';
+import { tellLines, tellResult } from '@hop/shared/ballots/telling.js';
 import type {
   AgendaItemFacts,
   BallotFacts,
@@ -38,6 +38,7 @@ const BALLOT_ACTS = [
   'ballot.declare',
   'ballot.void',
   'ballot.castingVote',
+  'ballot.confirmCount',
   'ballot.correct',
 ];
 
@@ -132,14 +133,13 @@ function speechFacts(known: AgendaKnown, speech: SpeechRow): SpeechFacts {
 }
 
 function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
-  const { motion, tally, papers, majority, passed, tied, tie, castingVote, state } = ballot;
-  const declared = state === 'declared' && tally !== null && passed !== null;
+  const { motion, state, passed } = ballot;
+  const told = state === 'declared' && passed !== null ? tellResult('vi', ballot) : null;
   return {
     atMs: ballot.openedAt ?? ballot.declaredAt ?? 0,
     motion,
-    resultSentence: declared
-      ? resultSentence('vi', { tally, papers, majority, passed, tied, tie, castingVote })
-      : sentences.ballotVoided(ballot.voidReason ?? ''),
+    resultSentence: told ?? sentences.ballotVoided(ballot.voidReason ?? ''),
+    lines: told === null ? [] : tellLines('vi', ballot),
     seqs: trace.of('ballot', [ballot.id], BALLOT_ACTS),
   };
 }

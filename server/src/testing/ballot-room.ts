@@ -1,12 +1,14 @@
 // A meeting in session with people checked in, and the steps of a ballot that several suites need.
-import type { Choice } from '@hop/shared/ballots/ballot.js';
+import type { Answer, Choice } from '@hop/shared/ballots/ballot.js';
 import {
   castPaper,
   castVote,
   closeBallot,
+  countHands,
   openBallot,
   prepareBallot,
   settleBallot,
+  tickVote,
 } from '@hop/shared/ballots/ballots-commands.js';
 import { paperOf } from '@hop/shared/ballots/papers.js';
 import { CLOSING_GRACE_MS } from '@hop/shared/ballots/ballot-machine.js';
@@ -104,7 +106,7 @@ export class BallotRoom {
   vote(
     who: TestPerson,
     ballotId: string,
-    choice: Choice,
+    choice: Answer,
     commandId?: string,
   ): Promise<CommandReply> {
     const more = commandId === undefined ? {} : { commandId };
@@ -115,12 +117,30 @@ export class BallotRoom {
   paper(
     who: TestPerson,
     ballotId: string,
-    choice: Choice,
+    choice: Answer,
     commandId?: string,
   ): Promise<CommandReply> {
     const more = commandId === undefined ? {} : { commandId };
     const args = paperOf(ballotId, choice);
     return this.app.send(who.identity, castPaper, this.meeting.scope, args, more);
+  }
+
+  /** Ticked by the secretary when names are called. */
+  tick(who: TestPerson, ballotId: string, choice: Choice | null): Promise<CommandReply> {
+    const { secretary, scope } = this.meeting;
+    const args = { ballotId, participantId: who.participantId, choice };
+    return this.app.send(secretary.identity, tickVote, scope, args);
+  }
+
+  /** For, against and abstaining as counted at one site. */
+  hands(
+    who: TestPerson,
+    ballotId: string,
+    siteId: string | undefined,
+    [inFavour, against, abstain]: readonly [number, number, number],
+  ): Promise<CommandReply> {
+    const args = { ballotId, siteId: siteId ?? null, inFavour, against, abstain };
+    return this.app.send(who.identity, countHands, this.meeting.scope, args);
   }
 
   async ballot(ballotId: string): Promise<BallotRow> {

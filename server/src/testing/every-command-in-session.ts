@@ -25,6 +25,12 @@ const inState =
     byChair(await world.inState(state), args);
 const vote = (room: BallotRoom, ballotId: string): Promise<unknown> =>
   room.vote(delegateOf(room.meeting), ballotId, 'against');
+async function handsClosed(room: BallotRoom): Promise<string> {
+  const ballotId = await room.opened({ method: 'hands' });
+  await room.hands(room.meeting.operator, ballotId, room.meeting.sites[1], [1, 0, 0]);
+  await room.pressClose(ballotId);
+  return ballotId;
+}
 async function asked({ app, meeting }: BallotRoom): Promise<{ requestId: string }> {
   const { requestId } = await app.done(delegateOf(meeting).identity, askToSpeak, meeting.scope, {});
   return { requestId };
@@ -134,6 +140,22 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     await room.app.done(chair.identity, declareBallot, scope, { ballotId });
     return { ballotId, text: 'Ghi nhầm số tờ trình' };
   }),
+  'ballot.confirmCount': roomAnd(async (room) => ({ ballotId: await handsClosed(room) })),
+  'hands.count': async (world) => {
+    const room = await world.room();
+    const [, siteId] = room.meeting.sites;
+    const args = { siteId, inFavour: 1, against: 0, abstain: 0 };
+    const ballotId = await room.opened({ method: 'hands' });
+    return {
+      meeting: room.meeting,
+      as: room.meeting.operator.identity,
+      args: { ballotId, ...args },
+    };
+  },
+  'vote.tick': roomAnd(async (room) => ({
+    ...{ ballotId: await room.opened({ method: 'voice' }), choice: 'against' },
+    participantId: delegateOf(room.meeting).participantId,
+  })),
   'vote.cast': async (world) => {
     const room = await world.room();
     const args = { ballotId: await room.opened(), choice: 'against' };

@@ -1,6 +1,6 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
-import { declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { confirmCount, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
@@ -49,6 +49,11 @@ async function closedBallot(room: BallotRoom): Promise<string> {
   await room.closed(ballotId);
   return ballotId;
 }
+async function handsCounted(room: BallotRoom): Promise<string> {
+  const ballotId = await room.opened({ method: 'hands' });
+  await room.hands(room.meeting.operator, ballotId, room.meeting.sites[1], [0, 1, 0]);
+  return ballotId;
+}
 async function concluded({ app, meeting }: BallotRoom): Promise<void> {
   const { secretary, scope } = meeting;
   await app.done(secretary.identity, writeNote, scope, { text: 'ghi nhanh' });
@@ -90,6 +95,18 @@ export const situations: Readonly<Record<string, Situation>> = {
   'a declared secret ballot': inSession(async (room) => {
     const args = { ballotId: await closedSecret(room), confirmRevealing: true };
     await room.app.done(room.meeting.chair.identity, declareBallot, room.meeting.scope, args);
+  }),
+  'hands are counted': inSession(handsCounted),
+  'a declared count of hands': inSession(async (room) => {
+    const { chair, scope } = room.meeting;
+    const args = { ballotId: await handsCounted(room) };
+    await room.pressClose(args.ballotId);
+    await room.app.done(chair.identity, confirmCount, scope, args);
+    await room.app.done(chair.identity, declareBallot, scope, args);
+  }),
+  'names are called': inSession(async (room) => {
+    const ballotId = await room.opened({ method: 'voice' });
+    await room.tick(delegateOf(room.meeting), ballotId, 'against');
   }),
   'somebody asks for the floor': inSession(({ app, meeting }) =>
     app.done(delegateOf(meeting).identity, askToSpeak, meeting.scope, {}),

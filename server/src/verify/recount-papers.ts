@@ -8,7 +8,7 @@ import type {
 } from '../ballots/ballot.entity.js';
 import { touchedFromText } from '../kernel/journal.js';
 import type { JournalRow } from '../kernel/kernel.entity.js';
-import { count, same } from './recount.js';
+import { count, fromResult, same } from './recount.js';
 
 /** The voters' rows that accepted commands of secret voting named: their lines keep no arguments. */
 function recordedIn(ballotId: string, lines: readonly JournalRow[]): string[] {
@@ -34,15 +34,18 @@ export function paperProblem(
   if (progress && progress.answered !== voters.length)
     return `${progress.answered} were counted as answered, ${voters.length} voted`;
   if (voters.some((vote) => vote.choice !== null)) return 'a row of a voter holds a choice';
-  if (ballot.tally === null)
+  const result = fromResult(ballot);
+  if (result === null)
     return choices.length === 0 ? null : `${choices.length} papers before the count`;
   if (voters.some((vote) => vote.sealed !== null))
     return 'a row of a voter still holds its sealed paper';
   if (choices.length !== voters.length)
     return `${choices.length} papers of ${voters.length} voters`;
-  if (!same(ballot.tally, count(choices)))
-    return `the result says ${JSON.stringify(ballot.tally)}, the papers say ${JSON.stringify(count(choices))}`;
-  const valid = choices.filter((choice) => choice !== null).length;
+  const counted = count(ballot.lines.length, choices);
+  if (!same(result, counted))
+    return `the result says ${JSON.stringify(result)}, the papers say ${JSON.stringify(counted)}`;
+  // A paper that chooses nothing at all is collected and not valid.
+  const valid = choices.filter((choice) => choice !== null && !/^[.]+$/.test(choice)).length;
   const { papers: told } = ballot;
   if (told?.collected !== choices.length || told.valid !== valid)
     return `the result says ${JSON.stringify(told)}, there are ${choices.length} papers, ${valid} of them valid`;

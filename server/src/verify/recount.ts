@@ -1,49 +1,121 @@
 // A second count of a ballot, written apart from the first: from the stored votes, and again from the journal's accepted commands.
-import type { BallotProgressRow, BallotRow, VoteRow } from '../ballots/ballot.entity.js';
+// It knows votes by their letters and words alone and shares no code with the counting that it checks.
+import type {
+  BallotProgressRow,
+  BallotRow,
+  HandCountRow,
+  VoteRow,
+} from '../ballots/ballot.entity.js';
 import type { JournalRow } from '../kernel/kernel.entity.js';
 
-export type Count = Record<'inFavour' | 'against' | 'abstain', number>;
+/** What was voted → how often, of a single motion by its three words; of several lines by `line:letter`. Sorted, without zeros. */
+export type Count = Readonly<Record<string, number>>;
 
-export const count = (choices: Iterable<string | null>): Count => {
-  const result: Count = { inFavour: 0, against: 0, abstain: 0 };
-  for (const choice of choices)
-    if (choice !== null && Object.hasOwn(result, choice)) result[choice as keyof Count] += 1;
-  return result;
-};
+const sorted = (counts: ReadonlyMap<string, number>): Count =>
+  Object.fromEntries(
+    [...counts].filter(([, many]) => many !== 0).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
-/** The last accepted choice of each actor stands. */
-function fromJournal(ballotId: string, lines: readonly JournalRow[]): Count {
-  const last = new Map<string, string>();
-  for (const line of lines) {
-    if (line.name !== 'vote.cast' || line.args === null) continue;
-    const args = JSON.parse(line.args) as { ballotId: string; choice: string };
-    if (args.ballotId === ballotId && 'result' in (JSON.parse(line.reply) as object))
-      last.set(line.actorId, args.choice);
+export function count(lines: number, papers: Iterable<string | null>): Count {
+  const counts = new Map<string, number>();
+  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const paper of papers) {
+    if (paper === null) continue;
+    if (lines === 0) add(paper);
+    else [...paper].forEach((letter, line) => letter !== '.' && add(`${line}:${letter}`));
   }
-  return count(last.values());
+  return sorted(counts);
 }
 
-const fromRows = (ballotId: string, votes: readonly VoteRow[]): Count =>
-  count(votes.filter((vote) => vote.ballotId === ballotId).map((vote) => vote.choice));
+/** Of each voter the last accepted word stands: their own, or what the secretary ticked for them. */
+function fromJournal(ballot: BallotRow, lines: readonly JournalRow[]): Count {
+  const last = new Map<string, string | null>();
+  const sites = new Map<string | null, Hands>();
+  for (const line of lines) {
+    if (line.args === null || !('result' in (JSON.parse(line.reply) as object))) continue;
+    const args = JSON.parse(line.args) as Given;
+    if (args.ballotId !== ballot.id) continue;
+    if (line.name === 'vote.cast') last.set(line.actorId, args.choice);
+    if (line.name === 'vote.tick') last.set(args.participantId, args.choice);
+    if (line.name === 'hands.count') sites.set(args.siteId, args);
+  }
+  return ballot.method === 'hands'
+    ? countHands([...sites.values()])
+    : count(ballot.lines.length, last.values());
+}
+
+type Hands = HandCountRow['hands'];
+interface Given extends Hands {
+  ballotId: string;
+  participantId: string;
+  siteId: string | null;
+  choice: string | null;
+}
+
+const countHands = (sites: readonly Hands[]): Count =>
+  sorted(
+    new Map(
+      (['inFavour', 'against', 'abstain'] as const).map((word) => [
+        word,
+        sites.reduce((total, site) => total + site[word], 0),
+      ]),
+    ),
+  );
+
+const fromRows = (
+  ballot: BallotRow,
+  votes: readonly VoteRow[],
+  hands: readonly HandCountRow[],
+): Count =>
+  ballot.method === 'hands'
+    ? countHands(hands.filter((one) => one.ballotId === ballot.id).map((one) => one.hands))
+    : count(
+        ballot.lines.length,
+        votes.filter((vote) => vote.ballotId === ballot.id).map((vote) => vote.choice),
+      );
+
+/** The result as it was stored, in the same form; null while there is none. */
+export function fromResult({ tally, lineTally }: BallotRow): Count | null {
+  if (tally) return countHands([tally]);
+  if (!lineTally) return null;
+  const letters: Readonly<Record<string, string>> = {
+    ...{ inFavour: 'F', against: 'A', abstain: 'N', chosen: 'X', high: 'H', medium: 'M', low: 'L' },
+  };
+  return sorted(
+    new Map(
+      lineTally.lines.flatMap(({ counts }, line) =>
+        Object.entries(counts).map(([mark, many]) => [`${line}:${letters[mark] ?? mark}`, many]),
+      ),
+    ),
+  );
+}
 
 export const recount = { fromRows, fromJournal };
 
-const total = (one: Count): number => one.inFavour + one.against + one.abstain;
-export const same = (a: Count, b: Count): boolean =>
-  a.inFavour === b.inFavour && a.against === b.against && a.abstain === b.abstain;
+export const same = (a: Count, b: Count): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What does not fit, or null. */
 export function tallyProblem(
   ballot: BallotRow,
   progress: BallotProgressRow | undefined,
-  rows: Count,
-  journal: Count,
+  votes: readonly VoteRow[],
+  hands: readonly HandCountRow[],
+  lines: readonly JournalRow[],
 ): string | null {
+  const rows = fromRows(ballot, votes, hands);
+  const journal = fromJournal(ballot, lines);
   if (!same(rows, journal))
     return `rows say ${JSON.stringify(rows)}, the journal says ${JSON.stringify(journal)}`;
-  if (progress && progress.answered !== total(rows))
-    return `${progress.answered} were counted as answered, there are ${total(rows)} votes`;
-  if (ballot.tally && !same(ballot.tally, rows))
-    return `the result says ${JSON.stringify(ballot.tally)}, the votes say ${JSON.stringify(rows)}`;
+  const answered = answeredIn(ballot, votes, rows);
+  if (progress && progress.answered !== answered)
+    return `${progress.answered} were counted as answered, there are ${answered} votes`;
+  const result = fromResult(ballot);
+  if (result && !same(result, rows))
+    return `the result says ${JSON.stringify(result)}, the votes say ${JSON.stringify(rows)}`;
   return null;
 }
+
+const answeredIn = (ballot: BallotRow, votes: readonly VoteRow[], rows: Count): number =>
+  ballot.method === 'hands'
+    ? Object.values(rows).reduce((total, many) => total + many, 0)
+    : votes.filter((vote) => vote.ballotId === ballot.id && vote.choice !== null).length;

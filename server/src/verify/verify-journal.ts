@@ -1,12 +1,18 @@
 // Checks a journal without trusting the code that wrote it: the chain of hashes, the numbering, the head, and open tallies recounted
 // once from rows and once from journal lines; of secret ballots the papers against the voters. Reads only.
 import type { EntityManager } from 'typeorm';
-import { BallotPaperRow, BallotProgressRow, BallotRow, VoteRow } from '../ballots/ballot.entity.js';
+import {
+  BallotPaperRow,
+  BallotProgressRow,
+  BallotRow,
+  HandCountRow,
+  VoteRow,
+} from '../ballots/ballot.entity.js';
 import { FIRST_HASH, hashLine } from '../kernel/journal.js';
 import { JournalRow, ScopeRow } from '../kernel/kernel.entity.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { paperProblem } from './recount-papers.js';
-import { recount, tallyProblem } from './recount.js';
+import { tallyProblem } from './recount.js';
 
 export interface ScopeReport {
   scope: string;
@@ -56,6 +62,7 @@ async function ballotProblem(
   if (!scopeId.startsWith('meeting:')) return null;
   const ballots = await selectRows(manager, BallotRow, 'meetingId', [meetingId]);
   const votes = await selectRows(manager, VoteRow, 'meetingId', [meetingId]);
+  const hands = await selectRows(manager, HandCountRow, 'meetingId', [meetingId]);
   const papers = await selectRows(manager, BallotPaperRow, 'meetingId', [meetingId]);
   const progress = new Map(
     (await selectRows(manager, BallotProgressRow, 'meetingId', [meetingId])).map((row) => [
@@ -66,12 +73,7 @@ async function ballotProblem(
   for (const ballot of ballots) {
     const problem = ballot.secret
       ? paperProblem(ballot, progress.get(ballot.id), votes, papers, lines)
-      : tallyProblem(
-          ballot,
-          progress.get(ballot.id),
-          recount.fromRows(ballot.id, votes),
-          recount.fromJournal(ballot.id, lines),
-        );
+      : tallyProblem(ballot, progress.get(ballot.id), votes, hands, lines);
     if (problem !== null) return `ballot ${ballot.id}: ${problem}`;
   }
   return null;

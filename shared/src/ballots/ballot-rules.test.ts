@@ -1,13 +1,17 @@
 // Who may still vote, and until which millisecond.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ballotStates, choices } from './ballot.js';
+import { ballotStates, choices, methodSchema } from './ballot.js';
 import { mayCast, type CastFacts } from './ballot-rules.js';
 import { isSettleDue } from './ballot-window.js';
+import type { BallotLine } from './paper-marks.js';
 import { ballotRefusals } from './refusals.js';
+import { plainVote } from './unopened.js';
+
+const motion = plainVote();
 
 const facts = (changes: Partial<CastFacts> = {}): CastFacts => ({
-  ballot: { state: 'open', closesAt: 10_000, mayChange: true, secret: false },
+  ballot: { ...motion, state: 'open', closesAt: 10_000, mayChange: true },
   now: 9_999,
   onRoll: true,
   present: true,
@@ -16,7 +20,7 @@ const facts = (changes: Partial<CastFacts> = {}): CastFacts => ({
   ...changes,
 });
 const inState = (state: CastFacts['ballot']['state']): Pick<CastFacts, 'ballot'> => ({
-  ballot: { state, closesAt: 10_000, mayChange: true, secret: false },
+  ballot: { ...motion, state, closesAt: 10_000, mayChange: true },
 });
 
 describe('the window is the server’s', () => {
@@ -25,7 +29,7 @@ describe('the window is the server’s', () => {
     expect(mayCast(facts({ now: 10_000 }))).toBe('tooLate');
   });
   it('a ballot without a limit is open until the chair closes it', () => {
-    const ballot = { state: 'open', closesAt: null, mayChange: true, secret: false } as const;
+    const ballot = { ...motion, state: 'open', closesAt: null, mayChange: true } as const;
     expect(mayCast(facts({ ballot, now: Number.MAX_SAFE_INTEGER }))).toBe('ok');
   });
   it.each([
@@ -67,7 +71,7 @@ describe('a second time', () => {
     expect(mayCast(facts({ existingChoice: 'against' }))).toBe('ok');
   });
   it('and is refused where they do not, or when it is too late', () => {
-    const ballot = { state: 'open', closesAt: 10_000, mayChange: false, secret: false } as const;
+    const ballot = { ...motion, state: 'open', closesAt: 10_000, mayChange: false } as const;
     expect(mayCast(facts({ ballot, existingChoice: 'against' }))).toBe('mayNotChange');
     expect(mayCast(facts({ existingChoice: 'against', now: 10_000 }))).toBe('tooLate');
   });
@@ -79,6 +83,10 @@ const anyFacts = fc.record({
     closesAt: fc.option(fc.nat(20_000), { nil: null }),
     mayChange: fc.boolean(),
     secret: fc.boolean(),
+    method: fc.constantFrom(...methodSchema.options),
+    kind: fc.constant('motion' as const),
+    lines: fc.constant<BallotLine[]>([]),
+    seats: fc.constant(null),
   }),
   now: fc.nat(20_000),
   onRoll: fc.boolean(),

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
+import { linesTallySchema } from './line-tally.js';
 import { majoritySchema, tieSchema } from './majority-rule.js';
+import { ballotKindSchema, lineSchema, marksSchema } from './paper-marks.js';
 
 export const ballotStates = ['draft', 'open', 'paused', 'closed', 'declared', 'voided'] as const;
 export const ballotStateSchema = z.enum(ballotStates);
@@ -11,6 +13,18 @@ export type BallotState = z.output<typeof ballotStateSchema>;
 export const choices = ['inFavour', 'against', 'abstain'] as const;
 export const choiceSchema = z.enum(choices);
 export type Choice = z.output<typeof choiceSchema>;
+
+/** What somebody votes: a choice; of a ballot with lines one letter a line (see paper-marks.ts). */
+export const answerSchema = z.union([choiceSchema, marksSchema]);
+export type Answer = z.output<typeof answerSchema>;
+export const isChoice = (answer: Answer): answer is Choice =>
+  choices.some((choice) => choice === answer);
+
+/**
+ * `tablet`: each on their own device. `hands`: shown in the room, counted site by site. `voice`: called one by one, the secretary ticks.
+ */
+export const methodSchema = z.enum(['tablet', 'hands', 'voice']);
+export type Method = z.output<typeof methodSchema>;
 
 /** Every figure of a result, integers only. `absent` and `notAnswered` are never merged with a choice. */
 export const tallySchema = z.object({
@@ -58,7 +72,14 @@ export const ballotEntity = defineEntity(
     version: z.number().int(),
     agendaItemId: idSchema.nullable(),
     position: z.number().int(),
+    /** The question; of a ballot with lines its title. */
     motion: z.string(),
+    kind: ballotKindSchema,
+    /** Empty for a single motion. */
+    lines: z.array(lineSchema),
+    /** To be elected or chosen; null where nothing is. */
+    seats: z.number().int().nullable(),
+    method: methodSchema,
     documentId: idSchema.nullable(),
     documentPage: z.number().int().nullable(),
     majority: majoritySchema,
@@ -87,12 +108,18 @@ export const ballotEntity = defineEntity(
     voidReason: z.string().nullable(),
     /** Chair and secretary from closing on, everybody from declaring on; null before. */
     tally: tallySchema.nullable(),
+    /** The same of a ballot with lines, whose `tally` is null. */
+    lineTally: linesTallySchema.nullable(),
     /** Of a secret ballot, together with `tally`; null of an open one. */
     papers: papersSchema.nullable(),
-    /** null while a tie waits for the casting vote, too. */
+    /** null while a tie waits for the casting vote, too. With lines: all of them carried, all seats filled. */
     passed: z.boolean().nullable(),
     tied: z.boolean().nullable(),
     castingVote: castingVoteSchema.nullable(),
+    /** The chair's word that the hands were counted right; null until then, and of other ballots. */
+    countConfirmed: z
+      .object({ participantId: idSchema, name: z.string(), at: z.number().int() })
+      .nullable(),
     /** Until then a closed ballot waits for objections and cannot be declared; null: no such time. */
     objectionEndsAt: z.number().int().nullable(),
     corrections: z.array(correctionSchema),
@@ -133,7 +160,7 @@ export const voteEntity = defineEntity(
     version: z.number().int(),
     ballotId: idSchema,
     participantId: idSchema,
-    choice: choiceSchema.nullable(),
+    choice: answerSchema.nullable(),
     castAt: z.number().int(),
   }),
 );
@@ -148,7 +175,7 @@ export const myVoteEntity = defineEntity(
   z.object({
     id: idSchema,
     version: z.number().int(),
-    choice: choiceSchema.nullable(),
+    choice: answerSchema.nullable(),
     castAt: z.number().int(),
   }),
   { reach: 'personal' },

@@ -2,15 +2,32 @@
 import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
-import { line } from '../core/text.js';
-import { ballotStateSchema, choiceSchema, tallySchema } from './ballot.js';
+import { line, prose } from '../core/text.js';
+import {
+  answerSchema,
+  ballotStateSchema,
+  choiceSchema,
+  methodSchema,
+  tallySchema,
+} from './ballot.js';
+import { linesTallySchema } from './line-tally.js';
 import { majoritySchema, tieSchema } from './majority-rule.js';
+import { ballotKindSchema, MAX_LINES } from './paper-marks.js';
 
 const one = z.strictObject({ ballotId: idSchema });
 const stateReply = z.object({ state: ballotStateSchema, already: z.boolean().optional() });
 
 const content = {
   motion: line(1000),
+  kind: ballotKindSchema.default('motion'),
+  /** Of every kind but a single motion at least one. */
+  lines: z
+    .array(z.strictObject({ text: line(500), detail: prose(500).default('') }))
+    .max(MAX_LINES)
+    .default([]),
+  /** Needed for options and elections: how many are to be chosen. */
+  seats: z.number().int().min(1).max(MAX_LINES).nullable().default(null),
+  method: methodSchema.default('tablet'),
   agendaItemId: idSchema.nullable().default(null),
   documentId: idSchema.nullable().default(null),
   documentPage: z.number().int().min(1).nullable().default(null),
@@ -66,7 +83,12 @@ export const declareBallot = defineCommand('ballot.declare', {
     /** Of a secret ballot whose result tells what each one voted: the chair was asked and wants it told. */
     confirmRevealing: z.boolean().default(false),
   }),
-  result: z.object({ passed: z.boolean(), tally: tallySchema }),
+  /** One of the two: `lineTally` of a ballot with lines. */
+  result: z.object({
+    passed: z.boolean(),
+    tally: tallySchema.nullable(),
+    lineTally: linesTallySchema.nullable(),
+  }),
 });
 export const voidBallot = defineCommand('ballot.void', {
   args: z.strictObject({ ballotId: idSchema, reason: line(1000) }),
@@ -83,6 +105,11 @@ export const giveCastingVote = defineCommand('ballot.castingVote', {
   args: z.strictObject({ ballotId: idSchema, choice: z.enum(['inFavour', 'against']) }),
   result: z.object({ passed: z.boolean() }),
 });
+/** Of a ballot by hands: the chair's word that the count is right. Without it nothing is declared. */
+export const confirmCount = defineCommand('ballot.confirmCount', {
+  args: one,
+  result: z.object({ at: z.number().int() }),
+});
 /** After declaring: a note beside the record, which itself stays as it is. */
 export const correctBallot = defineCommand('ballot.correct', {
   args: z.strictObject({ ballotId: idSchema, text: line(1000) }),
@@ -91,8 +118,8 @@ export const correctBallot = defineCommand('ballot.correct', {
 
 /** Durable before it is answered. The same choice again is answered with the first `castAt`. */
 export const castVote = defineCommand('vote.cast', {
-  args: z.strictObject({ ballotId: idSchema, choice: choiceSchema }),
-  result: z.object({ choice: choiceSchema, castAt: z.number().int() }),
+  args: z.strictObject({ ballotId: idSchema, choice: answerSchema }),
+  result: z.object({ choice: answerSchema, castAt: z.number().int() }),
 });
 
 /**
@@ -102,9 +129,30 @@ export const castVote = defineCommand('vote.cast', {
 export const castPaper = defineCommand('paper.cast', {
   args: z.strictObject({
     ballotId: idSchema,
-    choice: choiceSchema,
+    choice: answerSchema,
     filler: z.string().max(16).default(''),
   }),
   result: z.object({ castAt: z.number().int() }),
   secret: true,
+});
+
+const hands = z.number().int().min(0).max(5000);
+/** The hands that were shown at one site (null: in a meeting without sites). A later count of the same site replaces it. */
+export const countHands = defineCommand('hands.count', {
+  args: z.strictObject({
+    ballotId: idSchema,
+    siteId: idSchema.nullable(),
+    ...{ inFavour: hands, against: hands, abstain: hands },
+  }),
+  result: z.object({ at: z.number().int() }),
+});
+
+/** What a member said when called; the secretary ticks it. null takes a tick back. */
+export const tickVote = defineCommand('vote.tick', {
+  args: z.strictObject({
+    ballotId: idSchema,
+    participantId: idSchema,
+    choice: choiceSchema.nullable(),
+  }),
+  result: z.object({ at: z.number().int() }),
 });

@@ -5,6 +5,7 @@ import { choices } from './ballot.js';
 import { mayCastPaper, type PaperFacts } from './ballot-rules.js';
 import { paperOf, revealsVotes } from './papers.js';
 import { resultSentence } from './sentences.js';
+import { plainVote } from './unopened.js';
 import { countPapers } from './tally.js';
 
 const people = (count: number): string[] =>
@@ -47,7 +48,7 @@ it('every paper stands in exactly one figure', () => {
 describe('a result tells single votes', () => {
   const reveals = (papers: Parameters<typeof counted>[0]) => {
     const result = counted(papers);
-    return revealsVotes(result.tally, result.papers);
+    return revealsVotes({ ...result, lineTally: null });
   };
   it.each([
     [[...fill(40, 'inFavour')], true],
@@ -77,7 +78,8 @@ it('its sentence tells the four figures, in both languages', () => {
 
 describe('a paper', () => {
   const facts = (changes: Partial<PaperFacts> = {}): PaperFacts => ({
-    ballot: { state: 'open', closesAt: 10_000, mayChange: false, secret: true },
+    ballot: { ...plainVote(), state: 'open', closesAt: 10_000, mayChange: false, secret: true },
+    choice: 'inFavour',
     now: 9_999,
     onRoll: true,
     present: true,
@@ -85,7 +87,7 @@ describe('a paper', () => {
     ...changes,
   });
   const inState = (state: PaperFacts['ballot']['state'], secret = true) => ({
-    ballot: { state, closesAt: 10_000, mayChange: false, secret },
+    ballot: { ...plainVote(), state, closesAt: 10_000, mayChange: false, secret },
   });
   it('is taken once, in time, from those on the roll who are there', () => {
     expect(mayCastPaper(facts())).toBe('ok');

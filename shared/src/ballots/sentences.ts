@@ -4,127 +4,31 @@ import type { Locale } from '../core/locale.js';
 import { percent } from '../core/percent.js';
 import type { CastingVote, Papers, Tally } from './ballot.js';
 import { figuresOf, neededVotes, type MajorityFigures } from './majority.js';
-import type { Majority, MajorityBase, Tie } from './majority-rule.js';
-
-interface BaseWords {
-  /** "more than 1/2 of …" */
-  readonly of: string;
-  /** "from 23/45 …" */
-  readonly people: string;
-  readonly note: string;
-  /** How the figure is brought in; null where nobody may know it before the close. */
-  readonly from: string | null;
-}
-
-const bases: Readonly<Record<Locale, Readonly<Record<MajorityBase, BaseWords>>>> = {
-  vi: {
-    totalMembers: {
-      of: 'tổng số thành viên',
-      people: 'thành viên',
-      note: 'Vắng và không biểu quyết không tính là tán thành.',
-      from: 'tức từ',
-    },
-    eligible: {
-      of: 'số người có quyền biểu quyết',
-      people: 'người có quyền biểu quyết',
-      note: 'Vắng và không biểu quyết không tính là tán thành.',
-      from: 'tức từ',
-    },
-    present: {
-      of: 'số người có mặt',
-      people: 'người có mặt',
-      note: 'Tính theo số người có mặt khi đóng biểu quyết; không biểu quyết và chưa trả lời không tính là tán thành.',
-      from: 'hiện là từ',
-    },
-    cast: {
-      of: 'số người đã trả lời',
-      people: 'người đã trả lời',
-      note: 'Vắng và chưa trả lời không tính vào tổng; không biểu quyết không tính là tán thành.',
-      from: null,
-    },
-    forAndAgainst: {
-      of: 'số ý kiến tán thành và không tán thành là',
-      people: 'ý kiến tán thành và không tán thành',
-      note: 'Vắng, chưa trả lời và không biểu quyết không tính vào tổng.',
-      from: null,
-    },
-  },
-  en: {
-    totalMembers: {
-      of: 'all members',
-      people: 'members',
-      note: 'Absence and abstention do not count as being in favour.',
-      from: 'that is at least',
-    },
-    eligible: {
-      of: 'those entitled to vote',
-      people: 'entitled to vote',
-      note: 'Absence and abstention do not count as being in favour.',
-      from: 'that is at least',
-    },
-    present: {
-      of: 'those present',
-      people: 'present',
-      note: 'Counted on those present when the vote closes; abstaining or not answering does not count as being in favour.',
-      from: 'now at least',
-    },
-    cast: {
-      of: 'those who answer',
-      people: 'who answered',
-      note: 'Those absent or not answering are left out of the total; abstention does not count as being in favour.',
-      from: null,
-    },
-    forAndAgainst: {
-      of: 'the votes for and against',
-      people: 'votes for and against',
-      note: 'Those absent, not answering or abstaining are left out of the total.',
-      from: null,
-    },
-  },
-};
-
-const comparisons: Readonly<Record<Locale, Readonly<Record<Majority['comparison'], string>>>> = {
-  vi: { moreThan: 'trên', atLeast: 'ít nhất' },
-  en: { moreThan: 'more than', atLeast: 'at least' },
-};
+import type { Majority, Tie } from './majority-rule.js';
+import { baseWords, shareWords } from './share-words.js';
 
 /** What will count, in plain words. The figure is left out where it is not yet known, or must not be. */
 export function ruleSentence(
   locale: Locale,
   rule: { majority: Majority; figures: Partial<MajorityFigures>; trial?: boolean },
 ): string {
-  const { majority } = rule;
+  const { majority, figures } = rule;
   const trial = rule.trial === true ? trialWarning[locale] : '';
-  const words = bases[locale][majority.base];
-  const share = `${comparisons[locale][majority.comparison]} ${majority.numerator}/${majority.denominator}`;
-  const whole = words.from === null ? undefined : rule.figures[majority.base];
-  const needed = whole === undefined ? null : neededOf(majority, whole);
+  const share = shareWords(locale, majority, figures);
+  const { note } = baseWords[locale][majority.base];
   switch (locale) {
-    case 'vi': {
-      const figure = needed === null ? '' : `, ${words.from} ${needed}/${whole} người,`;
-      return `${trial}Thông qua khi có ${share} ${words.of}${figure} tán thành. ${words.note}`;
-    }
-    case 'en': {
-      const figure = needed === null ? '' : `, ${words.from} ${needed} of ${whole},`;
-      return `${trial}Carried when ${share} of ${words.of}${figure} are in favour. ${words.note}`;
-    }
+    case 'vi':
+      return `${trial}Thông qua khi có ${share} tán thành. ${note}`;
+    case 'en':
+      return `${trial}Carried when ${share} are in favour. ${note}`;
   }
 }
 
 /** Nobody may take a rehearsal for a decision. */
-const trialWarning: Readonly<Record<Locale, string>> = {
+export const trialWarning: Readonly<Record<Locale, string>> = {
   vi: 'Biểu quyết thử, kết quả không có giá trị. ',
   en: 'A trial vote: its result does not count. ',
 };
-
-const neededOf = (majority: Majority, whole: number): number =>
-  neededVotes(majority, {
-    totalMembers: whole,
-    eligible: whole,
-    present: whole,
-    cast: whole,
-    forAndAgainst: whole,
-  });
 
 export interface ResultToTell {
   readonly trial?: boolean;
@@ -148,7 +52,7 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
   const figures = figuresOf(tally);
   const needed = neededVotes(majority, figures);
   const whole = figures[majority.base];
-  const { people } = bases[locale][majority.base];
+  const { people } = baseWords[locale][majority.base];
   const tellsNeed = result.passed !== true || majority.base !== 'totalMembers';
   const papers = papersPart(locale, result.papers ?? null);
   const end = tieEnd(locale, result);
@@ -179,7 +83,7 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
 }
 
 /** The four figures that the counting board announces. */
-function papersPart(locale: Locale, papers: Papers | null): string {
+export function papersPart(locale: Locale, papers: Papers | null): string {
   if (papers === null) return '';
   const { issued, collected, valid, invalid } = papers;
   return locale === 'vi'

@@ -12,10 +12,12 @@ type Happened =
   | 'declaredAt'
   | 'voidReason'
   | 'tally'
+  | 'lineTally'
   | 'papers'
   | 'passed'
   | 'tied'
   | 'castingVote'
+  | 'countConfirmed'
   | 'objectionEndsAt'
   | 'corrections';
 
@@ -30,18 +32,25 @@ export const unopened = (): Pick<Ballot, Happened> => ({
   declaredAt: null,
   voidReason: null,
   tally: null,
+  lineTally: null,
   papers: null,
   passed: null,
   tied: null,
   castingVote: null,
+  countConfirmed: null,
   objectionEndsAt: null,
   corrections: [],
 });
 
-type Asked = 'secret' | 'trial' | 'tie' | 'recusedIds' | 'rerunOf';
+type Asked =
+  'kind' | 'lines' | 'seats' | 'method' | 'secret' | 'trial' | 'tie' | 'recusedIds' | 'rerunOf';
 
-/** An open vote of everybody entitled, that counts, and fails in a tie. */
+/** An open vote on one motion of everybody entitled, on tablets, that counts, and fails in a tie. */
 export const plainVote = (): Pick<Ballot, Asked> => ({
+  kind: 'motion',
+  lines: [],
+  seats: null,
+  method: 'tablet',
   secret: false,
   trial: false,
   tie: 'fails',

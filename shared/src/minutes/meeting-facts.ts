@@ -44,6 +44,8 @@ export interface BallotFacts extends EventFacts {
   readonly motion: string;
   /** The generated result sentence, as the chair read it. */
   readonly resultSentence: string;
+  /** Of a ballot with several lines: each in a sentence of its own, after the result. */
+  readonly lines: readonly string[];
 }
 
 export interface AgendaItemFacts {

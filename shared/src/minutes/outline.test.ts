@@ -52,6 +52,7 @@ const facts: MeetingFacts = {
           atMs: STARTED + 40 * minute,
           motion: 'Thông qua dự thảo Kế hoạch',
           resultSentence: '41/43 đại biểu tán thành, đạt 95,35%.',
+          lines: [],
           seqs: [30, 31],
         },
       ],

@@ -90,6 +90,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'ballot.resume': onlyStaff,
   'ballot.rerun': onlyStaff,
   'ballot.castingVote': everywhere(['chair', 'presidium']),
+  'ballot.confirmCount': everywhere(['chair', 'presidium']),
   'ballot.correct': onlyStaff,
   'ballot.readResult': everywhere(people),
   'ballot.void': onlyStaff,
@@ -101,6 +102,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'document.remove': onlyStaff,
   'document.show': onlyStaff,
   'document.upload': onlyStaff,
+  'hands.count': staffOrOperator,
   'invitation.answer': staffOrOneself,
   'invitation.send': onlyStaff,
   'meeting.adjourn': onlyStaff,
@@ -139,6 +141,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'speechRequest.move': onlyStaff,
   'speechRequest.withdraw': staffOneselfOrOperator,
   'unit.add': officeKeepers,
+  'vote.tick': onlyStaff,
   'vote.cast': everywhere(['voter']),
 };
 

@@ -57,7 +57,11 @@ export function SceneView() {
       );
     case 'ballot':
       return (
-        <WallFrame item say={t('voting')} foot={<ChoiceKey />}>
+        <WallFrame
+          item
+          say={t('voting')}
+          foot={scene.ballot.kind === 'motion' ? <ChoiceKey /> : undefined}
+        >
           <main className={styles.whole}>
             <BallotBoard ballot={scene.ballot} />
           </main>

@@ -1,5 +1,5 @@
 // Person by person: who has answered, who is present and has not, who is absent. What they chose only once it is declared.
-import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { isChoice, type Ballot } from '@hop/shared/ballots/ballot.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { Check, Clock, User } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -70,5 +70,6 @@ function Answer({ ballotId, participantId }: { ballotId: string; participantId: 
     (each) => each.ballotId === ballotId && each.participantId === participantId,
   );
   if (vote?.choice == null) return <Badge icon={Check}>{t('desk.hidden')}</Badge>;
+  if (!isChoice(vote.choice)) return <Badge icon={Check}>{t('desk.hidden')}</Badge>;
   return <Badge {...choiceLooks[vote.choice]}>{t(`choice.${vote.choice}`)}</Badge>;
 }

@@ -27,6 +27,7 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
       <p className={styles.rule}>
         {isRunning(ballot) ? ruleOf(ballot, progress) : t('board.closed')}
       </p>
+      {ballot.lines.length > 0 && <LinesOf ballot={ballot} />}
       <div className={styles.figures}>
         <p>
           <span className={styles.count}>
@@ -57,6 +58,20 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Names side by side while they are voted on; many of them in small. */
+function LinesOf({ ballot }: { ballot: Ballot }) {
+  const isLong = ballot.lines.length > 8;
+  return (
+    <ol className={cx(styles.lines, isLong && styles.many)}>
+      {ballot.lines.map(({ text }, at) => (
+        <li key={at}>
+          {at + 1}. {text}
+        </li>
+      ))}
+    </ol>
   );
 }
 

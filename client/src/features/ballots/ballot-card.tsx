@@ -6,7 +6,7 @@ import { useEntities } from '../../live';
 import { Badge, Button, Card, Empty, Icon } from '../../ui';
 import styles from './ballot-card.module.css';
 import { useDrafts } from './desk-ballots';
-import { ruleOf } from './rule-words';
+import { resultOf, ruleOf } from './rule-words';
 import { useBallotActs } from './use-ballot-acts';
 
 type BallotCardProps = {
@@ -69,17 +69,13 @@ function LastResult() {
   const last = useEntities('ballot')
     .filter((ballot) => ballot.state === 'declared' && !ballot.trial)
     .toSorted((a, b) => (b.declaredAt ?? 0) - (a.declaredAt ?? 0))[0];
-  if (last?.tally == null) return null;
+  const words = last && resultOf(last);
+  if (!words) return null;
   return (
     <p className={styles.last}>
       <Icon of={last.passed ? CircleCheck : CircleX} size="s" />
       <span>
-        {t('card.last')} <strong>{t(last.passed ? 'card.passed' : 'card.failed')}</strong>{' '}
-        {t('card.lastWords', {
-          motion: last.motion,
-          inFavour: last.tally.inFavour,
-          totalMembers: last.tally.totalMembers,
-        })}
+        {t('card.last')} <strong>{words.verdict}</strong> {last.motion}
       </span>
     </p>
   );

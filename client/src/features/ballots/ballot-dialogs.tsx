@@ -37,9 +37,8 @@ export function DeclareDialog({ ballot, onDone }: AskProps) {
   const { t } = useTranslation('ballots');
   const people = useEntities('participant').length;
   const { act, busy } = useAct(declareBallot, { done: () => t('done.declare'), chairsAct: true });
-  const { tally, papers } = ballot;
-  const revealing = tally !== null && papers !== null && revealsVotes(tally, papers);
-  const words = tally && resultOf(ballot, tally);
+  const revealing = revealsVotes(ballot);
+  const words = resultOf(ballot);
   return (
     <ConfirmDialog
       open

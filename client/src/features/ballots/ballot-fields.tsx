@@ -1,31 +1,17 @@
 // The fields of a motion, alike when it is written on the spot and when it is prepared beforehand.
 import { tieSchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
+import { isLimited } from '@hop/shared/ballots/paper-marks.js';
 import { useTranslation } from 'react-i18next';
 import { Check, SelectField, TextAreaField } from '../../ui';
+import { linesOf, majorityOf, type BallotValues, type missingOf } from './ballot-values';
+import { KindField, LinesFields, MethodField } from './kind-fields';
 import { RecusalField } from './recusal-field';
-import { ruleChoices, ruleNames, type RuleChoice } from './rule-choices';
+import { ruleNames, type RuleChoice } from './rule-choices';
 import { ruleOf } from './rule-words';
 
 const MOTION_LENGTH = 1_000;
 /** In seconds; 0 stands for "until the chair closes". */
 const limits = [60, 120, 180, 300, 600, 0];
-
-export interface BallotValues extends Record<string, unknown> {
-  motion: string;
-  rule: RuleChoice;
-  /** 0: until the chair closes. */
-  limit: number;
-  mayChange: boolean;
-  secret: boolean;
-  trial: boolean;
-  tie: Tie;
-  recusedIds: readonly string[];
-}
-
-/** `ofMeeting` stands for a rule that none of the common words says. */
-export const majorityOf = (rule: RuleChoice, ofMeeting: Majority): Majority =>
-  rule === 'ofMeeting' ? ofMeeting : ruleChoices[rule];
-export const secondsOf = (limit: number): number | null => (limit === 0 ? null : limit);
 
 export function useLimitWords(): (seconds: number) => string {
   const { t } = useTranslation('ballots');
@@ -37,33 +23,44 @@ export function useLimitWords(): (seconds: number) => string {
   };
 }
 
-interface BallotFieldsProps {
+export interface BallotFieldsProps {
   values: BallotValues;
   onChange: (values: Partial<BallotValues>) => void;
   rules: { majority: Majority; totalMembers: number };
-  motionMissing: boolean;
+  /** What is asked for, once saving was tried without it. */
+  missing: ReturnType<typeof missingOf>;
 }
 
-export function BallotFields({ values, onChange, rules, motionMissing }: BallotFieldsProps) {
+export function BallotFields({ values, onChange, rules, missing }: BallotFieldsProps) {
   const { t } = useTranslation('ballots');
   const limitWords = useLimitWords();
-  const { motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
+  const { kind, motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
+  const byTablet = kind !== 'motion' || values.method === 'tablet';
   const majority = majorityOf(rule, rules.majority);
   const offered = limits.includes(limit) ? limits : [limit, ...limits];
+  const offeredTies = tieSchema.options.filter(
+    (each) => kind === 'motion' || each !== 'castingVote',
+  );
+  const shownTie = kind !== 'motion' && tie === 'castingVote' ? 'repeat' : tie;
   return (
     <>
+      <KindField kind={kind} onChange={onChange} />
       <TextAreaField
         data-autofocus
-        label={t('prepare.motion')}
-        hint={t('prepare.motionHint')}
-        error={motionMissing && motion.trim() === '' && t('prepare.motionMissing')}
+        label={t(kind === 'motion' ? 'prepare.motion' : 'prepare.titleOfLines')}
+        hint={kind === 'motion' && t('prepare.motionHint')}
+        error={missing === 'motion' && t('prepare.motionMissing')}
         maxLength={MOTION_LENGTH}
         value={motion}
         onChange={(event) => onChange({ motion: event.currentTarget.value })}
       />
+      {kind !== 'motion' && <LinesFields {...{ values, onChange, missing }} kind={kind} />}
       <SelectField
         label={t('prepare.rule')}
-        hint={ruleOf({ majority, totalMembers: rules.totalMembers })}
+        hint={ruleOf({
+          ...{ kind, majority, trial, totalMembers: rules.totalMembers },
+          ...{ lines: linesOf(kind, values.lines), seats: isLimited(kind) ? values.seats : null },
+        })}
         data={ruleNames(rules.majority).map((name) => ({
           value: name,
           label: t(`prepare.rules.${name}`),
@@ -77,20 +74,25 @@ export function BallotFields({ values, onChange, rules, motionMissing }: BallotF
         value={String(limit)}
         onChange={(event) => onChange({ limit: Number(event.currentTarget.value) })}
       />
-      <Check checked={secret} onChange={(next) => onChange({ secret: next })}>
+      {kind === 'motion' && <MethodField method={values.method} onChange={onChange} />}
+      <Check
+        checked={secret && byTablet}
+        disabled={!byTablet}
+        onChange={(next) => onChange({ secret: next })}
+      >
         {t('prepare.secret')}
       </Check>
       <Check
-        checked={mayChange && !secret}
-        disabled={secret}
+        checked={mayChange && !secret && byTablet}
+        disabled={secret || !byTablet}
         onChange={(next) => onChange({ mayChange: next })}
       >
         {t('prepare.mayChange')}
       </Check>
       <SelectField
         label={t('prepare.tie')}
-        data={tieSchema.options.map((each) => ({ value: each, label: t(`prepare.ties.${each}`) }))}
-        value={tie}
+        data={offeredTies.map((each) => ({ value: each, label: t(`prepare.ties.${each}`) }))}
+        value={shownTie}
         onChange={(event) => onChange({ tie: event.currentTarget.value as Tie })}
       />
       <RecusalField recusedIds={recusedIds} onChange={(ids) => onChange({ recusedIds: ids })} />

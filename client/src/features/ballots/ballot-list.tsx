@@ -49,7 +49,7 @@ export function BallotList({ chosenId, onChoose, itemId }: BallotListProps) {
 function Outcome({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const kind = ballot.secret ? `${t('secret.badge')}. ` : '';
-  if (ballot.tally === null) return `${kind}${ruleOf(ballot)}`;
-  const { verdict, figures } = resultOf(ballot, ballot.tally);
-  return `${kind}${verdict}: ${figures}`;
+  const words = resultOf(ballot);
+  if (words === null) return `${kind}${ruleOf(ballot)}`;
+  return `${kind}${words.verdict}: ${words.figures}`;
 }

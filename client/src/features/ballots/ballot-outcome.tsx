@@ -7,19 +7,19 @@ import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
 import { ResultFiles } from './result-files';
+import { resultOf } from './rule-words';
 
 export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const over = meeting === undefined || isOver(meeting.state);
-  const { tally } = ballot;
-  if (tally === null) return <p className={styles.rule}>{ballot.motion}</p>;
+  if (resultOf(ballot) === null) return <p className={styles.rule}>{ballot.motion}</p>;
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
-        <BallotResult ballot={ballot} tally={tally} compact />
+        <BallotResult ballot={ballot} compact />
         <ResultFiles ballot={ballot} />
       </div>
       <div className={styles.acts}>

@@ -6,11 +6,12 @@ import { useTranslation } from 'react-i18next';
 import { cx, FigureList, StackedBar } from '../../ui';
 import { choiceLooks, choicesInOrder } from './choices';
 import styles from './ballot-result.module.css';
+import { LinesResult } from './lines-result';
 import { resultOf } from './rule-words';
 
 type ResultProps = { ballot: Ballot; tally: Tally };
 /** Where acts stand under it, as on the desk. */
-type BallotResultProps = ResultProps & { compact?: boolean };
+type BallotResultProps = { ballot: Ballot; compact?: boolean };
 
 /** In their fixed order; what is hollow is no choice. */
 export function useFigures(tally: Tally) {
@@ -58,9 +59,20 @@ export function ResultBar({ ballot, tally, size }: ResultProps & { size: 'l' | '
   );
 }
 
-export function BallotResult({ ballot, tally, compact }: BallotResultProps) {
+function MotionResult({ ballot, tally }: ResultProps) {
   const { t } = useTranslation('ballots');
-  const words = resultOf(ballot, tally);
+  return (
+    <>
+      <ResultBar ballot={ballot} tally={tally} size="l" />
+      <FigureList label={t('figures')} figures={useFigures(tally)} />
+    </>
+  );
+}
+
+export function BallotResult({ ballot, compact }: BallotResultProps) {
+  const words = resultOf(ballot);
+  const { tally } = ballot;
+  if (words === null) return null;
   return (
     <div className={cx(styles.result, compact && styles.compact)}>
       <p className={styles.sentence}>
@@ -71,8 +83,11 @@ export function BallotResult({ ballot, tally, compact }: BallotResultProps) {
         </strong>{' '}
         {words.figures}
       </p>
-      <ResultBar ballot={ballot} tally={tally} size="l" />
-      <FigureList label={t('figures')} figures={useFigures(tally)} />
+      {tally === null ? (
+        <LinesResult ballot={ballot} />
+      ) : (
+        <MotionResult ballot={ballot} tally={tally} />
+      )}
     </div>
   );
 }

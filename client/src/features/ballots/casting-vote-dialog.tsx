@@ -16,7 +16,7 @@ export function CastingVoteDialog({ ballot, onDone }: { ballot: Ballot; onDone: 
   const { act, busy } = useAct(giveCastingVote, { done: () => t('done.castingVote') });
   const [choice, setChoice] = useState<CastingVote['choice'] | null>(null);
   const mayDecide = useCan('ballot.castingVote');
-  const words = ballot.tally && resultOf(ballot, ballot.tally);
+  const words = resultOf(ballot);
   return (
     <Dialog
       open

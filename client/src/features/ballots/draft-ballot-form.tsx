@@ -10,14 +10,9 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/use-draft';
 import { refusalText, useAct, useCommand, useEntities, useEntity, useScope } from '../../live';
 import { BothVersions, Button, ConfirmDialog, SelectField, showToast } from '../../ui';
-import {
-  BallotFields,
-  majorityOf,
-  secondsOf,
-  useLimitWords,
-  type BallotValues,
-} from './ballot-fields';
+import { BallotFields, useLimitWords } from './ballot-fields';
 import styles from './ballot-list.module.css';
+import { contentOf, missingOf, valuesOf, type BallotValues } from './ballot-values';
 import { choiceOfRule } from './rule-choices';
 
 interface Values extends BallotValues {
@@ -41,21 +36,14 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
   const items = flattenAgenda(agendaTree(useEntities('agendaItem'), 0));
   const documents = useEntities('document').toSorted(byPosition);
   const present: Values = {
-    motion: ballot.motion,
-    rule: choiceOfRule(ballot.majority),
-    limit: ballot.limitSeconds ?? 0,
-    mayChange: ballot.mayChange,
-    secret: ballot.secret,
-    trial: ballot.trial,
-    tie: ballot.tie,
-    recusedIds: ballot.recusedIds,
+    ...valuesOf(ballot),
     itemId: ballot.agendaItemId ?? '',
     documentId: ballot.documentId ?? '',
   };
   const draft = useDraft(ballot.id, ballot.version, present);
   const { values } = draft;
   const { send, state } = useCommand(editBallot);
-  const empty = values.motion.trim() === '';
+  const missing = missingOf(values);
 
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -64,17 +52,10 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
       const { version } = await send({
         ballotId: ballot.id,
         baseVersion,
-        motion: values.motion,
+        ...contentOf(values, rules.majority),
         agendaItemId: values.itemId || null,
         documentId: values.documentId || null,
         documentPage: values.documentId === present.documentId ? ballot.documentPage : null,
-        majority: majorityOf(values.rule, rules.majority),
-        limitSeconds: secondsOf(values.limit),
-        mayChange: values.mayChange,
-        secret: values.secret,
-        trial: values.trial,
-        tie: values.tie,
-        recusedIds: [...values.recusedIds],
       });
       draft.saved(version, changes);
       showToast({ tone: 'ok', title: t('list.saved') });
@@ -86,6 +67,14 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
   const limitWords = useLimitWords();
   const inWords = (from: Partial<Values>, field: keyof Values): string => {
     switch (field) {
+      case 'kind':
+        return t(`prepare.kinds.${from.kind ?? 'motion'}`);
+      case 'method':
+        return t(`prepare.methods.${from.method ?? 'tablet'}`);
+      case 'lines':
+        return from.lines ?? '';
+      case 'seats':
+        return String(from.seats ?? '');
       case 'rule':
         return t(`prepare.rules.${from.rule ?? 'ofMeeting'}`);
       case 'limit':
@@ -110,7 +99,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
-      <BallotFields values={values} onChange={draft.set} rules={rules} motionMissing={empty} />
+      <BallotFields values={values} onChange={draft.set} rules={rules} missing={missing} />
       <SelectField
         label={t('list.field.itemId')}
         data={[
@@ -148,7 +137,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         <Button
           variant="primary"
           type="submit"
-          disabled={!draft.dirty || draft.stale || empty}
+          disabled={!draft.dirty || draft.stale || missing !== null}
           busy={state === 'sending'}
           busyLabel={t('prepare.busy')}
         >

@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntity, useScope } from '../../live';
 import { Button, Dialog } from '../../ui';
-import { BallotFields, majorityOf, secondsOf, type BallotValues } from './ballot-fields';
-import { choiceOfRule } from './rule-choices';
+import { BallotFields } from './ballot-fields';
+import { contentOf, missingOf, newValues, type BallotValues } from './ballot-values';
 
 interface PrepareDialogProps {
   /** The item it belongs to; left out: the current one. */
@@ -27,26 +27,12 @@ type PrepareFormProps = { rules: RuleSet; itemId: string | null; onDone: () => v
 function PrepareForm({ rules, itemId, onDone }: PrepareFormProps) {
   const { t } = useTranslation('ballots');
   const { act, busy } = useAct(prepareBallot, { done: () => t('done.prepare') });
-  const [values, setValues] = useState<BallotValues>({
-    motion: '',
-    rule: choiceOfRule(rules.majority),
-    limit: rules.ballotSeconds ?? 0,
-    mayChange: rules.mayChangeVote,
-    secret: false,
-    trial: false,
-    tie: rules.tie,
-    recusedIds: [],
-  });
-  const [missing, setMissing] = useState(false);
+  const [values, setValues] = useState<BallotValues>(() => newValues(rules));
+  const [tried, setTried] = useState(false);
+  const missing = missingOf(values);
   const save = async () => {
-    const { motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
-    if (motion.trim() === '') return setMissing(true);
-    const majority = majorityOf(rule, rules.majority);
-    const limitSeconds = secondsOf(limit);
-    const saved = await act({
-      ...{ motion, agendaItemId: itemId, majority, limitSeconds, mayChange, secret },
-      ...{ trial, tie, recusedIds: [...recusedIds] },
-    });
+    if (missing !== null) return setTried(true);
+    const saved = await act({ ...contentOf(values, rules.majority), agendaItemId: itemId });
     if (saved !== null) onDone();
   };
   return (
@@ -72,7 +58,7 @@ function PrepareForm({ rules, itemId, onDone }: PrepareFormProps) {
         values={values}
         onChange={(changed) => setValues({ ...values, ...changed })}
         rules={rules}
-        motionMissing={missing}
+        missing={tried ? missing : null}
       />
     </Dialog>
   );

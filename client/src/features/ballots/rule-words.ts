@@ -1,20 +1,18 @@
 // The sentences of one ballot in the language on screen: what will count, and how it ended.
-import type { Ballot, BallotProgress, Tally } from '@hop/shared/ballots/ballot.js';
-import { resultSentence, ruleSentence } from '@hop/shared/ballots/sentences.js';
+import type { Ballot, BallotProgress } from '@hop/shared/ballots/ballot.js';
+import { tellResult, tellRule } from '@hop/shared/ballots/telling.js';
 import { currentLanguage } from '../../lib/i18n';
+
+type Asked = Pick<Ballot, 'kind' | 'lines' | 'seats' | 'majority' | 'trial' | 'totalMembers'>;
 
 /** Figures that nobody may know before the close are left out by the sentence itself. */
 export const ruleOf = (
-  ballot: Pick<Ballot, 'majority' | 'totalMembers'> & Partial<Pick<Ballot, 'trial'>>,
+  ballot: Asked,
   progress?: Pick<BallotProgress, 'present' | 'eligible'>,
 ): string =>
-  ruleSentence(currentLanguage(), {
-    majority: ballot.majority,
-    trial: ballot.trial,
-    figures: {
-      totalMembers: ballot.totalMembers,
-      ...(progress && { eligible: progress.eligible, present: progress.present }),
-    },
+  tellRule(currentLanguage(), ballot, {
+    totalMembers: ballot.totalMembers,
+    ...(progress && { eligible: progress.eligible, present: progress.present }),
   });
 
 export interface ResultWords {
@@ -24,14 +22,10 @@ export interface ResultWords {
   readonly figures: string;
 }
 
-/** The one generated sentence, cut after its verdict so that the verdict can stand large. */
-export function resultOf(
-  ballot: Pick<Ballot, 'majority' | 'papers' | 'passed' | 'tied' | 'tie' | 'castingVote' | 'trial'>,
-  tally: Tally,
-): ResultWords {
-  const { majority, papers, passed, tied, tie, castingVote, trial } = ballot;
-  const result = { tally, papers, majority, passed, tied, tie, castingVote, trial };
-  const sentence = resultSentence(currentLanguage(), result);
+/** The one generated sentence, cut after its verdict so that the verdict can stand large; null while there is no result to tell. */
+export function resultOf(ballot: Ballot): ResultWords | null {
+  const sentence = tellResult(currentLanguage(), ballot);
+  if (sentence === null) return null;
   const cut = sentence.indexOf(': ');
   return { verdict: sentence.slice(0, cut), figures: sentence.slice(cut + 2) };
 }

@@ -1,6 +1,6 @@
 // My own part in one ballot: what the server has recorded, what is on its way, and what I may still do.
 // Mount it once per ballot (key by its id): what I hold is then never touched by what others do.
-import type { Ballot, Choice } from '@hop/shared/ballots/ballot.js';
+import type { Answer, Ballot } from '@hop/shared/ballots/ballot.js';
 import {
   mayCast,
   mayCastPaper,
@@ -16,7 +16,7 @@ import { useActor, useCommand, useEntity, useScope, useServerNow } from '../../l
 
 export interface Recorded {
   /** null in a secret ballot: nobody is told, the voter included. */
-  readonly choice: Choice | null;
+  readonly choice: Answer | null;
   readonly castAt: number;
 }
 export interface VoteInHand {
@@ -24,12 +24,12 @@ export interface VoteInHand {
   readonly present: boolean;
   /** From the server alone: its reply, or the row it sent. */
   readonly recorded: Recorded | null;
-  readonly sending: Choice | null;
+  readonly sending: Answer | null;
   /** Chosen on this screen, nothing sent yet: where a vote cannot be changed it takes a second act. */
-  readonly picked: Choice | null;
+  readonly picked: Answer | null;
   readonly refusal: Refusal | null;
-  may(choice: Choice): 'ok' | 'same' | CastRefusal | PaperRefusal;
-  choose(choice: Choice): void;
+  may(choice: Answer): 'ok' | 'same' | CastRefusal | PaperRefusal;
+  choose(choice: Answer): void;
   confirm(): void;
   putBack(): void;
 }
@@ -63,11 +63,11 @@ export function useVote(ballot: Ballot): VoteInHand {
   const onRoll = useOnRoll(ballot.id);
   const present = useIsPresent();
   const now = useServerNow(1_000);
-  const [picked, setPicked] = useState<Choice | null>(null);
-  const [sent, setSent] = useState<Choice | null>(null);
+  const [picked, setPicked] = useState<Answer | null>(null);
+  const [sent, setSent] = useState<Answer | null>(null);
   const [replied, setReplied] = useState<Recorded | null>(null);
   const recorded = later(mine ?? null, replied);
-  const send = (choice: Choice) => {
+  const send = (choice: Answer) => {
     setSent(choice);
     setPicked(null);
     const answer: Promise<Recorded> = ballot.secret
@@ -78,7 +78,7 @@ export function useVote(ballot: Ballot): VoteInHand {
   };
   const may: VoteInHand['may'] = (choice) =>
     ballot.secret
-      ? mayCastPaper({ ballot, now, onRoll, present, recorded: recorded !== null })
+      ? mayCastPaper({ ballot, now, onRoll, present, choice, recorded: recorded !== null })
       : mayCast({ ballot, now, onRoll, present, existingChoice: recorded?.choice ?? null, choice });
   return {
     onRoll,

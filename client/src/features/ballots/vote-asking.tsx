@@ -5,6 +5,7 @@ import { EyeOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../ui';
 import type { VoteInHand } from './use-vote';
+import { PaperForm } from './paper-form';
 import { VoteChoices } from './vote-choices';
 import { VoteConfirm } from './vote-confirm';
 
@@ -21,7 +22,11 @@ export function VoteAsking({ ballot, vote, column }: VoteAskingProps) {
           {t('secret.protectedWords')}
         </Note>
       )}
-      <VoteChoices ballot={ballot} vote={vote} column={column} />
+      {ballot.kind === 'motion' ? (
+        <VoteChoices ballot={ballot} vote={vote} column={column} />
+      ) : (
+        <PaperForm ballot={ballot} kind={ballot.kind} vote={vote} />
+      )}
       {vote.picked !== null && <VoteConfirm vote={vote} choice={vote.picked} secret={secret} />}
     </>
   );

@@ -29,6 +29,7 @@ function useFace(vote: VoteInHand, secret: boolean): (choice: Choice) => Face {
 
 type VoteChoicesProps = { ballot: Ballot; vote: VoteInHand; column: boolean };
 
+/** Of a single motion. Several lines: paper-form.tsx. */
 export function VoteChoices({ ballot, vote, column }: VoteChoicesProps) {
   const face = useFace(vote, ballot.secret);
   const act = (choice: Choice) => {

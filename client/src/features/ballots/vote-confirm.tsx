@@ -1,16 +1,16 @@
 // Where a vote cannot be changed it takes a second act, which names the choice. Nothing has been sent yet.
-import type { Choice } from '@hop/shared/ballots/ballot.js';
+import { isChoice, type Answer } from '@hop/shared/ballots/ballot.js';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui';
 import type { VoteInHand } from './use-vote';
 import styles from './vote-sheet.module.css';
 
-type VoteConfirmProps = { vote: VoteInHand; choice: Choice; secret: boolean };
+type VoteConfirmProps = { vote: VoteInHand; choice: Answer; secret: boolean };
 
 export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   const { t } = useTranslation('ballots');
   const words = secret ? 'secret' : 'confirm';
-  const name = t(`choice.${choice}`);
+  const name = isChoice(choice) ? t(`choice.${choice}`) : t('paper.yours');
   return (
     <div className={styles.confirm}>
       <p className={styles.words} role="status">

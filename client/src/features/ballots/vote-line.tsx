@@ -1,5 +1,6 @@
 // The one line under the buttons that says how my vote stands. "Đã ghi nhận" is said of what the server told, nothing else.
-import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { isChoice, type Answer, type Ballot } from '@hop/shared/ballots/ballot.js';
+import type { TFunction } from 'i18next';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { CircleCheck, CirclePause, CircleX, Info, RefreshCw, UserCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -33,6 +34,9 @@ function CheckInNote() {
   );
 }
 
+const answerWord = (t: TFunction<'ballots'>, answer: Answer): string =>
+  isChoice(answer) ? t(`choice.${answer}`) : t('paper.yours');
+
 function Words({ ballot, vote }: VoteLineProps) {
   const { t } = useTranslation('ballots');
   const { recorded, refusal, sending } = vote;
@@ -51,12 +55,12 @@ function Words({ ballot, vote }: VoteLineProps) {
         ? t('secret.recorded', { time: formatExactTime(recorded.castAt) })
         : t('recorded', {
             time: formatExactTime(recorded.castAt),
-            choice: t(`choice.${recorded.choice}`),
+            choice: answerWord(t, recorded.choice),
           });
   if (sending !== null)
     return (
       <Note icon={RefreshCw} tone="warn" title={t('notYetRecorded')}>
-        {secret ? t('secret.sendingWords') : t('sendingWords', { choice: t(`choice.${sending}`) })}
+        {secret ? t('secret.sendingWords') : t('sendingWords', { choice: answerWord(t, sending) })}
       </Note>
     );
   if (secret && recordedWords !== null)

@@ -26,7 +26,6 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const running = isRunning(ballot);
-  const { tally } = ballot;
   return (
     <div className={cx(styles.panel, beside && styles.narrow)}>
       <VoteHead ballot={ballot} progress={progress} {...acts} />
@@ -36,9 +35,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       </div>
       {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}
       {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
-      {ballot.state === 'declared' && tally !== null && (
-        <BallotResult ballot={ballot} tally={tally} />
-      )}
+      {ballot.state === 'declared' && <BallotResult ballot={ballot} />}
       {ballot.state === 'voided' && (
         <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>
       )}

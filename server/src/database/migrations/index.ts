@@ -1,4 +1,5 @@
 // All migrations, oldest first. A new one is added at the end and never changed afterwards.
 import { Initial1760000000000 } from './1760000000000-initial.js';
+import { KindsOfBallots1764000000000 } from './1764000000000-kinds-of-ballots.js';
 
-export const migrations = [Initial1760000000000];
+export const migrations = [Initial1760000000000, KindsOfBallots1764000000000];

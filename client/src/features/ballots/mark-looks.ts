@@ -1,0 +1,22 @@
+// How each mark on a paper with lines looks: shape and tone; its word comes from the kind of ballot (agreeing to a candidate is not
+// being in favour of a motion).
+import { lineWords } from '@hop/shared/ballots/line-words.js';
+import type { LinesKind, Mark } from '@hop/shared/ballots/paper-marks.js';
+import { Check, ChevronsDown, ChevronsUp, Equal } from 'lucide-react';
+import { currentLanguage } from '../../lib/i18n';
+import type { LucideIcon, Tone } from '../../ui';
+import { choiceLooks } from './choices';
+
+export const markLooks: Readonly<Record<Mark, { tone: Tone; icon: LucideIcon }>> = {
+  ...choiceLooks,
+  chosen: { tone: 'a', icon: Check },
+  high: { tone: 'a', icon: ChevronsUp },
+  medium: { tone: 'c', icon: Equal },
+  low: { tone: 'b', icon: ChevronsDown },
+};
+
+/** "Đồng ý": as it stands alone on a button. */
+export function markWord(kind: LinesKind, mark: Mark): string {
+  const word = lineWords(currentLanguage(), kind, mark);
+  return word.slice(0, 1).toLocaleUpperCase() + word.slice(1);
+}

@@ -1,0 +1,54 @@
+// hands.count: the hands shown at one site. Until the chair confirms the count it may be mended, after the close too: then the result
+// is counted again.
+import { countHands } from '@hop/shared/ballots/ballots-commands.js';
+import { handCountId, handsShown } from '@hop/shared/ballots/hand-count.js';
+import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { refusals } from '@hop/shared/core/refusal.js';
+import { isStaff } from '@hop/shared/policy/actor.js';
+import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
+import { SiteRow } from '../sites/site.entity.js';
+import { counted } from './counted.js';
+import { BallotProgressRow, BallotRow, HandCountRow } from './ballot.entity.js';
+import { presentBySite } from './roll.js';
+
+export const countHandsHandler = handle(
+  countHands,
+  async (work, { ballotId, siteId, ...hands }) => {
+    const { participantId, name } = work.actor;
+    if (participantId === null) throw refusals.forbidden();
+    const ballot = await work.need(BallotRow, ballotId);
+    // A draft is known to those who run the meeting alone.
+    if (ballot.openedAt === null && !isStaff(work.actor)) throw refusals.notFound();
+    if (ballot.method !== 'hands') throw ballotRefusals.notByHands();
+    if (ballot.state === 'paused') throw ballotRefusals.paused();
+    if (ballot.countConfirmed !== null) throw ballotRefusals.countConfirmed();
+    if (ballot.state !== 'open' && ballot.state !== 'closed') throw ballotRefusals.notOpen();
+    await requireSite(work, siteId);
+    const there = (await presentBySite(work, ballotId)).find((site) => site.siteId === siteId);
+    const present = there?.present ?? 0;
+    if (handsShown(hands) > present) throw ballotRefusals.tooManyHands({ present });
+    const given = { hands, name, at: work.now };
+    const id = handCountId(ballotId, siteId);
+    const earlier = await work.staging.one(HandCountRow, id);
+    if (earlier) work.update(HandCountRow, earlier, given);
+    else
+      work.insert(HandCountRow, {
+        ...{ id, ballotId, siteId },
+        ...given,
+        enteredBy: participantId,
+      });
+    const counts = await work.staging.where(HandCountRow, 'ballotId', ballotId);
+    const answered = counts.reduce((total, count) => total + handsShown(count.hands), 0);
+    work.update(BallotProgressRow, await work.need(BallotProgressRow, ballotId), { answered });
+    if (ballot.state === 'closed') work.update(BallotRow, ballot, await counted(work, ballot));
+    return { at: work.now };
+  },
+  { subject: (_work, { siteId }) => ({ siteId }) },
+);
+
+/** One count for each site; without sites one for the hall. */
+async function requireSite(work: Work, siteId: string | null): Promise<void> {
+  if (siteId !== null) await work.need(SiteRow, siteId);
+  else if ((await work.all(SiteRow)).length > 0) throw refusals.notFound();
+}

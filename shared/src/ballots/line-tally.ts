@@ -1,0 +1,198 @@
+// The figures of a ballot with several lines, and what follows for each line. Whole numbers only. A single motion: tally.ts.
+import { z } from 'zod';
+import type { Papers } from './ballot.js';
+import { neededVotes, type MajorityFigures } from './majority.js';
+import type { Majority } from './majority-rule.js';
+import {
+  isBlank,
+  isLimited,
+  marksOfKind,
+  markSchema,
+  readMarks,
+  winningMark,
+  type LinesKind,
+  type Mark,
+  type Marks,
+} from './paper-marks.js';
+import { countPresent, type Attending } from './tally.js';
+
+/**
+ * `carried`, `notCarried`: a motion. `tied`: a motion with as many for as against where one more would carry, or one of several that are
+ * equal at the last seat. `elected`, `notElected`: candidates and options. `told`: confidence, which decides nothing by itself;
+ * `mostlyLow`: rated low by as many as the rule asks for, `widelyLow`: by two thirds.
+ */
+export const lineOutcomeSchema = z.enum([
+  'carried',
+  'notCarried',
+  'tied',
+  'elected',
+  'notElected',
+  'told',
+  'mostlyLow',
+  'widelyLow',
+]);
+export type LineOutcome = z.output<typeof lineOutcomeSchema>;
+
+export const lineCountSchema = z.object({
+  counts: z.partialRecord(markSchema, z.number().int()),
+  /** Papers that say nothing of this line. */
+  blank: z.number().int(),
+  outcome: lineOutcomeSchema,
+});
+export type LineCount = z.output<typeof lineCountSchema>;
+
+/** answered + notAnswered = present, and with absent they make up all members. */
+export const linesTallySchema = z.object({
+  totalMembers: z.number().int(),
+  eligible: z.number().int(),
+  present: z.number().int(),
+  answered: z.number().int(),
+  notAnswered: z.number().int(),
+  absent: z.number().int(),
+  /** In the order of the ballot's lines. */
+  lines: z.array(lineCountSchema),
+});
+export type LinesTally = z.output<typeof linesTallySchema>;
+
+interface LinesRule {
+  readonly kind: LinesKind;
+  readonly lineCount: number;
+  readonly seats: number | null;
+  readonly majority: Majority;
+}
+export interface LinesToCount extends Attending, LinesRule {
+  readonly totalMembers: number;
+  readonly voterIds: readonly string[];
+  /** Of an open ballot one a voter; of a secret one in any order. null: a paper that cannot be read. */
+  readonly papers: readonly (Marks | null)[];
+}
+
+type Counted = Omit<LineCount, 'outcome'>;
+
+/** `papers`: what is announced of a secret ballot; a paper that chooses nothing at all is invalid. */
+export function countLines(asked: LinesToCount): { tally: LinesTally; papers: Papers } {
+  const present = countPresent(asked, asked.voterIds);
+  const valid = asked.papers.filter((paper) => paper !== null && !isBlank(paper)) as Marks[];
+  const counted = Array.from({ length: asked.lineCount }, (_, line) =>
+    countLine(asked.kind, valid, line),
+  );
+  const figures = {
+    totalMembers: asked.totalMembers,
+    eligible: new Set(asked.rollParticipantIds).size,
+    present,
+  };
+  const outcomes = outcomesOf(asked, counted, { ...figures, valid: valid.length });
+  return {
+    tally: {
+      ...figures,
+      answered: asked.voterIds.length,
+      notAnswered: present - asked.voterIds.length,
+      absent: Math.max(0, asked.totalMembers - present),
+      lines: counted.map((line, at) => ({ ...line, outcome: outcomes[at] ?? 'told' })),
+    },
+    papers: {
+      issued: present,
+      collected: asked.papers.length,
+      valid: valid.length,
+      invalid: asked.papers.length - valid.length,
+    },
+  };
+}
+
+function countLine(kind: LinesKind, papers: readonly Marks[], line: number): Counted {
+  const given = papers.map((paper) => readMarks(paper)[line] ?? null);
+  const counts: Partial<Record<Mark, number>> = {};
+  for (const mark of marksOfKind[kind]) counts[mark] = given.filter((one) => one === mark).length;
+  return { counts, blank: given.filter((one) => one === null).length };
+}
+
+interface Room {
+  readonly totalMembers: number;
+  readonly eligible: number;
+  readonly present: number;
+  /** Papers that say something. */
+  readonly valid: number;
+}
+
+/** What a rule may count of one line. Where one only names, every valid paper has taken a stand on every name. */
+export function lineFigures(kind: LinesKind, line: Counted, room: Room): MajorityFigures {
+  const { totalMembers, eligible, present } = room;
+  const { inFavour = 0, against = 0, abstain = 0 } = line.counts;
+  const names = kind === 'options' || kind === 'names';
+  const cast = names ? room.valid : room.valid - line.blank;
+  const forAndAgainst = kind === 'motions' || kind === 'agreement' ? inFavour + against : cast;
+  return {
+    ...{ totalMembers, eligible, present },
+    cast: kind === 'motions' ? inFavour + against + abstain : cast,
+    forAndAgainst,
+  };
+}
+
+function outcomesOf(rule: LinesRule, lines: readonly Counted[], room: Room): LineOutcome[] {
+  switch (rule.kind) {
+    case 'motions':
+      return lines.map((line) => motionOutcome(rule, line, room));
+    case 'options':
+    case 'agreement':
+    case 'names':
+      return electionOutcomes(rule, lines, room);
+    case 'confidence':
+      return lines.map((line) => confidenceOutcome(rule, line, room));
+  }
+}
+
+function motionOutcome({ kind, majority }: LinesRule, line: Counted, room: Room): LineOutcome {
+  const { inFavour = 0, against = 0 } = line.counts;
+  const needed = neededVotes(majority, lineFigures(kind, line, room));
+  if (inFavour >= needed) return 'carried';
+  return inFavour > 0 && inFavour === against && inFavour === needed - 1 ? 'tied' : 'notCarried';
+}
+
+/** Those with enough votes, the most first, up to the seats. Who is equal at the last seat is not chosen by chance: it stays open. */
+function electionOutcomes(rule: LinesRule, lines: readonly Counted[], room: Room): LineOutcome[] {
+  const { kind, majority } = rule;
+  const seats = isLimited(kind) ? (rule.seats ?? lines.length) : lines.length;
+  const votes = lines.map((line) => line.counts[winningMark(kind)] ?? 0);
+  const enough = lines.map(
+    (line, at) => (votes[at] ?? 0) >= neededVotes(majority, lineFigures(kind, line, room)),
+  );
+  return lines.map((_, at): LineOutcome => {
+    if (!enough[at]) return 'notElected';
+    const mine = votes[at] ?? 0;
+    const above = votes.filter((other, index) => enough[index] && other > mine).length;
+    const equal = votes.filter((other, index) => enough[index] && other === mine).length;
+    if (above >= seats) return 'notElected';
+    return above + equal <= seats ? 'elected' : 'tied';
+  });
+}
+
+const TWO_THIRDS = { numerator: 2, denominator: 3, comparison: 'atLeast' } as const;
+
+function confidenceOutcome({ kind, majority }: LinesRule, line: Counted, room: Room): LineOutcome {
+  const low = line.counts.low ?? 0;
+  const figures = lineFigures(kind, line, room);
+  if (low >= neededVotes({ ...TWO_THIRDS, base: majority.base }, figures)) return 'widelyLow';
+  return low >= neededVotes(majority, figures) ? 'mostlyLow' : 'told';
+}
+
+/** Whether everything that was to be decided is: all motions carried, all seats filled. A vote of confidence always is. */
+export function isSettledWhole(
+  { kind, seats }: Pick<LinesRule, 'kind' | 'seats'>,
+  tally: LinesTally,
+): boolean {
+  const has = (outcome: LineOutcome): number =>
+    tally.lines.filter((line) => line.outcome === outcome).length;
+  switch (kind) {
+    case 'motions':
+      return has('carried') === tally.lines.length;
+    case 'options':
+    case 'agreement':
+    case 'names':
+      return has('elected') === (seats ?? tally.lines.length);
+    case 'confidence':
+      return true;
+  }
+}
+
+export const hasTie = (tally: LinesTally): boolean =>
+  tally.lines.some((line) => line.outcome === 'tied');

@@ -1,0 +1,44 @@
+// What is said of a ballot whatever its kind: the rule before, the result after. The sentences themselves: sentences.ts of a single
+// motion, line-sentences.ts of several lines.
+import type { Locale } from '../core/locale.js';
+import type { Ballot } from './ballot.js';
+import { lineSentence, linesRule, linesSentence, type LinesResult } from './line-sentences.js';
+import type { MajorityFigures } from './majority.js';
+import { resultSentence, ruleSentence } from './sentences.js';
+
+type Asked = Pick<Ballot, 'kind' | 'lines' | 'seats' | 'majority' | 'trial'>;
+type Ended = Asked &
+  Pick<Ballot, 'tally' | 'lineTally' | 'papers' | 'passed' | 'tied' | 'tie' | 'castingVote'>;
+
+/** Figures that are not known yet are left out. */
+export function tellRule(locale: Locale, ballot: Asked, figures: Partial<MajorityFigures>): string {
+  const { kind, lines, seats, majority, trial } = ballot;
+  return kind === 'motion'
+    ? ruleSentence(locale, { majority, trial, figures })
+    : linesRule(locale, { kind, lines, seats, majority, trial }, figures);
+}
+
+/** The one sentence, with its verdict before the first ": "; null while there is no result for this reader. */
+export function tellResult(locale: Locale, ballot: Ended): string | null {
+  const result = linesResultOf(ballot);
+  if (result) return linesSentence(locale, result);
+  const { tally } = ballot;
+  return tally === null ? null : resultSentence(locale, { ...motionOf(ballot), tally });
+}
+
+const motionOf = ({ majority, papers, passed, tied, tie, castingVote, trial }: Ended) => ({
+  ...{ majority, papers, passed, tied, tie, castingVote, trial },
+});
+
+/** Line by line; nothing of a single motion. */
+export function tellLines(locale: Locale, ballot: Ended): string[] {
+  const result = linesResultOf(ballot);
+  return result ? result.lines.map((_, at) => lineSentence(locale, result, at)) : [];
+}
+
+/** What the sentences of several lines are made of; null of a single motion, or without a result. */
+export function linesResultOf(ballot: Ended): LinesResult | null {
+  const { kind, lines, seats, majority, trial, lineTally, papers } = ballot;
+  if (kind === 'motion' || lineTally === null) return null;
+  return { kind, lines, seats, majority, trial, tally: lineTally, papers };
+}
