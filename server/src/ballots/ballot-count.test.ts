@@ -55,10 +55,14 @@ describe('the result', () => {
     await app.done(one(delegates, 2).identity, checkIn, scope, { mode: 'online' });
     const progress = (await app.rows(BallotProgressRow)).find((row) => row.id === ballotId);
     expect(progress?.notAnsweredIds).toEqual([one(delegates, 1).participantId]);
-    const { entities } = await app.snapshot(chair.identity, scope);
-    expect(entities.ballotProgress).toEqual([
-      { id: ballotId, version: progress?.version, answered: 3, present: 4, eligible: 5 },
-    ]);
+    const wire = { id: ballotId, version: progress?.version, answered: 3, present: 4, eligible: 5 };
+    for (const [who, notAnsweredIds] of [
+      [chair, progress?.notAnsweredIds],
+      [one(delegates), null],
+    ] as const) {
+      const { entities } = await app.snapshot(who.identity, scope);
+      expect(entities.ballotProgress).toEqual([{ ...wire, notAnsweredIds }]);
+    }
   });
 
   it.each([

@@ -3,6 +3,7 @@
 //   ballot         staff, chair      everybody              everybody               everybody
 //     its result   –                 –                      staff, chair            everybody
 //   ballotProgress –                 everybody              everybody               everybody
+//     who was silent –               –                      staff, chair            staff, chair
 //   ballotRoll     –                 everybody              everybody               everybody
 //   vote           –                 staff, chair: who      staff, chair: who       everybody: who and what
 //   myVote         –                 its owner              its owner               its owner
@@ -73,7 +74,8 @@ export const ballotProjections = [
   projection<BallotProgressRow>({
     entity: ballotProgressEntity,
     row: BallotProgressRow,
-    project: ({ meetingId: _, notAnsweredIds: _forTheRecord, ...wire }) => wire,
+    project: ({ meetingId: _, ...wire }, audience) =>
+      runsTheMeeting(audience) ? wire : { ...wire, notAnsweredIds: null },
   }),
   projection<BallotRollRow>({
     entity: ballotRollEntity,

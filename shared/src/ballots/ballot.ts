@@ -102,7 +102,7 @@ export const ballotEntity = defineEntity(
     /** The chair has pressed close and the last ballots are on their way ("đang đóng"). */
     closing: z.boolean(),
     remainingMs: z.number().int().nullable(),
-    pauseReason: z.enum(['chair', 'restart', 'siteLost']).nullable(),
+    pauseReason: z.enum(['chair', 'restart', 'siteLost', 'devicesLost']).nullable(),
     closedAt: z.number().int().nullable(),
     declaredAt: z.number().int().nullable(),
     voidReason: z.string().nullable(),
@@ -136,6 +136,8 @@ export const ballotProgressEntity = defineEntity(
     answered: z.number().int(),
     present: z.number().int(),
     eligible: z.number().int(),
+    /** Who was there at the close and had given nothing: for chair and secretary from closing on, null for everybody else. */
+    notAnsweredIds: z.array(idSchema).nullable(),
   }),
 );
 export type BallotProgress = EntityOf<typeof ballotProgressEntity>;

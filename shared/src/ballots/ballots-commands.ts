@@ -56,7 +56,7 @@ export const openBallot = defineCommand('ballot.open', { args: one, result: stat
 export const pauseBallot = defineCommand('ballot.pause', {
   args: z.strictObject({
     ballotId: idSchema,
-    reason: z.enum(['chair', 'siteLost']).default('chair'),
+    reason: z.enum(['chair', 'siteLost', 'devicesLost']).default('chair'),
   }),
   result: stateReply,
 });

@@ -53,6 +53,8 @@ export const ruleSetSchema = z.strictObject({
   tie: tieSchema.default('fails'),
   /** Between the close of a ballot and declaring its result; 0: declared at once. */
   objectionSeconds: z.number().int().min(0).max(3600).default(0),
+  /** When more than this share of the voters present is without a device, the chair is offered to pause the ballot; 0: never. */
+  lostSharePercent: z.number().int().min(0).max(100).default(20),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

@@ -20,6 +20,9 @@ export const PROVISIONAL_TOTAL_MEMBERS = 30;
 /** People at many sites answer within two minutes; in one room the chair closes by eye. */
 const ONLINE_BALLOT_SECONDS = 120;
 
+/** One tablet that fails is somebody's to look after; every fifth is a fault of the network, and the vote should wait for it. */
+const LOST_SHARE_PERCENT = 20;
+
 export function ruleSetFor(
   type: MeetingType,
   totalMembers: number = PROVISIONAL_TOTAL_MEMBERS,
@@ -37,5 +40,6 @@ export function ruleSetFor(
     // Law on the organisation of local government: in a committee the side that the chair voted with prevails.
     tie: type === 'committeeSession' ? 'castingVote' : 'fails',
     objectionSeconds: 0,
+    lostSharePercent: LOST_SHARE_PERCENT,
   };
 }

@@ -96,7 +96,7 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
 
   it('says how many have not answered before it closes a ballot', async () => {
     const ballotProgress = [
-      { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45 },
+      { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
     ];
     await desk({ ballot: [aBallot()], ballotProgress });
     await press('Đóng biểu quyết', 'footer button');

@@ -18,7 +18,9 @@ const rows = {
   participant: [aParticipant()],
   attendance: [present('participant-1')],
   ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
-  ballotProgress: [{ id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45 }],
+  ballotProgress: [
+    { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
+  ],
   ballot: [secret],
 };
 const castAt = Date.UTC(2021, 9, 12, 3, 52, 7);

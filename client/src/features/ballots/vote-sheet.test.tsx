@@ -22,7 +22,9 @@ const rows = {
   participant: [aParticipant()],
   attendance: [present('participant-1')],
   ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
-  ballotProgress: [{ id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45 }],
+  ballotProgress: [
+    { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
+  ],
 };
 const castAt = Date.UTC(2021, 9, 12, 3, 52, 7);
 
@@ -91,7 +93,16 @@ describe('the vote sheet', () => {
     await press('Không tán thành');
     expect(view.commands).toHaveLength(0);
     await view.patch({
-      ballotProgress: [{ id: 'ballot-1', version: 2, answered: 40, present: 43, eligible: 45 }],
+      ballotProgress: [
+        {
+          id: 'ballot-1',
+          version: 2,
+          answered: 40,
+          present: 43,
+          eligible: 45,
+          notAnsweredIds: null,
+        },
+      ],
     });
     expect(text()).toContain('40/43');
     await press('Gửi: Không tán thành');
