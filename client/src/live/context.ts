@@ -2,6 +2,7 @@
 import type { Scope } from '@hop/shared/core/protocol.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import { createContext, useContext } from 'react';
+import type { ConnectedStore } from './connected-store';
 import type { Live } from './live';
 import type { ScopeStore } from './scope-store';
 
@@ -11,6 +12,7 @@ export interface ScopeInView {
   readonly meetingId: string | null;
   readonly store: ScopeStore;
   readonly actor: Actor;
+  readonly connected: ConnectedStore;
 }
 
 export const LiveContext = createContext<Live | null>(null);

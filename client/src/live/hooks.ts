@@ -39,6 +39,12 @@ export function useScope(): { scope: string; meetingId: string | null } {
   return { scope, meetingId };
 }
 
+/** Ids of the participants who are connected; undefined while not known, and for everybody but chairs and secretaries. */
+export function useConnectedIds(): ReadonlySet<string> | undefined {
+  const { connected } = useScopeInView();
+  return useSyncExternalStore(connected.onChange, () => connected.ids);
+}
+
 export function useConnection(): ConnectionState {
   const { connection } = useLive();
   return useSyncExternalStore(connection.onState, () => connection.state);

@@ -4,6 +4,7 @@ export type { ConnectionState } from './connection-state';
 export {
   useActor,
   useCan,
+  useConnectedIds,
   useConnection,
   useEntities,
   useEntity,

@@ -4,6 +4,7 @@ import { Refusal } from '@hop/shared/core/refusal.js';
 import type { HttpCall } from '../lib/http';
 import { ActorStore } from './actor-store';
 import { CommandSender } from './command-sender';
+import { ConnectedStore } from './connected-store';
 import { Connection, type Probe } from './connection';
 import { ScopeStore } from './scope-store';
 import { ServerClock } from './server-clock';
@@ -13,6 +14,7 @@ import type { OpenSocket } from './socket-port';
 export interface OpenScope {
   readonly store: ScopeStore;
   readonly actors: ActorStore;
+  readonly connected: ConnectedStore;
 }
 
 export interface Live {
@@ -80,19 +82,21 @@ export function createLive(openSocket: OpenSocket, http: HttpCall): Live {
     follow(scope) {
       const store = new ScopeStore(scope, connection, call);
       const actors = new ActorStore(store, call);
+      const connected = new ConnectedStore(scope, connection);
       scopes.set(scope, store);
       const offs = [
         store.onChange(() => {
           if (store.synced && sender.pending > 0) sender.resend();
         }),
         actors.start(),
+        connected.start(),
         store.start(),
       ];
       const stop = () => {
         for (const off of offs) off();
         if (scopes.get(scope) === store) scopes.delete(scope);
       };
-      return { open: { store, actors }, stop };
+      return { open: { store, actors, connected }, stop };
     },
     start() {
       const offs = [

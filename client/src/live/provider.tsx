@@ -62,7 +62,7 @@ function OpenedScope({
   children,
 }: PlaceProps & { scope: Scope; open: OpenScope }) {
   useTranslation('live');
-  const { store, actors } = open;
+  const { store, actors, connected } = open;
   const status = useSyncExternalStore(store.onChange, () => store.status);
   const actor = useSyncExternalStore(actors.onChange, () => actors.actor);
   const gaps = useSyncExternalStore(store.onChange, () => store.gaps);
@@ -70,8 +70,9 @@ function OpenedScope({
     document.documentElement.dataset['liveGaps'] = String(gaps);
   }, [gaps]);
   const inView = useMemo(
-    () => (actor === null ? null : { scope, meetingId: meetingIdOf(scope), store, actor }),
-    [scope, store, actor],
+    () =>
+      actor === null ? null : { scope, meetingId: meetingIdOf(scope), store, actor, connected },
+    [scope, store, actor, connected],
   );
   if (status.kind === 'refused')
     return refused ? (

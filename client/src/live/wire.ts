@@ -28,6 +28,10 @@ export const heartbeatSchema: z.ZodType<Heartbeat> = z.object({
   serverTime: z.number(),
   seqs: z.record(z.string(), seq),
 });
+export const connectedSchema = z.object({
+  scope: z.string(),
+  participantIds: z.array(z.string()),
+});
 export const clockSchema = z.object({ serverTime: z.number() });
 export const ephemeralMessageSchema = z.object({
   scope: z.string(),

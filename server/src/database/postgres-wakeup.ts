@@ -6,6 +6,7 @@ import { Wakeup } from '../kernel/wakeup.js';
 const CHANNEL = 'meeting_wakeup';
 const EPHEMERAL = 'meeting_ephemeral';
 const SESSION_END = 'session_end';
+const PEER_WORD = 'peer_word';
 const RETRY_MS = 1_000;
 /** Second-lived messages waiting to be passed on; more are dropped. */
 const MAX_PASSING = 200;
@@ -17,6 +18,7 @@ export class PostgresWakeup extends Wakeup {
   private readonly heads = new Map<string, number>();
   private readonly passing: string[] = [];
   private readonly endedSessions: string[] = [];
+  private readonly peerWords: string[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly url: string) {
@@ -32,6 +34,7 @@ export class PostgresWakeup extends Wakeup {
     await client.query(`LISTEN ${CHANNEL}`);
     await client.query(`LISTEN ${EPHEMERAL}`);
     await client.query(`LISTEN ${SESSION_END}`);
+    await client.query(`LISTEN ${PEER_WORD}`);
     this.client = client;
     void this.tell();
   }
@@ -57,6 +60,11 @@ export class PostgresWakeup extends Wakeup {
   endSession(sessionId: string): void {
     this.hearSessionEnd(sessionId);
     this.endedSessions.push(sessionId);
+    void this.tell();
+  }
+
+  tellPeers(word: string): void {
+    if (this.peerWords.length < MAX_PASSING) this.peerWords.push(word);
     void this.tell();
   }
 
@@ -86,7 +94,9 @@ export class PostgresWakeup extends Wakeup {
       return [CHANNEL, `${seq} ${scopeId}`];
     }
     const message = this.passing.shift();
-    return message === undefined ? null : [EPHEMERAL, message];
+    if (message !== undefined) return [EPHEMERAL, message];
+    const word = this.peerWords.shift();
+    return word === undefined ? null : [PEER_WORD, word];
   }
 
   private received(channel: string, payload: string): void {
@@ -95,6 +105,7 @@ export class PostgresWakeup extends Wakeup {
       if (parsed.success) this.hearEphemeral(parsed.data);
       return;
     }
+    if (channel === PEER_WORD) return this.hearPeerWord(payload);
     if (channel === SESSION_END) return this.hearSessionEnd(payload);
     const space = payload.indexOf(' ');
     this.hear(payload.slice(space + 1), Number(payload.slice(0, space)));

@@ -4,17 +4,24 @@ import type { Ephemeral } from '@hop/shared/core/protocol.js';
 export type WakeupListener = (scopeId: string, seq: number) => void;
 export type EphemeralListener = (message: Ephemeral) => void;
 export type SessionListener = (sessionId: string) => void;
+export type PeerWordListener = (word: string) => void;
+
+/** PostgreSQL takes a notification only below 8,000 bytes. */
+export const MAX_PEER_WORD_BYTES = 7_900;
 
 export abstract class Wakeup {
   private readonly listeners = new Set<WakeupListener>();
   private readonly ephemeralListeners = new Set<EphemeralListener>();
   private readonly sessionListeners = new Set<SessionListener>();
+  private readonly peerWordListeners = new Set<PeerWordListener>();
 
   abstract announce(scopeId: string, seq: number): void;
   /** Second-lived messages (pointer, presence) take the same road and may be lost. */
   abstract pass(message: Ephemeral): void;
   /** A session is over: its sockets close, in whichever process they are. */
   abstract endSession(sessionId: string): void;
+  /** From process to process, never to a client; may be lost, so its sender repeats it. At most MAX_PEER_WORD_BYTES. */
+  abstract tellPeers(word: string): void;
 
   onWakeup(listener: WakeupListener): void {
     this.listeners.add(listener);
@@ -28,6 +35,10 @@ export abstract class Wakeup {
     this.sessionListeners.add(listener);
   }
 
+  onPeerWord(listener: PeerWordListener): void {
+    this.peerWordListeners.add(listener);
+  }
+
   protected hear(scopeId: string, seq: number): void {
     for (const listener of this.listeners) listener(scopeId, seq);
   }
@@ -38,6 +49,10 @@ export abstract class Wakeup {
 
   protected hearSessionEnd(sessionId: string): void {
     for (const listener of this.sessionListeners) listener(sessionId);
+  }
+
+  protected hearPeerWord(word: string): void {
+    for (const listener of this.peerWordListeners) listener(word);
   }
 }
 
@@ -54,4 +69,7 @@ export class LocalWakeup extends Wakeup {
   endSession(sessionId: string): void {
     this.hearSessionEnd(sessionId);
   }
+
+  /** There are no others. */
+  tellPeers(): void {}
 }

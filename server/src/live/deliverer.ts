@@ -16,8 +16,9 @@ import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { Wakeup } from '../kernel/wakeup.js';
 import { headOf } from './changes-since.js';
+import { ConnectedPeople } from './connected-people.js';
 import { ScopeDeliverer } from './scope-deliverer.js';
-import { heartRoomOf, type Viewer } from './viewer.js';
+import { deskRoomsOf, heartRoomOf, isDesk, type Viewer } from './viewer.js';
 
 export interface Standing {
   actor: Actor;
@@ -28,6 +29,7 @@ export interface DeliveryContext {
   capabilities: Capabilities;
   emitToRoom: (room: string, patch: Patch) => void;
   standing: (identity: Identity, scope: string, facts: FactReader) => Promise<Standing | null>;
+  onJoined: (viewer: Viewer) => void;
   onError: (error: unknown) => void;
 }
 
@@ -44,6 +46,7 @@ export class Deliverer implements OnApplicationShutdown {
     @Inject(Capabilities) capabilities: Capabilities,
     private readonly actors: ActorSources,
     private readonly clock: Clock,
+    private readonly connected: ConnectedPeople,
     wakeup: Wakeup,
   ) {
     this.context = {
@@ -51,6 +54,7 @@ export class Deliverer implements OnApplicationShutdown {
       capabilities,
       emitToRoom: (room, patch) => this.server?.to(room).emit('patch', patch),
       standing: (identity, scope, facts) => this.standing(identity, scope, facts),
+      onJoined: (viewer) => this.greet(viewer),
       onError: (error) => this.logger.error(error instanceof Error ? error.stack : 'turn failed'),
     };
     wakeup.onWakeup((scope) => this.scopes.get(scope)?.wake());
@@ -58,6 +62,7 @@ export class Deliverer implements OnApplicationShutdown {
 
   start(server: Server): void {
     this.server = server;
+    this.connected.start((list) => server.to(deskRoomsOf(list.scope)).emit('connected', list));
     this.heart = setInterval(() => void this.beat().catch(this.context.onError), HEARTBEAT_MS);
   }
 
@@ -83,6 +88,11 @@ export class Deliverer implements OnApplicationShutdown {
 
   remove(viewer: Viewer): void {
     this.scopes.get(viewer.scope)?.remove(viewer);
+  }
+
+  private greet({ socket, scope, audience }: Viewer): void {
+    const list = isDesk(audience) ? this.connected.list(scope) : null;
+    if (list) socket.emit('connected', list);
   }
 
   private async beat(): Promise<void> {

@@ -49,6 +49,7 @@ beforeEach(async () => {
     capabilities: app.app.get(Capabilities),
     emitToRoom: (to, patch) => void sent.push({ to, event: 'patch', body: patch }),
     standing: (identity, scope, facts) => real.standing(identity, scope, facts),
+    onJoined: () => undefined,
     onError: () => undefined,
   };
   deliverer = new ScopeDeliverer(room.meeting.scope, context);

@@ -191,6 +191,7 @@ export class ScopeDeliverer {
     if (!this.roomFrom.has(room)) this.roomFrom.set(room, to);
     viewer.state = { is: 'joined' };
     void viewer.socket.join(room);
+    this.context.onJoined(viewer);
   }
 
   /** Out of the room until its buffer has been written, then back as a joiner. */

@@ -27,6 +27,13 @@ export const heartRoomOf = (scope: string): string => `heart|${scope}`;
 
 export const roomOf = (scope: string, audience: Audience): string => `${scope}|${audience}`;
 
+/** Who runs the meeting is told who is connected; nobody else is. */
+export const isDesk = (audience: Audience): boolean => audience === 'chair' || audience === 'staff';
+export const deskRoomsOf = (scope: string): string[] => [
+  roomOf(scope, 'chair'),
+  roomOf(scope, 'staff'),
+];
+
 /** Packets waiting in a socket's buffer before it is taken out of its rooms: a tablet on bad Wi-Fi must not hold memory for all. */
 const MAX_WAITING_PACKETS = 64;
 

@@ -99,4 +99,11 @@ export const ephemeralSchema = z.strictObject({
 });
 export type Ephemeral = z.output<typeof ephemeralSchema>;
 
+/** To chairs and secretaries alone: everybody of the meeting who is connected at this moment, always the whole list. */
+export const connectedSchema = z.object({
+  scope: scopeSchema,
+  participantIds: z.array(idSchema),
+});
+export type ConnectedList = z.output<typeof connectedSchema>;
+
 export const HEARTBEAT_MS = 2_000;
