@@ -1,7 +1,8 @@
-// Person by person: who has answered, who is present and has not, who is absent. What they chose only once it is declared.
+// Person by person: who is present without a connection, who is present and has not answered, who has, who is absent.
+// What they chose only once it is declared.
 import { isChoice, type Ballot } from '@hop/shared/ballots/ballot.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
-import { Check, Clock, User } from 'lucide-react';
+import { Check, Clock, User, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
@@ -12,7 +13,7 @@ import { useAnswers } from './desk-ballots';
 
 export function AnswersDialog({ ballot, onClose }: { ballot: Ballot; onClose: () => void }) {
   const { t } = useTranslation('ballots');
-  const { answered, waiting, absent } = useAnswers(ballot.id);
+  const { answered, waiting, lost, absent } = useAnswers(ballot.id);
   return (
     <Dialog
       open
@@ -21,6 +22,15 @@ export function AnswersDialog({ ballot, onClose }: { ballot: Ballot; onClose: ()
       onClose={onClose}
       acts={<Button onClick={onClose}>{t('desk.closeAnswers')}</Button>}
     >
+      {lost.length > 0 && (
+        <Group title={t('desk.lostList', { count: lost.length })} people={lost}>
+          {() => (
+            <Badge icon={WifiOff} tone="warn">
+              {t('desk.lost')}
+            </Badge>
+          )}
+        </Group>
+      )}
       <Group title={t('desk.waitingList', { count: waiting.length })} people={waiting}>
         {() => <Badge icon={Clock}>{t('notAnswered')}</Badge>}
       </Group>

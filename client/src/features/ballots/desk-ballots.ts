@@ -1,10 +1,11 @@
 // Which ballots matter at a desk: drafts in the order they are likely to be opened, and who has answered the one that runs.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { isPauseOffered, lostVoterIds } from '@hop/shared/ballots/lost-devices.js';
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
-import { useEntities, useEntity, useScope } from '../../live';
+import { useConnectedIds, useEntities, useEntity, useScope } from '../../live';
 
 /** Those of the current item first, then those of no item, then the rest; each group as it was arranged. */
 export function draftsInOrder(ballots: readonly Ballot[], currentItemId: string | null): Ballot[] {
@@ -36,18 +37,24 @@ export function useDrafts(): Ballot[] {
 
 export interface Answers {
   readonly answered: readonly Participant[];
-  /** Present, entitled, nothing given. */
+  /** Present, entitled, nothing given. Once it is closed: at the close. */
   readonly waiting: readonly Participant[];
+  /** The same, but while it runs none of their devices is connected. */
+  readonly lost: readonly Participant[];
   readonly absent: readonly Participant[];
+  /** So many are lost that the meeting's rules suggest a pause. */
+  readonly isPauseOffered: boolean;
 }
 
 /** For chair and secretary. Who voted and left was there for this ballot. */
 export function useAnswers(ballotId: string): Answers {
   const { meetingId } = useScope();
-  const sittingId = useEntity('meeting', meetingId)?.currentSittingId ?? '';
-  const present = presentIds(useEntities('attendance'), sittingId);
+  const meeting = useEntity('meeting', meetingId);
+  const attendingNow = presentIds(useEntities('attendance'), meeting?.currentSittingId ?? '');
+  const notAnsweredIds = useEntity('ballotProgress', ballotId)?.notAnsweredIds ?? null;
+  const connectedNow = useConnectedIds();
   const roll = new Set(useEntity('ballotRoll', ballotId)?.participantIds);
-  const voted = new Set(
+  const answeredIds = new Set(
     useEntities('vote')
       .filter((vote) => vote.ballotId === ballotId)
       .map((vote) => vote.participantId),
@@ -55,9 +62,21 @@ export function useAnswers(ballotId: string): Answers {
   const people = useEntities('participant')
     .filter(({ id }) => roll.has(id))
     .toSorted((a, b) => compareNames(a.name, b.name));
+  // After the close the record counts; people and their connections go on changing.
+  const isOver = notAnsweredIds !== null;
+  const there = isOver ? new Set(notAnsweredIds) : attendingNow;
+  const present = people.filter(({ id }) => there.has(id) || answeredIds.has(id));
+  const room = {
+    presentIds: present.map(({ id }) => id),
+    answeredIds,
+    connectedIds: isOver ? undefined : connectedNow,
+  };
+  const lost = new Set(lostVoterIds(room));
   return {
-    answered: people.filter(({ id }) => voted.has(id)),
-    waiting: people.filter(({ id }) => !voted.has(id) && present.has(id)),
-    absent: people.filter(({ id }) => !voted.has(id) && !present.has(id)),
+    answered: present.filter(({ id }) => answeredIds.has(id)),
+    waiting: present.filter(({ id }) => !answeredIds.has(id) && !lost.has(id)),
+    lost: present.filter(({ id }) => lost.has(id)),
+    absent: people.filter(({ id }) => !there.has(id) && !answeredIds.has(id)),
+    isPauseOffered: isPauseOffered(room, meeting?.rules.lostSharePercent ?? 0),
   };
 }

@@ -1,4 +1,4 @@
-// While a ballot runs: which sites have fallen silent with people who have not answered, and the offer to wait for them.
+// While an open ballot waits for people whom the network keeps away: a lost site, or more lost devices than the meeting's rules allow.
 // It only offers: whether a vote is paused is the chair's decision.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { Pause, WifiOff } from 'lucide-react';
@@ -8,29 +8,55 @@ import { Button, Note } from '../../ui';
 import { useAnswers } from './desk-ballots';
 import { useBallotActs } from './use-ballot-acts';
 
-export function LostSiteOffer({ ballot }: { ballot: Ballot }) {
+export function PauseOffer({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const acts = useBallotActs();
-  const { waiting } = useAnswers(ballot.id);
-  const lost = useEntities('site').filter(({ id, state }) => {
-    const isWaitedFor = waiting.some(({ siteId }) => siteId === id);
+  const { waiting, lost, isPauseOffered } = useAnswers(ballot.id);
+  const unanswered = [...waiting, ...lost];
+  const lostSites = useEntities('site').filter(({ id, state }) => {
+    const isWaitedFor = unanswered.some(({ siteId }) => siteId === id);
     return state === 'lost' && isWaitedFor;
   });
-  if (lost.length === 0 || ballot.state !== 'open' || ballot.closing) return null;
-  const names = lost.map(({ name }) => name).join(', ');
-  const count = waiting.filter(({ siteId }) => lost.some(({ id }) => id === siteId)).length;
+  if (ballot.state !== 'open' || ballot.closing) return null;
+  if (lostSites.length > 0)
+    return (
+      <Note
+        tone="warn"
+        icon={WifiOff}
+        title={t('desk.siteLost', { names: lostSites.map(({ name }) => name).join(', ') })}
+        act={
+          <Button
+            icon={Pause}
+            busy={acts.busy}
+            onClick={() => acts.pauseFor(ballot.id, 'siteLost')}
+          >
+            {t('desk.pauseForSite')}
+          </Button>
+        }
+      >
+        {t('desk.siteLostWords', {
+          count: unanswered.filter(({ siteId }) => lostSites.some(({ id }) => id === siteId))
+            .length,
+        })}
+      </Note>
+    );
+  if (!isPauseOffered) return null;
   return (
     <Note
       tone="warn"
       icon={WifiOff}
-      title={t('desk.siteLost', { names })}
+      title={t('desk.devicesLost', { count: lost.length })}
       act={
-        <Button icon={Pause} busy={acts.busy} onClick={() => acts.pauseForSite(ballot.id)}>
-          {t('desk.pauseForSite')}
+        <Button
+          icon={Pause}
+          busy={acts.busy}
+          onClick={() => acts.pauseFor(ballot.id, 'devicesLost')}
+        >
+          {t('desk.pauseForDevices')}
         </Button>
       }
     >
-      {t('desk.siteLostWords', { count })}
+      {t('desk.devicesLostWords')}
     </Note>
   );
 }

@@ -1,4 +1,5 @@
 // An open or paused ballot at the desk. No choice and no interim figure is here: nobody has them before the close.
+import type { Participant } from '@hop/shared/participants/participant.js';
 import { Lock, Pause, Play, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
@@ -7,8 +8,8 @@ import { Button, Digits, ProgressBar } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { useAnswers } from './desk-ballots';
-import { LostSiteOffer } from './lost-site-offer';
 import { OwnVote } from './own-vote';
+import { PauseOffer } from './pause-offer';
 import { ruleOf } from './rule-words';
 import { useBallotActs } from './use-ballot-acts';
 import { useTimeLeft } from './use-time-left';
@@ -19,11 +20,14 @@ const NAMES_SHOWN = 4;
 export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
-  const { waiting } = useAnswers(ballot.id);
+  const { waiting, lost } = useAnswers(ballot.id);
   const secondsLeft = useTimeLeft(ballot);
   const acts = useBallotActs();
-  const names = waiting.slice(0, NAMES_SHOWN).map((person) => person.name);
-  const more = waiting.length - names.length;
+  const namesOf = (people: readonly Participant[]) => {
+    const more = people.length - NAMES_SHOWN;
+    const names = people.slice(0, NAMES_SHOWN).map((person) => person.name);
+    return [...names, ...(more > 0 ? [t('desk.moreNames', { count: more })] : [])].join(', ');
+  };
   const isPaused = ballot.state === 'paused';
   return (
     <>
@@ -52,19 +56,19 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
           value={progress?.answered ?? 0}
           total={progress?.present ?? 0}
         />
-        <LostSiteOffer ballot={ballot} />
+        <PauseOffer ballot={ballot} />
         {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
           <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
         )}
-        <p className={styles.rule}>
-          {names.length === 0
-            ? t('desk.allAnswered')
-            : t('desk.waitingNames', {
-                names: [...names, ...(more > 0 ? [t('desk.moreNames', { count: more })] : [])].join(
-                  ', ',
-                ),
-              })}
-        </p>
+        {waiting.length + lost.length === 0 && (
+          <p className={styles.rule}>{t('desk.allAnswered')}</p>
+        )}
+        {waiting.length > 0 && (
+          <p className={styles.rule}>{t('desk.waitingNames', { names: namesOf(waiting) })}</p>
+        )}
+        {lost.length > 0 && (
+          <p className={styles.rule}>{t('desk.lostNames', { names: namesOf(lost) })}</p>
+        )}
       </div>
       <div className={styles.acts}>
         <OwnVote key={ballot.id} ballot={ballot} />

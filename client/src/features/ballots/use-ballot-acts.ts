@@ -17,7 +17,8 @@ export function useBallotActs() {
   const repeat = useAct(rerunBallot, { done: () => t('done.prepare'), chairsAct: true });
   return {
     busy: open.busy || pause.busy || resume.busy || repeat.busy,
-    pauseForSite: (ballotId: string) => void pause.act({ ballotId, reason: 'siteLost' }),
+    pauseFor: (ballotId: string, reason: 'siteLost' | 'devicesLost') =>
+      void pause.act({ ballotId, reason }),
     repeat: (ballotId: string) => void repeat.act({ ballotId }),
     open: (ballotId: string) => void open.act({ ballotId }),
     resume: (ballotId: string) => void resume.act({ ballotId }),

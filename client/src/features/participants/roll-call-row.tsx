@@ -1,7 +1,7 @@
 // One person at roll call: the state in a word with its time, and the one act that follows from it.
 import type { Attendance, Participant } from '@hop/shared/participants/participant.js';
 import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
-import { Check, Circle, LogOut, UserX, type LucideIcon } from 'lucide-react';
+import { Check, Circle, LogOut, UserX, WifiOff, type LucideIcon } from 'lucide-react';
 import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
@@ -22,11 +22,18 @@ const looks: Readonly<Record<Attendance['state'], { icon: LucideIcon; tone: Tone
 interface RollCallRowProps {
   person: Participant;
   attendance: Attendance | undefined;
+  /** No device of theirs is connected. Says nothing of attendance. */
+  isLost?: boolean;
   /** How somebody who is checked in here takes part. */
   mode?: 'inPerson' | 'online';
 }
 
-export function RollCallRow({ person, attendance, mode = 'inPerson' }: RollCallRowProps) {
+export function RollCallRow({
+  person,
+  attendance,
+  isLost = false,
+  mode = 'inPerson',
+}: RollCallRowProps) {
   const { t } = useTranslation('participants');
   const name = titledName(person);
   const mayExcuse = useCan('attendance.excuse');
@@ -49,6 +56,11 @@ export function RollCallRow({ person, attendance, mode = 'inPerson' }: RollCallR
             {t(`state.${state}`)}
             {at ? ` · ${formatTime(at)}` : ''}
           </Badge>
+          {state === 'present' && isLost && (
+            <Badge icon={WifiOff} tone="warn">
+              {t('rollCall.lost')}
+            </Badge>
+          )}
           {state === 'present' ? (
             <Button
               busy={leave.busy}

@@ -2,7 +2,7 @@
 import { rollCall } from '@hop/shared/participants/roll-call.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities, useEntity, useScope } from '../../live';
+import { useConnectedIds, useEntities, useEntity, useScope } from '../../live';
 import { Card, Chip, RowList, SearchField } from '../../ui';
 import { findPeople } from './people';
 import { QuorumCard } from './quorum-card';
@@ -20,6 +20,7 @@ export function RollCallBoard() {
   const people = useEntities('participant');
   const sittingId = meeting?.currentSittingId ?? '';
   const attendance = useEntities('attendance').filter((row) => row.sittingId === sittingId);
+  const connected = useConnectedIds();
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<Filter>('everybody');
   const [siteId, setSiteId] = useState<string | null>(null);
@@ -59,7 +60,12 @@ export function RollCallBoard() {
       <Card flush>
         <RowList label={t('rollCall.label')}>
           {shown.map((person) => (
-            <RollCallRow key={person.id} person={person} attendance={rows.get(person.id)} />
+            <RollCallRow
+              key={person.id}
+              person={person}
+              attendance={rows.get(person.id)}
+              isLost={connected?.has(person.id) === false}
+            />
           ))}
         </RowList>
       </Card>
