@@ -8,6 +8,9 @@ import { Button, Note } from '../../ui';
 import { useAnswers } from './desk-ballots';
 import { useBallotActs } from './use-ballot-acts';
 
+/** The grid of sites shows them all; a network that fails takes thirty at once. */
+const SITES_SHOWN = 3;
+
 export function PauseOffer({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const acts = useBallotActs();
@@ -18,12 +21,19 @@ export function PauseOffer({ ballot }: { ballot: Ballot }) {
     return state === 'lost' && isWaitedFor;
   });
   if (ballot.state !== 'open' || ballot.closing) return null;
-  if (lostSites.length > 0)
+  if (lostSites.length > 0) {
+    const more = lostSites.length - SITES_SHOWN;
+    const names = lostSites
+      .slice(0, SITES_SHOWN)
+      .map(({ name }) => name)
+      .join(', ');
     return (
       <Note
         tone="warn"
         icon={WifiOff}
-        title={t('desk.siteLost', { names: lostSites.map(({ name }) => name).join(', ') })}
+        title={t('desk.siteLost', {
+          names: more > 0 ? t('desk.moreSites', { names, count: more }) : names,
+        })}
         act={
           <Button
             icon={Pause}
@@ -40,6 +50,7 @@ export function PauseOffer({ ballot }: { ballot: Ballot }) {
         })}
       </Note>
     );
+  }
   if (!isPauseOffered) return null;
   return (
     <Note

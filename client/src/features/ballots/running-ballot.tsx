@@ -24,14 +24,18 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
   const secondsLeft = useTimeLeft(ballot);
   const acts = useBallotActs();
   const namesOf = (people: readonly Participant[]) => {
-    const more = people.length - NAMES_SHOWN;
-    const names = people.slice(0, NAMES_SHOWN).map((person) => person.name);
-    return [...names, ...(more > 0 ? [t('desk.moreNames', { count: more })] : [])].join(', ');
+    const count = people.length - NAMES_SHOWN;
+    const names = people
+      .slice(0, NAMES_SHOWN)
+      .map((person) => person.name)
+      .join(', ');
+    return count > 0 ? t('desk.moreNames', { names, count }) : names;
   };
   const isPaused = ballot.state === 'paused';
   return (
     <>
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
+        <PauseOffer ballot={ballot} />
         <p className={styles.motion}>{ballot.motion}</p>
         <p className={styles.rule}>{ruleOf(ballot, progress)}</p>
         <div className={styles.figures}>
@@ -56,7 +60,6 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
           value={progress?.answered ?? 0}
           total={progress?.present ?? 0}
         />
-        <PauseOffer ballot={ballot} />
         {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
           <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
         )}
