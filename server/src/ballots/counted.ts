@@ -1,11 +1,5 @@
 // From what was voted to the figures, whatever the kind and method of the ballot; in the transaction that closes it.
-import {
-  isChoice,
-  type Answer,
-  type Choice,
-  type Papers,
-  type Tally,
-} from '@hop/shared/ballots/ballot.js';
+import { isChoice, type Answer, type Papers, type Tally } from '@hop/shared/ballots/ballot.js';
 import { countHandsShown } from '@hop/shared/ballots/hand-count.js';
 import {
   countLines,

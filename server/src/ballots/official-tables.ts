@@ -1,6 +1,6 @@
 // Tables of a result sheet beside the figures of a single motion: line by line, and hands site by site.
 import { linesResultOf } from '@hop/shared/ballots/telling.js';
-import { outcomeWord } from '@hop/shared/ballots/line-words.js';
+import { outcomeWord } from '@hop/shared/ballots/words-of-lines.js';
 import { marksOfKind, winningMark } from '@hop/shared/ballots/paper-marks.js';
 import { percent } from '@hop/shared/core/percent.js';
 import { handsShown } from '@hop/shared/ballots/hand-count.js';
@@ -64,7 +64,7 @@ export function handsTable({ hands }: ResultFacts): Table[] {
         { title: 'Người nhập', share: 24, align: 'left' },
       ],
       rows: hands.map((one) => [
-        one.site,
+        one.site ?? 'Hội trường',
         ...choices.map((choice) => String(one.hands[choice])),
         ...[String(handsShown(one.hands)), one.name],
       ]),

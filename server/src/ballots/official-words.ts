@@ -2,7 +2,7 @@
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import type { Answer as Given, Choice, Method, Tally } from '@hop/shared/ballots/ballot.js';
 import { isChoice } from '@hop/shared/ballots/ballot.js';
-import { lineWords } from '@hop/shared/ballots/line-words.js';
+import { lineWords } from '@hop/shared/ballots/words-of-lines.js';
 import { readMarks, type BallotKind, type Mark } from '@hop/shared/ballots/paper-marks.js';
 import type { Tie } from '@hop/shared/ballots/majority-rule.js';
 

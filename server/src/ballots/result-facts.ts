@@ -24,8 +24,8 @@ export interface ResultFacts {
   readonly roll: BallotRollRow;
   /** Title of the agenda item that the ballot belongs to. */
   readonly item: string | null;
-  /** Of a count of hands, by the names of the sites. */
-  readonly hands: readonly (HandCountRow & { readonly site: string })[];
+  /** Of a count of hands, by the names of the sites; null: in a meeting without sites. */
+  readonly hands: readonly (HandCountRow & { readonly site: string | null })[];
   readonly recused: readonly ParticipantRow[];
   /** The ballot that this one repeats, and the one that repeats it; only those that were opened, for a draft is not everybody's. */
   readonly repeats: BallotRow | undefined;
@@ -74,7 +74,7 @@ async function handsOf(
   return counts
     .map((count) => {
       const at = sites.findIndex((site) => site.id === count.siteId);
-      return { ...count, at, site: sites[at]?.name ?? 'Hội trường' };
+      return { ...count, at, site: sites[at]?.name ?? null };
     })
     .sort((one, other) => one.at - other.at);
 }

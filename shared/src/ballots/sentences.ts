@@ -5,7 +5,7 @@ import { percent } from '../core/percent.js';
 import type { CastingVote, Papers, Tally } from './ballot.js';
 import { figuresOf, neededVotes, type MajorityFigures } from './majority.js';
 import type { Majority, Tie } from './majority-rule.js';
-import { baseWords, shareWords } from './share-words.js';
+import { baseWords, shareWords } from './words-of-shares.js';
 
 /** What will count, in plain words. The figure is left out where it is not yet known, or must not be. */
 export function ruleSentence(

@@ -1,8 +1,8 @@
 // What is said of a ballot whatever its kind: the rule before, the result after. The sentences themselves: sentences.ts of a single
-// motion, line-sentences.ts of several lines.
+// motion, sentences-of-lines.ts of several lines.
 import type { Locale } from '../core/locale.js';
 import type { Ballot } from './ballot.js';
-import { lineSentence, linesRule, linesSentence, type LinesResult } from './line-sentences.js';
+import { lineSentence, linesRule, linesSentence, type LinesResult } from './sentences-of-lines.js';
 import type { MajorityFigures } from './majority.js';
 import { resultSentence, ruleSentence } from './sentences.js';
 

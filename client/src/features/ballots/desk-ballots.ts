@@ -53,10 +53,12 @@ export function useAnswers(ballotId: string): Answers {
   const attendingNow = presentIds(useEntities('attendance'), meeting?.currentSittingId ?? '');
   const notAnsweredIds = useEntity('ballotProgress', ballotId)?.notAnsweredIds ?? null;
   const connectedNow = useConnectedIds();
+  // When names are called a vote without a choice is a tick that was taken back.
+  const isSpoken = useEntity('ballot', ballotId)?.method === 'voice';
   const roll = new Set(useEntity('ballotRoll', ballotId)?.participantIds);
   const answeredIds = new Set(
     useEntities('vote')
-      .filter((vote) => vote.ballotId === ballotId)
+      .filter((vote) => vote.ballotId === ballotId && (!isSpoken || vote.choice !== null))
       .map((vote) => vote.participantId),
   );
   const people = useEntities('participant')

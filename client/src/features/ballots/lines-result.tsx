@@ -1,8 +1,8 @@
 // The result of a ballot with several lines: the sentence of the whole, then each line with its outcome, bar and figures.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
-import { lineSentence } from '@hop/shared/ballots/line-sentences.js';
+import { lineSentence } from '@hop/shared/ballots/sentences-of-lines.js';
 import { lineFigures, type LineCount } from '@hop/shared/ballots/line-tally.js';
-import { outcomeWord } from '@hop/shared/ballots/line-words.js';
+import { outcomeWord } from '@hop/shared/ballots/words-of-lines.js';
 import { neededVotes } from '@hop/shared/ballots/majority.js';
 import { marksOfKind } from '@hop/shared/ballots/paper-marks.js';
 import { linesResultOf } from '@hop/shared/ballots/telling.js';

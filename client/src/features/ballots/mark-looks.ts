@@ -1,6 +1,6 @@
 // How each mark on a paper with lines looks: shape and tone; its word comes from the kind of ballot (agreeing to a candidate is not
 // being in favour of a motion).
-import { lineWords } from '@hop/shared/ballots/line-words.js';
+import { lineWords } from '@hop/shared/ballots/words-of-lines.js';
 import type { LinesKind, Mark } from '@hop/shared/ballots/paper-marks.js';
 import { Check, ChevronsDown, ChevronsUp, Equal } from 'lucide-react';
 import { currentLanguage } from '../../lib/i18n';

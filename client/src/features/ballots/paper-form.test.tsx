@@ -20,7 +20,9 @@ const rows = {
   participant: [aParticipant()],
   attendance: [present('participant-1')],
   ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
-  ballotProgress: [{ id: 'ballot-1', version: 1, answered: 3, present: 43, eligible: 45 }],
+  ballotProgress: [
+    { id: 'ballot-1', version: 1, answered: 3, present: 43, eligible: 45, notAnsweredIds: null },
+  ],
 };
 const castAt = Date.UTC(2021, 9, 12, 3, 52, 7);
 
@@ -75,7 +77,16 @@ describe('an election by names', () => {
     });
     await press('Chọn', 1);
     await view.patch({
-      ballotProgress: [{ id: 'ballot-1', version: 2, answered: 30, present: 43, eligible: 45 }],
+      ballotProgress: [
+        {
+          id: 'ballot-1',
+          version: 2,
+          answered: 30,
+          present: 43,
+          eligible: 45,
+          notAnsweredIds: null,
+        },
+      ],
       myVote: [{ id: 'ballot-1', version: 1, choice: 'X..', castAt }],
     });
     expect(marked()).toEqual(['false', 'true', 'false']);

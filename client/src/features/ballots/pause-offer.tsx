@@ -20,7 +20,9 @@ export function PauseOffer({ ballot }: { ballot: Ballot }) {
     const isWaitedFor = unanswered.some(({ siteId }) => siteId === id);
     return state === 'lost' && isWaitedFor;
   });
-  if (ballot.state !== 'open' || ballot.closing) return null;
+  // Hands and voices need no devices.
+  const waitsForDevices = ballot.state === 'open' && ballot.method === 'tablet';
+  if (!waitsForDevices || ballot.closing) return null;
   if (lostSites.length > 0) {
     const more = lostSites.length - SITES_SHOWN;
     const names = lostSites

@@ -1,6 +1,6 @@
 // The sentences of ballots with lines, pinned word for word in both languages.
 import { describe, expect, it } from 'vitest';
-import { linesRule, lineSentence, linesSentence, type LinesResult } from './line-sentences.js';
+import { linesRule, lineSentence, linesSentence, type LinesResult } from './sentences-of-lines.js';
 import { countLines } from './line-tally.js';
 import type { Majority } from './majority-rule.js';
 import type { LinesKind, Marks } from './paper-marks.js';

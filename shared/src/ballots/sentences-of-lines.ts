@@ -4,12 +4,12 @@ import type { Locale } from '../core/locale.js';
 import { percent } from '../core/percent.js';
 import type { Papers } from './ballot.js';
 import type { LineOutcome, LinesTally } from './line-tally.js';
-import { lineWords, outcomeWord, outcomeWords, verdictWords } from './line-words.js';
+import { lineWords, outcomeWord, outcomeWords, verdictWords } from './words-of-lines.js';
 import type { MajorityFigures } from './majority.js';
 import type { Majority } from './majority-rule.js';
 import { marksOfKind, winningMark, type BallotLine, type LinesKind } from './paper-marks.js';
 import { papersPart, ruleSentence, trialWarning } from './sentences.js';
-import { shareWords } from './share-words.js';
+import { shareWords } from './words-of-shares.js';
 
 interface LinesAsked {
   readonly kind: LinesKind;
