@@ -140,6 +140,7 @@ function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
     resultSentence: declared
       ? resultSentence('vi', { tally, papers, majority, passed, tied, tie, castingVote })
       : sentences.ballotVoided(ballot.voidReason ?? ''),
+    corrections: ballot.corrections.map(({ text, name, at }) => ({ text, name, atMs: at })),
     seqs: trace.of('ballot', [ballot.id], BALLOT_ACTS),
   };
 }

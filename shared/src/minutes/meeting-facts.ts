@@ -44,6 +44,15 @@ export interface BallotFacts extends EventFacts {
   readonly motion: string;
   /** The generated result sentence, as the chair read it. */
   readonly resultSentence: string;
+  /** What was found wrong after declaring, in the order of recording. */
+  readonly corrections: readonly CorrectionFacts[];
+}
+
+export interface CorrectionFacts {
+  readonly atMs: number;
+  readonly text: string;
+  /** Who recorded it. */
+  readonly name: string;
 }
 
 export interface AgendaItemFacts {

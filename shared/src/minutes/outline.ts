@@ -69,6 +69,7 @@ function events(item: AgendaItemFacts): OutlineSentence[] {
       ballot.atMs,
       generated(sentences.ballot(ballot), ballot.seqs),
       generated(sentences.ballotResult(ballot), ballot.seqs),
+      ...ballot.corrections.map((each) => generated(sentences.correction(each), ballot.seqs)),
     ),
   );
   return [...notes(item.notes), ...speeches, ...ballots]

@@ -1,11 +1,14 @@
-// A closed or declared ballot at the desk: the generated sentence first, figures after, then who and the way to void it.
+// A closed or declared ballot at the desk: the generated sentence first, figures after, then who, and the ways to correct and to void it.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntity, useScope } from '../../live';
+import { useCan, useEntity, useScope } from '../../live';
 import { Button } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
+import { CorrectDialog } from './correct-dialog';
+import { Corrections } from './corrections';
 import { ResultFiles } from './result-files';
 
 export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
@@ -13,6 +16,8 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const over = meeting === undefined || isOver(meeting.state);
+  const mayCorrect = useCan('ballot.correct') && ballot.declaredAt !== null;
+  const [correcting, setCorrecting] = useState(false);
   const { tally } = ballot;
   if (tally === null) return <p className={styles.rule}>{ballot.motion}</p>;
   return (
@@ -20,16 +25,19 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
         <BallotResult ballot={ballot} tally={tally} compact />
+        <Corrections ballot={ballot} />
         <ResultFiles ballot={ballot} />
       </div>
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
+        {mayCorrect && <Button onClick={() => setCorrecting(true)}>{t('correction.act')}</Button>}
         {ballot.state !== 'voided' && !over && (
           <Button variant="danger" onClick={() => onAsk('void')}>
             {t('desk.voidAndRerun')}
           </Button>
         )}
       </div>
+      {correcting && <CorrectDialog ballot={ballot} onDone={() => setCorrecting(false)} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 // For displays: the declared result as the hall reads it: word, sentence, bar with the mark, five figures.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
-import { CircleCheck, CircleX } from 'lucide-react';
+import { CircleCheck, CircleX, FilePenLine } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
 import { cx, Icon, Shape } from '../../ui';
 import { ResultBar, useFigures } from './ballot-result';
 import styles from './result-board.module.css';
@@ -24,6 +25,7 @@ function Result({ ballot, tally }: ResultProps) {
         {words.verdict}
       </h2>
       <p className={styles.sentence}>{words.figures}</p>
+      <CorrectionLine ballot={ballot} />
       <div className={styles.bar}>
         <ResultBar ballot={ballot} tally={tally} size="wall" />
       </div>
@@ -39,5 +41,19 @@ function Result({ ballot, tally }: ResultProps) {
         ))}
       </dl>
     </section>
+  );
+}
+
+/** Only the words: who recorded them and when is read on the tablets. */
+function CorrectionLine({ ballot: { corrections } }: { ballot: Pick<Ballot, 'corrections'> }) {
+  const { t } = useTranslation('ballots');
+  if (corrections.length === 0) return null;
+  return (
+    <p className={styles.correction}>
+      <Icon of={FilePenLine} className={styles.pen} />
+      <span className={styles.correctionText}>
+        <strong>{t('correction.one')}</strong> {corrections.map(({ text }) => text).join(' ')}
+      </span>
+    </p>
   );
 }

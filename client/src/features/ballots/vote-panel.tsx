@@ -5,6 +5,7 @@ import { cx } from '../../ui';
 import { useEntity } from '../../live';
 import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
+import { Corrections } from './corrections';
 import { ruleOf } from './rule-words';
 import type { VoteInHand } from './use-vote';
 import { VoteAsking } from './vote-asking';
@@ -42,6 +43,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       {ballot.state === 'voided' && (
         <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>
       )}
+      <Corrections ballot={ballot} />
       <VoteLine ballot={ballot} vote={vote} />
     </div>
   );
