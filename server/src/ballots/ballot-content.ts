@@ -23,6 +23,7 @@ export type Content = Pick<
   | 'limitSeconds'
   | 'secret'
   | 'trial'
+  | 'showNames'
   | 'tie'
   | 'recusedIds'
 >;
@@ -45,6 +46,7 @@ export async function contentOf(work: Work, args: ArgsOf<typeof prepareBallot>):
     mayChange: !args.secret && (args.mayChange ?? rules.mayChangeVote),
     secret: args.secret,
     trial: args.trial,
+    showNames: !args.secret && (args.showNames ?? rules.showNames),
     tie: args.tie ?? rules.tie,
     recusedIds: await recused(work, args.recusedIds),
     limitSeconds: args.limitSeconds === undefined ? rules.ballotSeconds : args.limitSeconds,

@@ -38,12 +38,13 @@ export const unopened = (): Pick<Ballot, Happened> => ({
   corrections: [],
 });
 
-type Asked = 'secret' | 'trial' | 'tie' | 'recusedIds' | 'rerunOf';
+type Asked = 'secret' | 'trial' | 'showNames' | 'tie' | 'recusedIds' | 'rerunOf';
 
 /** An open vote of everybody entitled, that counts, and fails in a tie. */
 export const plainVote = (): Pick<Ballot, Asked> => ({
   secret: false,
   trial: false,
+  showNames: false,
   tie: 'fails',
   recusedIds: [],
   rerunOf: null,

@@ -53,6 +53,8 @@ export const ruleSetSchema = z.strictObject({
   tie: tieSchema.default('fails'),
   /** Between the close of a ballot and declaring its result; 0: declared at once. */
   objectionSeconds: z.number().int().min(0).max(3600).default(0),
+  /** Whether displays show the votes of an open ballot by name once it is declared. */
+  showNames: z.boolean().default(false),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

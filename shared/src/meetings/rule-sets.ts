@@ -37,5 +37,6 @@ export function ruleSetFor(
     // Law on the organisation of local government: in a committee the side that the chair voted with prevails.
     tie: type === 'committeeSession' ? 'castingVote' : 'fails',
     objectionSeconds: 0,
+    showNames: false,
   };
 }

@@ -18,6 +18,7 @@ export interface BallotValues extends Record<string, unknown> {
   mayChange: boolean;
   secret: boolean;
   trial: boolean;
+  showNames: boolean;
   tie: Tie;
   recusedIds: readonly string[];
 }
@@ -47,7 +48,7 @@ interface BallotFieldsProps {
 export function BallotFields({ values, onChange, rules, motionMissing }: BallotFieldsProps) {
   const { t } = useTranslation('ballots');
   const limitWords = useLimitWords();
-  const { motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
+  const { motion, rule, limit, mayChange, secret, trial, showNames, tie, recusedIds } = values;
   const majority = majorityOf(rule, rules.majority);
   const offered = limits.includes(limit) ? limits : [limit, ...limits];
   return (
@@ -86,6 +87,13 @@ export function BallotFields({ values, onChange, rules, motionMissing }: BallotF
         onChange={(next) => onChange({ mayChange: next })}
       >
         {t('prepare.mayChange')}
+      </Check>
+      <Check
+        checked={showNames && !secret}
+        disabled={secret}
+        onChange={(next) => onChange({ showNames: next })}
+      >
+        {t('prepare.showNames')}
       </Check>
       <SelectField
         label={t('prepare.tie')}

@@ -47,6 +47,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
     mayChange: ballot.mayChange,
     secret: ballot.secret,
     trial: ballot.trial,
+    showNames: ballot.showNames,
     tie: ballot.tie,
     recusedIds: ballot.recusedIds,
     itemId: ballot.agendaItemId ?? '',
@@ -73,6 +74,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         mayChange: values.mayChange,
         secret: values.secret,
         trial: values.trial,
+        showNames: values.showNames,
         tie: values.tie,
         recusedIds: [...values.recusedIds],
       });
@@ -94,6 +96,8 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         return t(from.mayChange ? 'list.mayChange' : 'list.mayNotChange');
       case 'trial':
         return t(from.trial ? 'prepare.trial' : 'list.notTrial');
+      case 'showNames':
+        return t(from.showNames ? 'list.showNames' : 'list.noNames');
       case 'tie':
         return t(`prepare.ties.${from.tie ?? 'fails'}`);
       case 'recusedIds':

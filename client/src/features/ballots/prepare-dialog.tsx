@@ -34,18 +34,19 @@ function PrepareForm({ rules, itemId, onDone }: PrepareFormProps) {
     mayChange: rules.mayChangeVote,
     secret: false,
     trial: false,
+    showNames: rules.showNames,
     tie: rules.tie,
     recusedIds: [],
   });
   const [missing, setMissing] = useState(false);
   const save = async () => {
-    const { motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
+    const { motion, rule, limit, mayChange, secret, trial, showNames, tie, recusedIds } = values;
     if (motion.trim() === '') return setMissing(true);
     const majority = majorityOf(rule, rules.majority);
     const limitSeconds = secondsOf(limit);
     const saved = await act({
       ...{ motion, agendaItemId: itemId, majority, limitSeconds, mayChange, secret },
-      ...{ trial, tie, recusedIds: [...recusedIds] },
+      ...{ trial, showNames, tie, recusedIds: [...recusedIds] },
     });
     if (saved !== null) onDone();
   };

@@ -34,6 +34,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       <div className={styles.matter}>
         <h2 className={styles.question}>{ballot.motion}</h2>
         {running && <p className={styles.rule}>{ruleOf(ballot, progress)}</p>}
+        {running && ballot.showNames && <p className={styles.rule}>{t('names.told')}</p>}
       </div>
       {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}
       {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
