@@ -6,6 +6,7 @@ import { useEntity } from '../../live';
 import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
 import { Corrections } from './corrections';
+import { ObjectionNote, useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
 import type { VoteInHand } from './use-vote';
 import { VoteAsking } from './vote-asking';
@@ -27,6 +28,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const running = isRunning(ballot);
+  const objections = useObjectionLeft(ballot);
   const { tally } = ballot;
   return (
     <div className={cx(styles.panel, beside && styles.narrow)}>
@@ -37,7 +39,12 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
         {running && ballot.showNames && <p className={styles.rule}>{t('names.told')}</p>}
       </div>
       {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}
-      {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
+      {ballot.state === 'closed' &&
+        (objections > 0 ? (
+          <ObjectionNote ballot={ballot} secondsLeft={objections} />
+        ) : (
+          <p className={styles.rule}>{t('waitForResult')}</p>
+        ))}
       {ballot.state === 'declared' && tally !== null && (
         <BallotResult ballot={ballot} tally={tally} />
       )}
