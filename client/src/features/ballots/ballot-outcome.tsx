@@ -9,9 +9,10 @@ import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
 import { CorrectDialog } from './correct-dialog';
 import { Corrections } from './corrections';
+import { NextMotion } from './next-motion';
 import { ResultFiles } from './result-files';
 
-export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
+export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
@@ -28,6 +29,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
         <Corrections ballot={ballot} />
         <ResultFiles ballot={ballot} />
       </div>
+      <NextMotion declared={ballot} onOpened={onOpened} />
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
         {mayCorrect && <Button onClick={() => setCorrecting(true)}>{t('correction.act')}</Button>}
