@@ -142,7 +142,7 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
     for (const [at, draft] of drafts.entries()) {
       // Both large buttons open the same one: that of the bar, and the one under the result.
       if (at % 2 === 0) await press('Mở biểu quyết', 'footer button');
-      else await press(`Mở nội dung tiếp theo: ${draft.motion} ${at + 1}/20`);
+      else await press(`Mở nội dung tiếp theo: ${at + 1}/20 ${draft.motion}`);
       expect(view.commands.at(-1)).toMatchObject({
         name: 'ballot.open',
         args: { ballotId: draft.id },

@@ -1,5 +1,6 @@
 // A closed or declared ballot at the desk: the generated sentence first, figures after, then who, and the ways to correct and to void it.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
+import { FilePenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useEntity, useScope } from '../../live';
@@ -8,7 +9,6 @@ import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
 import { CorrectDialog } from './correct-dialog';
-import { Corrections } from './corrections';
 import { NextMotion } from './next-motion';
 import { ResultFiles } from './result-files';
 
@@ -26,13 +26,18 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: Ballot
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
         <BallotResult ballot={ballot} tally={tally} compact />
-        <Corrections ballot={ballot} />
         <ResultFiles ballot={ballot} />
+        {mayCorrect && (
+          <div className={styles.files}>
+            <Button variant="quiet" icon={FilePenLine} onClick={() => setCorrecting(true)}>
+              {t('correction.act')}
+            </Button>
+          </div>
+        )}
       </div>
       <NextMotion declared={ballot} onOpened={onOpened} />
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
-        {mayCorrect && <Button onClick={() => setCorrecting(true)}>{t('correction.act')}</Button>}
         {ballot.state !== 'voided' && !over && (
           <Button variant="danger" onClick={() => onAsk('void')}>
             {t('desk.voidAndRerun')}

@@ -30,7 +30,7 @@ export function NamesBoard({ groups }: { groups: readonly NamesOfChoice[] }) {
               <ul>
                 {people.map(({ id, name }) => (
                   <li key={id} className={styles.name}>
-                    <Shape {...choiceLooks[choice]} className={styles.small} />
+                    <Shape {...choiceLooks[choice]} className={styles.shape} />
                     <span>{name}</span>
                   </li>
                 ))}

@@ -34,8 +34,12 @@ export function NextMotion({ declared, onOpened }: NextMotionProps) {
         onOpened?.(ballot.id);
       }}
     >
-      <span className={styles.nextWords}>{t('next.open', { motion: ballot.motion })}</span>{' '}
-      <span className={styles.place}>{t('next.place', { place, count })}</span>
+      <span className={styles.nextWords}>
+        <span>
+          {t('next.open')} <span className={styles.place}>{t('next.place', { place, count })}</span>
+        </span>{' '}
+        <span className={styles.nextMotion}>{ballot.motion}</span>
+      </span>
     </Button>
   );
 }

@@ -49,7 +49,8 @@ export function useNamePages(ref: RefObject<HTMLElement | null>, key: string) {
       window.removeEventListener('resize', measure);
       document.fonts.removeEventListener('loadingdone', measure);
     };
-  }, [ref, key]);
+    // The line that tells the page takes height from the list, so it is measured again once that stands there.
+  }, [ref, key, pages > 1]);
   useEffect(() => {
     if (pages === 1) return;
     const timer = setInterval(() => setTurned((now) => now + 1), PAGE_MS);

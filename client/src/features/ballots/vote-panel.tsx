@@ -5,7 +5,6 @@ import { cx } from '../../ui';
 import { useEntity } from '../../live';
 import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
-import { Corrections } from './corrections';
 import { ObjectionNote, useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
 import type { VoteInHand } from './use-vote';
@@ -51,7 +50,6 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       {ballot.state === 'voided' && (
         <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>
       )}
-      <Corrections ballot={ballot} />
       <VoteLine ballot={ballot} vote={vote} />
     </div>
   );
