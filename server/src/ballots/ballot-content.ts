@@ -30,6 +30,7 @@ export type Content = Pick<
   | 'limitSeconds'
   | 'secret'
   | 'trial'
+  | 'showNames'
   | 'tie'
   | 'recusedIds'
 >;
@@ -56,6 +57,7 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
     mayChange: !args.secret && (args.mayChange ?? rules.mayChangeVote),
     secret: args.secret,
     trial: args.trial,
+    showNames: mayShowNames(form, args.secret) && (args.showNames ?? rules.showNames),
     tie: tieOf(form.kind, args.tie, rules.tie),
     recusedIds: await recused(work, args.recusedIds),
     limitSeconds: args.limitSeconds === undefined ? rules.ballotSeconds : args.limitSeconds,
@@ -74,6 +76,12 @@ function formOf(args: Args): Pick<Content, 'kind' | 'lines' | 'seats' | 'method'
   if (seats === null || seats > args.lines.length) throw ballotRefusals.seatsNeeded();
   return { kind, method, lines: args.lines, seats };
 }
+
+/** Where nobody can say whose vote it was there are no names to show; several lines have no room for them. */
+const mayShowNames = (
+  { kind, method }: Pick<Content, 'kind' | 'method'>,
+  secret: boolean,
+): boolean => !secret && kind === 'motion' && method !== 'hands';
 
 /** The casting vote decides one motion; where there are several lines a tie is put again. */
 function tieOf(kind: Content['kind'], asked: Tie | undefined, ofMeeting: Tie): Tie {

@@ -26,6 +26,22 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('a draft', () => {
+  it('tells names on displays as the rule set or its own content says, and never of a secret ballot', async () => {
+    const room = await BallotRoom.build(app);
+    const named = async (draft: Parameters<BallotRoom['prepared']>[0]) =>
+      (await room.ballot(await room.prepared(draft))).showNames;
+    expect(await named({})).toBe(false);
+    expect(await named({ showNames: true })).toBe(true);
+    const meeting = (await app.rows(MeetingRow)).find((row) => row.id === room.meeting.id);
+    if (!meeting) throw new Error('no meeting');
+    const rules = { ...meeting.rules, showNames: true };
+    await app.replace(MeetingRow, [Object.assign(new MeetingRow(), meeting, { rules })]);
+    expect(await named({})).toBe(true);
+    expect(await named({ showNames: false })).toBe(false);
+    expect(await named({ secret: true })).toBe(false);
+    expect(await named({ secret: true, showNames: true })).toBe(false);
+  });
+
   it('takes what is left out from the rule set of the meeting', async () => {
     const { meeting } = await BallotRoom.build(app, { totalMembers: 60 });
     const { ballotId } = await app.done(meeting.secretary.identity, prepareBallot, meeting.scope, {

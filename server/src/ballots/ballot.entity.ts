@@ -49,6 +49,7 @@ export class BallotRow {
   @FlagColumn() mayChange!: boolean;
   @FlagColumn() secret!: boolean;
   @FlagColumn() trial!: boolean;
+  @FlagColumn({ default: false }) showNames!: boolean;
   @TextColumn() tie!: Tie;
   @JsonColumn(z.array(z.string())) recusedIds!: string[];
   @TextColumn({ nullable: true }) rerunOf!: string | null;

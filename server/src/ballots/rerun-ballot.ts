@@ -4,7 +4,7 @@ import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { unopened } from '@hop/shared/ballots/unopened.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { handle } from '../kernel/handler.js';
-import { lastPosition, meetingNotOver } from './ballot-content.js';
+import { meetingNotOver } from './ballot-content.js';
 import { BallotRow } from './ballot.entity.js';
 
 export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId }) => {
@@ -19,7 +19,8 @@ export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId })
     ...content,
     ...unopened(),
     id: newId(),
-    position: await lastPosition(work),
+    // In the place of the one it repeats: the chair puts it again before going on to what was prepared after it.
+    position: ballot.position,
     rerunOf: ballotId,
   });
   return { ballotId: rerun.id };

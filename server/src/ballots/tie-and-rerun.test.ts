@@ -93,6 +93,18 @@ describe('a repeated vote', () => {
     expect(await room.ballot(ballotId)).toMatchObject({ state: 'voided', tally: null });
   });
 
+  it('stands in the place of the one it repeats, before what was prepared after that', async () => {
+    const room = await BallotRoom.build(app);
+    const { chair, scope } = room.meeting;
+    const ballotId = await room.opened();
+    const later = await room.prepared();
+    await app.done(chair.identity, voidBallot, scope, { ballotId, reason: 'Sai nội dung' });
+    const rerun = await app.done(chair.identity, rerunBallot, scope, { ballotId });
+    const { position } = await room.ballot(rerun.ballotId);
+    expect(position).toBe((await room.ballot(ballotId)).position);
+    expect(position).toBeLessThan((await room.ballot(later)).position);
+  });
+
   it('is not to be had of a ballot that decided something', async () => {
     const room = await BallotRoom.build(app);
     const ballotId = await room.opened();

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { capabilities } from '../app.module.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
+import { BallotRoom } from '../testing/ballot-room.js';
 import { openForReading } from './data-source.js';
+import { NamesOnDisplays1764100000000 } from './migrations/1764100000000-names-on-displays.js';
 
 const onSqlite = process.env.TEST_DATABASE_URL === undefined;
 let app: AppUnderTest;
@@ -36,6 +38,19 @@ describe('the schema', () => {
     expect(snapshot.entities.meeting).toMatchObject([{ id: meeting.id }]);
     await second.close();
   });
+});
+
+it('ballots of before are shown without names after the migration', async () => {
+  const filled = await AppUnderTest.start();
+  const room = await BallotRoom.build(filled);
+  const ballotId = await room.prepared({ showNames: true });
+  const runner = filled.source.createQueryRunner();
+  const migration = new NamesOnDisplays1764100000000();
+  await migration.down(runner);
+  await migration.up(runner);
+  expect(await room.ballot(ballotId)).toMatchObject({ state: 'draft', showNames: false });
+  await runner.release();
+  await filled.close();
 });
 
 describe.runIf(onSqlite)('the SQLite file', () => {

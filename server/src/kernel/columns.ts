@@ -11,8 +11,9 @@ export const TextColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'text', nullable: options.nullable ?? false });
 export const IntegerColumn = (options: Options = {}): PropertyDecorator =>
   Column({ type: 'integer', nullable: options.nullable ?? false });
-export const FlagColumn = (options: Options = {}): PropertyDecorator =>
-  Column({ type: 'boolean', nullable: options.nullable ?? false });
+/** `default`: of a column that came later, for the rows of before. */
+export const FlagColumn = (options: Options & { default?: boolean } = {}): PropertyDecorator =>
+  Column({ type: 'boolean', nullable: false, ...options });
 
 /** PostgreSQL gives bigint back as a string; instants and journal numbers are safe integers here. */
 const bigintAsNumber = {

@@ -140,6 +140,7 @@ function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
     motion,
     resultSentence: told ?? sentences.ballotVoided(ballot.voidReason ?? ''),
     lines: told === null ? [] : tellLines('vi', ballot),
+    corrections: ballot.corrections.map(({ text, name, at }) => ({ text, name, atMs: at })),
     seqs: trace.of('ballot', [ballot.id], BALLOT_ACTS),
   };
 }

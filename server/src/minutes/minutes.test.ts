@@ -3,6 +3,7 @@ import { goToAgendaItem, editAgendaItem } from '@hop/shared/agenda/agenda-comman
 import {
   castVote,
   closeBallot,
+  correctBallot,
   declareBallot,
   openBallot,
   prepareBallot,
@@ -90,6 +91,8 @@ describe('the minutes', () => {
     await app.done(as, writeNote, scope, { text: 'Đề nghị bổ sung kinh phí', speechId });
     const ballotId = await votedOn(meeting, 'Thông qua dự thảo', [chair, first, second]);
     await app.done(chair.identity, declareBallot, scope, { ballotId });
+    const correction = { ballotId, text: 'Tên văn bản đúng là Kế hoạch số 15' };
+    await app.done(as, correctBallot, scope, correction);
     const text = 'Giao Văn phòng theo dõi.';
     await app.done(as, writeConclusion, scope, { baseVersion: 0, text });
     await app.done(chair.identity, closeMeeting, scope, {});
@@ -111,6 +114,7 @@ describe('the minutes', () => {
       'Đề nghị bổ sung kinh phí',
       'Cuộc họp tiến hành biểu quyết: Thông qua dự thảo.',
       '3/5 thành viên tán thành',
+      'Đính chính: Tên văn bản đúng là Kế hoạch số 15. Người ghi: secretary 0, lúc',
       'Cuộc họp không xem xét nội dung này.',
       'Giao Văn phòng theo dõi.',
       'Cuộc họp kết thúc vào',

@@ -89,6 +89,8 @@ export const ballotEntity = defineEntity(
     secret: z.boolean(),
     /** A rehearsal: it leaves nothing in the minutes. */
     trial: z.boolean(),
+    /** Displays show who voted what once it is declared; never of a secret ballot. */
+    showNames: z.boolean(),
     tie: tieSchema,
     /** Members concerned by the motion, who take no part in this ballot. */
     recusedIds: z.array(idSchema),

@@ -37,6 +37,8 @@ const content = {
   mayChange: z.boolean().optional(),
   secret: z.boolean().default(false),
   trial: z.boolean().default(false),
+  /** Left out: as the rule set says. Of a secret ballot it is never kept. */
+  showNames: z.boolean().optional(),
   tie: tieSchema.optional(),
   recusedIds: z.array(idSchema).max(500).default([]),
 };

@@ -43,7 +43,16 @@ export const unopened = (): Pick<Ballot, Happened> => ({
 });
 
 type Asked =
-  'kind' | 'lines' | 'seats' | 'method' | 'secret' | 'trial' | 'tie' | 'recusedIds' | 'rerunOf';
+  | 'kind'
+  | 'lines'
+  | 'seats'
+  | 'method'
+  | 'secret'
+  | 'trial'
+  | 'showNames'
+  | 'tie'
+  | 'recusedIds'
+  | 'rerunOf';
 
 /** An open vote on one motion of everybody entitled, on tablets, that counts, and fails in a tie. */
 export const plainVote = (): Pick<Ballot, Asked> => ({
@@ -53,6 +62,7 @@ export const plainVote = (): Pick<Ballot, Asked> => ({
   method: 'tablet',
   secret: false,
   trial: false,
+  showNames: false,
   tie: 'fails',
   recusedIds: [],
   rerunOf: null,

@@ -55,6 +55,8 @@ export const ruleSetSchema = z.strictObject({
   objectionSeconds: z.number().int().min(0).max(3600).default(0),
   /** When more than this share of the voters present is without a device, the chair is offered to pause the ballot; 0: never. */
   lostSharePercent: z.number().int().min(0).max(100).default(20),
+  /** Whether displays show the votes of an open ballot by name once it is declared. */
+  showNames: z.boolean().default(false),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

@@ -41,5 +41,6 @@ export function ruleSetFor(
     tie: type === 'committeeSession' ? 'castingVote' : 'fails',
     objectionSeconds: 0,
     lostSharePercent: LOST_SHARE_PERCENT,
+    showNames: false,
   };
 }

@@ -46,6 +46,15 @@ export interface BallotFacts extends EventFacts {
   readonly resultSentence: string;
   /** Of a ballot with several lines: each in a sentence of its own, after the result. */
   readonly lines: readonly string[];
+  /** What was found wrong after declaring, in the order of recording. */
+  readonly corrections: readonly CorrectionFacts[];
+}
+
+export interface CorrectionFacts {
+  readonly atMs: number;
+  readonly text: string;
+  /** Who recorded it. */
+  readonly name: string;
 }
 
 export interface AgendaItemFacts {

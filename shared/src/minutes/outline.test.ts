@@ -53,6 +53,9 @@ const facts: MeetingFacts = {
           motion: 'Thông qua dự thảo Kế hoạch',
           resultSentence: '41/43 đại biểu tán thành, đạt 95,35%.',
           lines: [],
+          corrections: [
+            { atMs: STARTED + 50 * minute, text: 'Kế hoạch số 15', name: 'Trần Thị B' },
+          ],
           seqs: [30, 31],
         },
       ],
@@ -89,6 +92,7 @@ describe('the outline of the minutes', () => {
       'Dòng hai',
       'Cuộc họp tiến hành biểu quyết: Thông qua dự thảo Kế hoạch.',
       '41/43 đại biểu tán thành, đạt 95,35%.',
+      'Đính chính: Kế hoạch số 15. Người ghi: Trần Thị B, lúc 08 giờ 50, ngày 12 tháng 10 năm 2021.',
       'Nội dung chưa tới',
       'Cuộc họp không xem xét nội dung này.',
       'Kết luận của chủ tọa',

@@ -70,6 +70,7 @@ function events(item: AgendaItemFacts): OutlineSentence[] {
       generated(sentences.ballot(ballot), ballot.seqs),
       generated(sentences.ballotResult(ballot), ballot.seqs),
       ...ballot.lines.map((line, at) => generated(`${at + 1}. ${line}`, ballot.seqs)),
+      ...ballot.corrections.map((each) => generated(sentences.correction(each), ballot.seqs)),
     ),
   );
   return [...notes(item.notes), ...speeches, ...ballots]

@@ -3,6 +3,7 @@
 import type {
   AbsenteeFacts,
   BallotFacts,
+  CorrectionFacts,
   PersonFacts,
   SiteFacts,
   SpeechFacts,
@@ -97,6 +98,8 @@ export const sentences = {
   ballot: ({ motion }: BallotFacts) => sentence(`Cuộc họp tiến hành biểu quyết: ${motion}`),
   ballotVoided: (reason: string) => `Kết quả lần biểu quyết này bị hủy; lý do: ${reason}`,
   ballotResult: ({ resultSentence }: BallotFacts) => sentence(resultSentence),
+  correction: ({ text, name, atMs }: CorrectionFacts) =>
+    `Đính chính: ${sentence(text)} Người ghi: ${name}, lúc ${moment(atMs)}.`,
   noConclusion: 'Chủ tọa chưa có kết luận bằng văn bản.',
   ended: (atMs: number | null) =>
     `Cuộc họp kết thúc vào ${atMs === null ? '…… giờ ……, ngày …… tháng …… năm ……' : moment(atMs)}./.`,

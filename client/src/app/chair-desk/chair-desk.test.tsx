@@ -124,6 +124,37 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
     ]);
   });
 
+  it('goes from one declared result to the next of twenty motions in one tap, in the order prepared', async () => {
+    const item = { id: 'item-1', version: 1, parentId: null, position: 1, title: 'Biểu quyết' };
+    const more = { kind: 'vote', presenter: '', plannedMinutes: 60, state: 'current' } as const;
+    const agendaItem = [{ ...item, ...more, startedAt: 5, usedMs: 0 }];
+    const drafts = Array.from({ length: 20 }, (_, at) =>
+      aBallot({
+        // Ids run against the order, so that nothing but the position can bring it about.
+        ...{ id: `ballot-${99 - at}`, position: at + 1, motion: `Nghị quyết ${at + 1}` },
+        ...{ agendaItemId: 'item-1', state: 'draft', openedAt: null, limitSeconds: 60 },
+      }),
+    );
+    const meeting = [aMeeting({ currentItemId: 'item-1' })];
+    await desk({ meeting, agendaItem, ballot: drafts.toReversed() });
+    const figures = { totalMembers: 2, eligible: 2, present: 2, inFavour: 2, against: 0 };
+    const tally = { ...figures, abstain: 0, notAnswered: 0, absent: 0 };
+    for (const [at, draft] of drafts.entries()) {
+      // Both large buttons open the same one: that of the bar, and the one under the result.
+      if (at % 2 === 0) await press('Mở biểu quyết', 'footer button');
+      else await press(`Mở nội dung tiếp theo: ${at + 1}/20 ${draft.motion}`);
+      expect(view.commands.at(-1)).toMatchObject({
+        name: 'ballot.open',
+        args: { ballotId: draft.id },
+      });
+      const done = { openedAt: 10 + at, declaredAt: 11 + at, passed: true, tally };
+      await view.patch({ ballot: [{ ...draft, ...done, version: 2, state: 'declared' }] });
+      expect(view.container.textContent).toContain('Đã thông qua');
+    }
+    expect(view.commands).toHaveLength(20);
+    expect(view.container.textContent).not.toContain('Mở nội dung tiếp theo');
+  });
+
   it('asks the chair for the casting vote, and sends it only when it is confirmed', async () => {
     const tally = { totalMembers: 4, eligible: 4, present: 4, inFavour: 2, against: 2 };
     const rest = { abstain: 0, notAnswered: 0, absent: 0 };

@@ -1,6 +1,7 @@
 // The bar at the foot: one suggestion in a sentence and one large button that names its act. Always there, never modal.
 import { Lightbulb, Megaphone, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatDuration } from '../../lib/format';
 import { Button, ButtonLink, Icon } from '../../ui';
 import { paths } from '../places';
 import type { NextStep } from './next-step';
@@ -21,7 +22,8 @@ const ended: readonly NextStep['kind'][] = ['notIssued', 'over'];
 export function NextBar({ step, busy, onAct, onAdjourn, onClose }: NextBarProps) {
   const { t } = useTranslation('chair-desk');
   const closing = step.kind === 'waitForClosing' || step.kind === 'waitForObjections';
-  const words = { ...step };
+  const left = step.kind === 'waitForObjections' ? formatDuration(step.seconds) : '';
+  const words = { ...step, left };
   return (
     <footer className={styles.bar} aria-label={t('next.title')}>
       <Icon of={Lightbulb} size="l" className={styles.icon} />

@@ -47,7 +47,14 @@ export function BallotsSection() {
               focusKey: ballot.id,
               title: t('list.titleOf'),
               onClose: close,
-              body: <BallotDetails key={ballot.id} ballot={ballot} onRemoved={close} />,
+              body: (
+                <BallotDetails
+                  key={ballot.id}
+                  ballot={ballot}
+                  onRemoved={close}
+                  onOpened={setChosenId}
+                />
+              ),
             }
           : {
               focusKey: 'none',
@@ -67,7 +74,13 @@ export function BallotsSection() {
   );
 }
 
-function BallotDetails({ ballot, onRemoved }: { ballot: Ballot; onRemoved: () => void }) {
+interface BallotDetailsProps {
+  ballot: Ballot;
+  onRemoved: () => void;
+  onOpened: (ballotId: string) => void;
+}
+
+function BallotDetails({ ballot, onRemoved, onOpened }: BallotDetailsProps) {
   const { t } = useTranslation('ballots');
   const { meetingId } = useScope();
   const inSession = useEntity('meeting', meetingId)?.state === 'inSession';
@@ -93,7 +106,7 @@ function BallotDetails({ ballot, onRemoved }: { ballot: Ballot; onRemoved: () =>
     );
   return (
     <>
-      <BallotPanel ballot={ballot} onAsk={setAsking} />
+      <BallotPanel ballot={ballot} onAsk={setAsking} onOpened={onOpened} />
       {asking === 'close' && <CloseDialog ballot={ballot} onDone={done} />}
       {asking === 'declare' && <DeclareDialog ballot={ballot} onDone={done} />}
       {asking === 'void' && <VoidDialog ballot={ballot} onDone={done} />}

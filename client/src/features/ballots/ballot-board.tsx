@@ -7,6 +7,7 @@ import { cx, Digits, Shape } from '../../ui';
 import styles from './ballot-board.module.css';
 import { isRunning } from './ballot-in-view';
 import { choiceLooks, choicesInOrder } from './choices';
+import { useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
 import { useTimeLeft } from './use-time-left';
 
@@ -17,6 +18,7 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const secondsLeft = useTimeLeft(ballot);
+  const objections = useObjectionLeft(ballot);
   const answered = progress?.answered ?? 0;
   const present = progress?.present ?? 0;
   const rows = Math.max(1, Math.ceil(present / CELLS_IN_A_ROW));
@@ -25,7 +27,11 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
     <section className={styles.board}>
       <h2 className={styles.question}>{ballot.motion}</h2>
       <p className={styles.rule}>
-        {isRunning(ballot) ? ruleOf(ballot, progress) : t('board.closed')}
+        {isRunning(ballot)
+          ? ruleOf(ballot, progress)
+          : objections > 0
+            ? t('objections.title', { left: formatDuration(objections) })
+            : t('board.closed')}
       </p>
       {ballot.lines.length > 0 && <LinesOf ballot={ballot} />}
       <div className={styles.figures}>

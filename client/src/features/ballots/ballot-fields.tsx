@@ -3,7 +3,13 @@ import { tieSchema, type Majority, type Tie } from '@hop/shared/ballots/majority
 import { isLimited } from '@hop/shared/ballots/paper-marks.js';
 import { useTranslation } from 'react-i18next';
 import { Check, SelectField, TextAreaField } from '../../ui';
-import { linesOf, majorityOf, type BallotValues, type missingOf } from './ballot-values';
+import {
+  linesOf,
+  majorityOf,
+  mayShowNames,
+  type BallotValues,
+  type missingOf,
+} from './ballot-values';
 import { KindField, LinesFields, MethodField } from './kind-fields';
 import { RecusalField } from './recusal-field';
 import { ruleNames, type RuleChoice } from './rule-choices';
@@ -34,7 +40,8 @@ export interface BallotFieldsProps {
 export function BallotFields({ values, onChange, rules, missing }: BallotFieldsProps) {
   const { t } = useTranslation('ballots');
   const limitWords = useLimitWords();
-  const { kind, motion, rule, limit, mayChange, secret, trial, tie, recusedIds } = values;
+  const { kind, motion, rule, limit, mayChange, secret, trial, showNames, tie, recusedIds } =
+    values;
   const byTablet = kind !== 'motion' || values.method === 'tablet';
   const majority = majorityOf(rule, rules.majority);
   const offered = limits.includes(limit) ? limits : [limit, ...limits];
@@ -88,6 +95,13 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
         onChange={(next) => onChange({ mayChange: next })}
       >
         {t('prepare.mayChange')}
+      </Check>
+      <Check
+        checked={showNames && mayShowNames(values)}
+        disabled={!mayShowNames(values)}
+        onChange={(next) => onChange({ showNames: next })}
+      >
+        {t('prepare.showNames')}
       </Check>
       <SelectField
         label={t('prepare.tie')}

@@ -45,11 +45,12 @@ export function BallotList({ chosenId, onChoose, itemId }: BallotListProps) {
   return itemId === undefined ? <Card flush>{list}</Card> : list;
 }
 
-/** The result once it is known to this reader, else what will count. */
+/** The result once it is known to this reader, with its corrections, else what will count. */
 function Outcome({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const kind = ballot.secret ? `${t('secret.badge')}. ` : '';
   const words = resultOf(ballot);
   if (words === null) return `${kind}${ruleOf(ballot)}`;
-  return `${kind}${words.verdict}: ${words.figures}`;
+  const corrections = ballot.corrections.map(({ text }) => ` ${t('correction.one')} ${text}`);
+  return `${kind}${words.verdict}: ${words.figures}${corrections.join('')}`;
 }

@@ -1,19 +1,25 @@
-// A closed or declared ballot at the desk: the generated sentence first, figures after, then who and the way to void it.
+// A closed or declared ballot at the desk: the generated sentence first, figures after, then who, and the ways to correct and to void it.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
+import { FilePenLine } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntity, useScope } from '../../live';
+import { useCan, useEntity, useScope } from '../../live';
 import { Button } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
+import { CorrectDialog } from './correct-dialog';
+import { NextMotion } from './next-motion';
 import { ResultFiles } from './result-files';
 import { resultOf } from './rule-words';
 
-export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
+export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const over = meeting === undefined || isOver(meeting.state);
+  const mayCorrect = useCan('ballot.correct') && ballot.declaredAt !== null;
+  const [correcting, setCorrecting] = useState(false);
   if (resultOf(ballot) === null) return <p className={styles.rule}>{ballot.motion}</p>;
   return (
     <>
@@ -21,7 +27,15 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
         <p className={styles.rule}>{ballot.motion}</p>
         <BallotResult ballot={ballot} compact />
         <ResultFiles ballot={ballot} />
+        {mayCorrect && (
+          <div className={styles.files}>
+            <Button variant="quiet" icon={FilePenLine} onClick={() => setCorrecting(true)}>
+              {t('correction.act')}
+            </Button>
+          </div>
+        )}
       </div>
+      <NextMotion declared={ballot} onOpened={onOpened} />
       <div className={styles.acts}>
         <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
         {ballot.state !== 'voided' && !over && (
@@ -30,6 +44,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers }: BallotPanelProps
           </Button>
         )}
       </div>
+      {correcting && <CorrectDialog ballot={ballot} onDone={() => setCorrecting(false)} />}
     </>
   );
 }

@@ -17,12 +17,14 @@ export type BallotPanelProps = {
   ballot: Ballot;
   onAsk: (question: BallotQuestion) => void;
   onShowAnswers: () => void;
+  /** The next motion is being opened; for a place that shows the ballot somebody has picked. */
+  onOpened?: (ballotId: string) => void;
 };
 
-export function BallotPanel({ ballot, onAsk }: Omit<BallotPanelProps, 'onShowAnswers'>) {
+export function BallotPanel({ ballot, onAsk, onOpened }: Omit<BallotPanelProps, 'onShowAnswers'>) {
   const { t } = useTranslation('ballots');
   const [answers, setAnswers] = useState(false);
-  const parts = { ballot, onAsk, onShowAnswers: () => setAnswers(true) };
+  const parts = { ballot, onAsk, onOpened, onShowAnswers: () => setAnswers(true) };
   const running = isRunning(ballot);
   return (
     <Card

@@ -1,10 +1,11 @@
-// A result as it is read: verdict, the generated sentence, the bar with the mark of enough, then the five figures.
+// A result as it is read: verdict, the generated sentence, its corrections, the bar with the mark of enough, then the five figures.
 import type { Ballot, Tally } from '@hop/shared/ballots/ballot.js';
 import { figuresOf, neededVotes } from '@hop/shared/ballots/majority.js';
 import { Clock, User } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, FigureList, StackedBar } from '../../ui';
 import { choiceLooks, choicesInOrder } from './choices';
+import { Corrections } from './corrections';
 import styles from './ballot-result.module.css';
 import { LinesResult } from './lines-result';
 import { resultOf } from './rule-words';
@@ -83,6 +84,7 @@ export function BallotResult({ ballot, compact }: BallotResultProps) {
         </strong>{' '}
         {words.figures}
       </p>
+      <Corrections ballot={ballot} />
       {tally === null ? (
         <LinesResult ballot={ballot} />
       ) : (

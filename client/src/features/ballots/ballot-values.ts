@@ -20,6 +20,7 @@ export interface BallotValues extends Record<string, unknown> {
   mayChange: boolean;
   secret: boolean;
   trial: boolean;
+  showNames: boolean;
   tie: Tie;
   recusedIds: readonly string[];
 }
@@ -49,7 +50,8 @@ export const newValues = (rules: RuleSet): BallotValues => ({
   rule: choiceOfRule(rules.majority),
   limit: rules.ballotSeconds ?? 0,
   mayChange: rules.mayChangeVote,
-  ...{ secret: false, trial: false, tie: rules.tie, recusedIds: [] },
+  ...{ secret: false, trial: false, showNames: rules.showNames },
+  ...{ tie: rules.tie, recusedIds: [] },
 });
 
 export const valuesOf = (ballot: Ballot): BallotValues => ({
@@ -63,6 +65,7 @@ export const valuesOf = (ballot: Ballot): BallotValues => ({
   mayChange: ballot.mayChange,
   secret: ballot.secret,
   trial: ballot.trial,
+  showNames: ballot.showNames,
   tie: ballot.tie,
   recusedIds: ballot.recusedIds,
 });
@@ -70,6 +73,14 @@ export const valuesOf = (ballot: Ballot): BallotValues => ({
 /** `ofMeeting` stands for a rule that none of the common words says. */
 export const majorityOf = (rule: RuleChoice, ofMeeting: Majority): Majority =>
   rule === 'ofMeeting' ? ofMeeting : ruleChoices[rule];
+
+/** Where nobody can say whose vote it was there are no names to show; several lines have no room for them. */
+export const mayShowNames = ({
+  kind,
+  secret,
+  method,
+}: Pick<BallotValues, 'kind' | 'secret' | 'method'>): boolean =>
+  kind === 'motion' && !secret && method !== 'hands';
 
 /** What is still missing before it can be saved. */
 export function missingOf({
@@ -95,6 +106,7 @@ export function contentOf(values: BallotValues, ofMeeting: Majority): Content {
   const single = kind === 'motion';
   return {
     ...{ kind, motion, trial, mayChange },
+    showNames: values.showNames && mayShowNames(values),
     secret: secret && (!single || values.method === 'tablet'),
     lines: single ? [] : linesOf(kind, values.lines),
     seats: isLimited(kind) ? values.seats : null,

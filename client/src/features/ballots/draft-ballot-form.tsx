@@ -83,6 +83,8 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
         return t(from.mayChange ? 'list.mayChange' : 'list.mayNotChange');
       case 'trial':
         return t(from.trial ? 'prepare.trial' : 'list.notTrial');
+      case 'showNames':
+        return t(from.showNames ? 'list.showNames' : 'list.noNames');
       case 'tie':
         return t(`prepare.ties.${from.tie ?? 'fails'}`);
       case 'recusedIds':

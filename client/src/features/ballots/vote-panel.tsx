@@ -5,6 +5,7 @@ import { cx } from '../../ui';
 import { useEntity } from '../../live';
 import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
+import { ObjectionNote, useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
 import type { VoteInHand } from './use-vote';
 import { VoteAsking } from './vote-asking';
@@ -26,15 +27,22 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const running = isRunning(ballot);
+  const objections = useObjectionLeft(ballot);
   return (
     <div className={cx(styles.panel, beside && styles.narrow)}>
       <VoteHead ballot={ballot} progress={progress} {...acts} />
       <div className={styles.matter}>
         <h2 className={styles.question}>{ballot.motion}</h2>
         {running && <p className={styles.rule}>{ruleOf(ballot, progress)}</p>}
+        {running && ballot.showNames && <p className={styles.rule}>{t('names.told')}</p>}
       </div>
       {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}
-      {ballot.state === 'closed' && <p className={styles.rule}>{t('waitForResult')}</p>}
+      {ballot.state === 'closed' &&
+        (objections > 0 ? (
+          <ObjectionNote ballot={ballot} secondsLeft={objections} />
+        ) : (
+          <p className={styles.rule}>{t('waitForResult')}</p>
+        ))}
       {ballot.state === 'declared' && <BallotResult ballot={ballot} />}
       {ballot.state === 'voided' && (
         <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>

@@ -161,4 +161,22 @@ describe('the vote sheet', () => {
       '2 Vắng',
     );
   });
+
+  it('counts down the time for objections and shows nothing but the own choice', async () => {
+    const closed = aBallot({
+      state: 'closed',
+      closedAt: Date.now(),
+      objectionEndsAt: Date.now() + 41_900,
+    });
+    const myVote = [{ id: 'ballot-1', version: 1, choice: 'inFavour' as const, castAt }];
+    view = await renderWithMeeting(<VoteSheet raised onRaisedChange={() => undefined} />, {
+      rows: { ...rows, myVote, ballot: [closed] },
+    });
+    expect(text()).toMatch(/Trong thời gian nêu ý kiến, còn 00:4[0-2]\./);
+    expect(text()).toContain('chỉ thấy lựa chọn của mình');
+    expect(text()).toContain('Đã ghi nhận lúc 10:52:07: Tán thành.');
+    await view.patch({ ballot: [{ ...closed, version: 2, objectionEndsAt: null }] });
+    expect(text()).not.toContain('nêu ý kiến');
+    expect(text()).toContain('Kết quả sẽ hiện tại đây khi chủ tọa công bố.');
+  });
 });

@@ -1,30 +1,45 @@
-// Name, time, place and statutory number of members of a meeting. Its state changes elsewhere (meeting-moves.tsx).
+// Name, time, place, statutory number of members and rules of voting of a meeting. Its state changes elsewhere (meeting-moves.tsx).
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, formatNumber } from '../../lib/format';
+import { formatDateTime } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
 import { refusalText, useCommand } from '../../live';
 import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
+import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
+import { BallotRuleFields } from './ballot-rule-fields';
 import { fromPicker, toPicker } from './local-time';
+import { useRuleWords } from './use-rule-words';
+
+const plainFields = ['title', 'startsAt', 'place'];
 
 export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation('meetings');
   const { send, state } = useCommand(editMeeting);
   const { title, startsAt, place } = meeting;
-  const { totalMembers } = meeting.rules;
-  const draft = useDraft(meeting.id, meeting.version, { title, startsAt, place, totalMembers });
+  const ruleWords = useRuleWords();
+  const draft = useDraft(meeting.id, meeting.version, {
+    ...{ title, startsAt, place },
+    ...rulesInForm(meeting.rules),
+  });
   const { values } = draft;
   const [error, setError] = useState('');
   const ready = values.title.trim() !== '' && values.place.trim() !== '';
   const save = async (): Promise<void> => {
-    const { totalMembers: members, ...plain } = draft.changes;
-    const rules =
-      members === undefined ? {} : { rules: { ...meeting.rules, totalMembers: members } };
+    const { baseVersion, changes } = draft;
+    const changed = Object.keys(changes);
+    const args = {
+      ...(changed.includes('title') && { title: values.title }),
+      ...(changed.includes('startsAt') && { startsAt: values.startsAt }),
+      ...(changed.includes('place') && { place: values.place }),
+      ...(changed.some((key) => !plainFields.includes(key)) && {
+        rules: rulesFromForm(meeting.rules, values),
+      }),
+    };
     try {
-      const { version } = await send({ baseVersion: draft.baseVersion, ...plain, ...rules });
-      draft.saved(version, draft.changes);
+      const { version } = await send({ baseVersion, ...args });
+      draft.saved(version, changes);
       showToast({ tone: 'ok', title: t('edit.saved') });
       onClose();
     } catch (refused) {
@@ -32,9 +47,9 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     }
   };
   const inWords = (fields: Partial<typeof values>, key: string): string => {
-    const value = fields[key as keyof typeof values];
-    if (key === 'startsAt') return formatDateTime(Number(value));
-    return typeof value === 'number' ? formatNumber(value) : (value ?? '');
+    if (key === 'startsAt') return formatDateTime(fields.startsAt ?? 0);
+    if (key === 'title' || key === 'place') return fields[key] ?? '';
+    return ruleWords(fields, key as keyof BallotRules);
   };
   return (
     <Dialog
@@ -89,6 +104,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
           if (typeof value === 'number' && value >= 1) draft.set({ totalMembers: value });
         }}
       />
+      <BallotRuleFields values={values} onChange={draft.set} />
       {draft.stale && (
         <BothVersions
           fields={Object.keys(draft.changes).map((key) => ({

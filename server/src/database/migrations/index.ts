@@ -1,5 +1,10 @@
 // All migrations, oldest first. A new one is added at the end and never changed afterwards.
 import { Initial1760000000000 } from './1760000000000-initial.js';
 import { KindsOfBallots1764000000000 } from './1764000000000-kinds-of-ballots.js';
+import { NamesOnDisplays1764100000000 } from './1764100000000-names-on-displays.js';
 
-export const migrations = [Initial1760000000000, KindsOfBallots1764000000000];
+export const migrations = [
+  Initial1760000000000,
+  KindsOfBallots1764000000000,
+  NamesOnDisplays1764100000000,
+];

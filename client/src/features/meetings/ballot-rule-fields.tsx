@@ -1,0 +1,76 @@
+// The group "Biểu quyết" of the meeting's form: each rule as a question with its answers in plain words, and what follows from it.
+import { ruleSentence } from '@hop/shared/ballots/sentences.js';
+import { quorum } from '@hop/shared/participants/quorum.js';
+import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../lib/i18n';
+import { Check, SelectField } from '../../ui';
+import { fractionOf, majorityOf, NO_QUORUM, offered, type BallotRules } from './ballot-rules';
+import styles from './meeting-form.module.css';
+import { useRuleWords } from './use-rule-words';
+
+interface BallotRuleFieldsProps {
+  values: BallotRules;
+  onChange: (values: Partial<BallotRules>) => void;
+}
+
+export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
+  const { t } = useTranslation('meetings');
+  const words = useRuleWords();
+  const { totalMembers } = values;
+  const { quorums, shares, bases, ballotTimes, ties, objectionTimes } = offered(values);
+  const { needed } = quorum({ totalMembers, present: 0, fraction: fractionOf(values.quorum) });
+  const pick = <K extends keyof BallotRules & string>(
+    field: K,
+    options: readonly BallotRules[K][],
+    hint: string,
+  ) => (
+    <SelectField
+      label={t(`field.${field}`)}
+      hint={hint}
+      data={options.map((value) => ({
+        value: String(value),
+        label: words({ [field]: value }, field),
+      }))}
+      value={String(values[field])}
+      onChange={({ currentTarget }) => {
+        const picked = options.find((value) => String(value) === currentTarget.value);
+        onChange({ [field]: picked } as Partial<BallotRules>);
+      }}
+    />
+  );
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{t('rules.title')}</legend>
+      <p className={styles.words}>{t('rules.words')}</p>
+      {pick(
+        'quorum',
+        quorums,
+        values.quorum === NO_QUORUM
+          ? t('rules.noQuorumHint')
+          : t('rules.quorumHint', { needed, totalMembers }),
+      )}
+      {pick('share', shares, '')}
+      {pick(
+        'base',
+        bases,
+        ruleSentence(currentLanguage(), {
+          majority: majorityOf(values),
+          figures: { totalMembers },
+        }),
+      )}
+      {pick('ballotSeconds', ballotTimes, t('field.ballotSecondsHint'))}
+      {pick('tie', ties, t('field.tieHint'))}
+      {pick('objectionSeconds', objectionTimes, t('field.objectionSecondsHint'))}
+      <Check
+        checked={values.mayChangeVote}
+        onChange={(mayChangeVote) => onChange({ mayChangeVote })}
+      >
+        {t('field.mayChangeVote')}
+      </Check>
+      <Check checked={values.showNames} onChange={(showNames) => onChange({ showNames })}>
+        {t('field.showNames')}
+      </Check>
+      <p className={styles.words}>{t('rules.checksHint')}</p>
+    </fieldset>
+  );
+}

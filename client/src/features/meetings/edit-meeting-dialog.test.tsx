@@ -1,0 +1,80 @@
+// The rules of voting in the form of a meeting: asked in plain words with what follows, sent as one rule set.
+import { act } from 'react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
+import { aMeeting } from '../../testing/samples';
+import { UiProvider } from '../../ui';
+import { EditMeetingDialog } from './edit-meeting-dialog';
+
+let view: MeetingView;
+// What was being written outlives the form; here each test begins anew.
+afterEach(async () => {
+  await view.unmount();
+  sessionStorage.clear();
+});
+
+const meeting = aMeeting({ place: 'Hội trường' });
+async function open() {
+  view = await renderWithMeeting(
+    <UiProvider>
+      <EditMeetingDialog meeting={meeting} onClose={() => undefined} />
+    </UiProvider>,
+    { rows: { meeting: [meeting] }, actor: { role: 'secretary' }, answer: () => ({ version: 2 }) },
+  );
+}
+const fieldOf = (label: string): HTMLSelectElement => {
+  const found = [...document.querySelectorAll('label')].find((each) => each.textContent === label);
+  const field = document.getElementById(found?.htmlFor ?? '');
+  if (!(field instanceof HTMLSelectElement)) throw new Error(`no field ${label}`);
+  return field;
+};
+const choose = (label: string, words: string) =>
+  act(async () => {
+    const field = fieldOf(label);
+    const option = [...field.options].find((each) => each.textContent === words);
+    if (option === undefined) throw new Error(`no answer ${words}`);
+    const { set } = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value') ?? {};
+    set?.call(field, option.value);
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+const click = async (found: HTMLElement | undefined | null) => {
+  if (found == null) throw new Error('not there');
+  await act(async () => found.click());
+  await view.settle();
+};
+
+describe('the rules of voting of a meeting', () => {
+  it('say what follows from each answer', async () => {
+    await open();
+    expect(document.body.textContent).toContain('Cần từ 30/45 thành viên có mặt.');
+    expect(document.body.textContent).toContain('tức từ 23/45 người');
+    await choose('Số thành viên cần có mặt', 'Ít nhất 1/2 tổng số thành viên');
+    expect(document.body.textContent).toContain('Cần từ 23/45 thành viên có mặt.');
+    await choose('Thông qua khi tỷ lệ tán thành đạt', 'Ít nhất 2/3');
+    expect(document.body.textContent).toContain('tức từ 30/45 người');
+  });
+
+  it('are sent as one rule set, with what was not touched', async () => {
+    await open();
+    await choose('Thời gian nêu ý kiến trước khi công bố', '1 phút');
+    await choose('Khi số phiếu ngang nhau', 'Biểu quyết lại');
+    const check = [...document.querySelectorAll('label')].find((each) =>
+      each.textContent.startsWith('Hiện tên theo lựa chọn'),
+    );
+    await click(check?.querySelector('input'));
+    await click(
+      [...document.querySelectorAll('button')].find((each) =>
+        each.textContent.startsWith('Lưu thông tin'),
+      ),
+    );
+    expect(view.commands.map(({ name, args }) => [name, args])).toEqual([
+      [
+        'meeting.edit',
+        {
+          baseVersion: 1,
+          rules: { ...meeting.rules, objectionSeconds: 60, tie: 'repeat', showNames: true },
+        },
+      ],
+    ]);
+  });
+});
