@@ -1,11 +1,12 @@
 // What a simulated person does, by role, whenever the copy changes. Chance decides when, never whether the room comes alive.
 import { castPaper, castVote } from '@hop/shared/ballots/ballots-commands.js';
-import type { Ballot, Choice } from '@hop/shared/ballots/ballot.js';
+import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { paperOf } from '@hop/shared/ballots/papers.js';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
 import { reportSiteReady, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
 import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
+import { answerOf } from './answer-of.js';
 import type { Tablet } from './tablet.js';
 
 export interface Part {
@@ -22,10 +23,8 @@ export interface Counts {
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const within = (ms: number): number => Math.floor(Math.random() * ms);
 
-/** Two members stay away, so that absence is seen; one votes against and one abstains. */
+/** Two members stay away, so that absence is seen. */
 const staysAway = (index: number): boolean => index === 11 || index === 23;
-const choiceOf = (index: number): Choice =>
-  index === 7 ? 'against' : index === 15 ? 'abstain' : 'inFavour';
 /** Every fifth delegate asks to speak in a discussion. */
 const asksToSpeak = (index: number): boolean => index % 5 === 2;
 
@@ -64,7 +63,7 @@ export class Behaviour {
       this.once('ready', () => this.prepareSite(me.siteId as string));
     if (me.votingRight && !away) {
       for (const ballot of this.tablet.rows('ballot')) {
-        if (ballot.state === 'open' && !ballot.closing)
+        if (ballot.state === 'open' && !ballot.closing && ballot.method === 'tablet')
           this.once(`vote ${ballot.id}`, () => this.vote(ballot));
       }
     }
@@ -95,8 +94,9 @@ export class Behaviour {
     await this.tablet.send(reportSiteReady, { siteId });
   }
 
-  private async vote({ id: ballotId, secret }: Ballot): Promise<void> {
-    const choice = choiceOf(this.part.index);
+  private async vote(ballot: Ballot): Promise<void> {
+    const { id: ballotId, secret } = ballot;
+    const choice = answerOf(this.part.index, ballot);
     if (secret) await this.tablet.send(castPaper, paperOf(ballotId, choice));
     else await this.tablet.send(castVote, { ballotId, choice });
     this.counts.votes += 1;

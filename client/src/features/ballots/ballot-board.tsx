@@ -7,6 +7,7 @@ import { cx, Digits, Shape } from '../../ui';
 import styles from './ballot-board.module.css';
 import { isRunning } from './ballot-in-view';
 import { choiceLooks, choicesInOrder } from './choices';
+import { LinesAsked } from './lines-asked';
 import { useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
 import { useTimeLeft } from './use-time-left';
@@ -18,13 +19,14 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const secondsLeft = useTimeLeft(ballot);
+  const hasLines = ballot.lines.length > 0;
   const objections = useObjectionLeft(ballot);
   const answered = progress?.answered ?? 0;
   const present = progress?.present ?? 0;
   const rows = Math.max(1, Math.ceil(present / CELLS_IN_A_ROW));
   const word = ballot.state === 'paused' ? 'paused' : secondsLeft === null ? 'open' : 'timeLeft';
   return (
-    <section className={styles.board}>
+    <section className={cx(styles.board, hasLines && styles.ofLines)}>
       <h2 className={styles.question}>{ballot.motion}</h2>
       <p className={styles.rule}>
         {isRunning(ballot)
@@ -33,7 +35,7 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
             ? t('objections.title', { left: formatDuration(objections) })
             : t('board.closed')}
       </p>
-      {ballot.lines.length > 0 && <LinesOf ballot={ballot} />}
+      {hasLines && <LinesAsked ballot={ballot} />}
       <div className={styles.figures}>
         <p>
           <span className={styles.count}>
@@ -64,20 +66,6 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
         ))}
       </div>
     </section>
-  );
-}
-
-/** Names side by side while they are voted on; many of them in small. */
-function LinesOf({ ballot }: { ballot: Ballot }) {
-  const isLong = ballot.lines.length > 8;
-  return (
-    <ol className={cx(styles.lines, isLong && styles.many)}>
-      {ballot.lines.map(({ text }, at) => (
-        <li key={at}>
-          {at + 1}. {text}
-        </li>
-      ))}
-    </ol>
   );
 }
 

@@ -1,6 +1,6 @@
 // The fields of a motion, alike when it is written on the spot and when it is prepared beforehand.
 import { tieSchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
-import { isLimited } from '@hop/shared/ballots/paper-marks.js';
+import { isLimited, type BallotKind } from '@hop/shared/ballots/paper-marks.js';
 import { useTranslation } from 'react-i18next';
 import { Check, SelectField, TextAreaField } from '../../ui';
 import {
@@ -18,6 +18,22 @@ import { ruleOf } from './rule-words';
 const MOTION_LENGTH = 1_000;
 /** In seconds; 0 stands for "until the chair closes". */
 const limits = [60, 120, 180, 300, 600, 0];
+
+/** What the share decides: a motion is carried, somebody elected, an option chosen, low confidence named. */
+function ruleWord(kind: BallotKind) {
+  switch (kind) {
+    case 'motion':
+    case 'motions':
+      return 'carried';
+    case 'agreement':
+    case 'names':
+      return 'elected';
+    case 'options':
+      return 'chosen';
+    case 'confidence':
+      return 'low';
+  }
+}
 
 export function useLimitWords(): (seconds: number) => string {
   const { t } = useTranslation('ballots');
@@ -63,7 +79,7 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
       />
       {kind !== 'motion' && <LinesFields {...{ values, onChange, missing }} kind={kind} />}
       <SelectField
-        label={t('prepare.rule')}
+        label={t(`prepare.rule.${ruleWord(kind)}`)}
         hint={ruleOf({
           ...{ kind, majority, trial, totalMembers: rules.totalMembers },
           ...{ lines: linesOf(kind, values.lines), seats: isLimited(kind) ? values.seats : null },

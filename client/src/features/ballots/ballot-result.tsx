@@ -86,7 +86,7 @@ export function BallotResult({ ballot, compact }: BallotResultProps) {
       </p>
       <Corrections ballot={ballot} />
       {tally === null ? (
-        <LinesResult ballot={ballot} />
+        <LinesResult ballot={ballot} compact={compact} />
       ) : (
         <MotionResult ballot={ballot} tally={tally} />
       )}

@@ -9,17 +9,17 @@ import { linesResultOf } from '@hop/shared/ballots/telling.js';
 import { CircleCheck, CircleX, Scale, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/i18n';
-import { Badge, StackedBar } from '../../ui';
+import { Badge, cx, StackedBar } from '../../ui';
 import styles from './lines-result.module.css';
 import { markLooks } from './mark-looks';
 
 type Result = NonNullable<ReturnType<typeof linesResultOf>>;
-/** For desks and tablets; on displays: lines-board.tsx. */
-export function LinesResult({ ballot }: { ballot: Ballot }) {
+/** For desks and tablets; on displays: lines-board.tsx. `compact`, on the desk, leaves out the bars. */
+export function LinesResult({ ballot, compact }: { ballot: Ballot; compact?: boolean }) {
   const result = linesResultOf(ballot);
   if (result === null) return null;
   return (
-    <ol className={styles.lines}>
+    <ol className={cx(styles.lines, compact && styles.compact)}>
       {result.lines.map((line, at) => {
         const count = result.tally.lines[at];
         return (
@@ -28,11 +28,13 @@ export function LinesResult({ ballot }: { ballot: Ballot }) {
               <span className={styles.head}>
                 <span className={styles.name}>
                   {at + 1}. {line.text}
-                  {line.detail !== '' && <span className={styles.detail}>, {line.detail}</span>}
+                  {line.detail !== '' && !compact && (
+                    <span className={styles.detail}>, {line.detail}</span>
+                  )}
                 </span>
                 {!ballot.trial && <Outcome kind={result.kind} outcome={count.outcome} />}
               </span>
-              <LineBar {...{ result, count }} label={figuresOfLine(result, at)} />
+              {!compact && <LineBar {...{ result, count }} label={figuresOfLine(result, at)} />}
               <span className={styles.figures}>{figuresOfLine(result, at)}</span>
             </li>
           )

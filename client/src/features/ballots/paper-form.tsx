@@ -56,7 +56,7 @@ export function PaperForm({ ballot, kind, vote }: PaperFormProps) {
             </Button>
           )}
           <Button
-            variant="primary"
+            variant={paper.isEmpty ? 'plain' : 'primary'}
             size="xl"
             busy={vote.sending !== null}
             busyLabel={t('sending')}
@@ -84,7 +84,11 @@ function Marks({ kind, paper, at, still, label }: MarksProps) {
   const blocked = (mark: Mark): boolean =>
     still || (paper.isFull && mark === winningMark(kind) && mine !== mark);
   return (
-    <span role="group" aria-label={label} className={styles.marks}>
+    <span
+      role="group"
+      aria-label={label}
+      className={cx(styles.marks, marksOfKind[kind].length === 1 && styles.single)}
+    >
       {marksOfKind[kind].map((mark) => (
         <button
           key={mark}

@@ -27,5 +27,9 @@ export function resultOf(ballot: Ballot): ResultWords | null {
   const sentence = tellResult(currentLanguage(), ballot);
   if (sentence === null) return null;
   const cut = sentence.indexOf(': ');
-  return { verdict: sentence.slice(0, cut), figures: sentence.slice(cut + 2) };
+  const figures = sentence.slice(cut + 2);
+  return {
+    verdict: sentence.slice(0, cut),
+    figures: figures.slice(0, 1).toLocaleUpperCase() + figures.slice(1),
+  };
 }

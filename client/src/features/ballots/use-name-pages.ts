@@ -1,11 +1,10 @@
 // Fits a list in columns into its box on a wall: the largest of a few sizes that shows it whole, else the smallest and pages
 // that turn by themselves. The browser makes the columns; what does not fit stands in further ones to the right.
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useTurningPage } from './use-turning-page';
 
 /** In hundredths of the screen's height: the first is 1/30 of it, read from the back of a hall. */
 export const NAME_SIZES = [3.4, 3, 2.7, 2.4] as const;
-/** Long enough to find a name on a page of seventy. */
-export const PAGE_MS = 8_000;
 
 interface Fitted {
   readonly size: number;
@@ -35,8 +34,8 @@ function fit(list: HTMLElement): Fitted {
 /** `key` changes with the names. Returns the page on screen, counted from 0, and how far the list is shifted for it. */
 export function useNamePages(ref: RefObject<HTMLElement | null>, key: string) {
   const [fitted, setFitted] = useState<Fitted>({ size: NAME_SIZES[0], pages: 1, stepPx: 0 });
-  const [turned, setTurned] = useState(0);
   const { pages } = fitted;
+  const page = useTurningPage(pages);
   useLayoutEffect(() => {
     const list = ref.current;
     if (list === null) return;
@@ -51,11 +50,5 @@ export function useNamePages(ref: RefObject<HTMLElement | null>, key: string) {
     };
     // The line that tells the page takes height from the list, so it is measured again once that stands there.
   }, [ref, key, pages > 1]);
-  useEffect(() => {
-    if (pages === 1) return;
-    const timer = setInterval(() => setTurned((now) => now + 1), PAGE_MS);
-    return () => clearInterval(timer);
-  }, [pages]);
-  const page = turned % pages;
   return { page, pages, size: fitted.size, shiftPx: page * fitted.stepPx };
 }
