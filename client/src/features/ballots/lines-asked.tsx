@@ -7,7 +7,7 @@ import { useTurningPage } from './use-turning-page';
 
 /** In two large columns, and on one page of three small ones. */
 const LARGE = 8;
-const ON_ONE_PAGE = 18;
+const ON_ONE_PAGE = 15;
 
 export function LinesAsked({ ballot: { lines } }: { ballot: Pick<Ballot, 'lines'> }) {
   const { t } = useTranslation('ballots');
