@@ -41,6 +41,15 @@ describe('with a connection', () => {
     close();
   });
 
+  it('[S23] the seq of a reply leaves the copy where it is', async () => {
+    const { live, store, close } = await follow(server);
+    const before = store.seq;
+    server.replyAhead = 7;
+    await live.sender.send(castVote, scope, vote);
+    expect(store.seq).toBe(before);
+    close();
+  });
+
   it('rejects with the refusal of the server and does not send again', async () => {
     server.answer = () => {
       throw refusals.forbidden();
@@ -148,7 +157,7 @@ describe('without a connection', () => {
     close();
   });
 
-  it('drops a queued vote whose ballot has ended, and says so', async () => {
+  it('[V16] drops a queued vote whose ballot has ended, and says so', async () => {
     const { live, close } = await follow(server);
     await wait(2_000);
     const dropped = vi.fn();

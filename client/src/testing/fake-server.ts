@@ -52,6 +52,8 @@ export class FakeServer {
   readonly #history: (Patch & { personal: Rows })[] = [];
   readonly #replies = new Map<string, CommandReply>();
   readonly #polls = new Set<() => void>();
+  /** How far replies run ahead of the copy, as when others' commands were committed in between. */
+  replyAhead = 0;
   #copy: Copy = { seq: 0, tables: new Map() };
 
   constructor(
@@ -192,7 +194,7 @@ export class FakeServer {
     try {
       const result = this.answer(envelope);
       this.commands.push(envelope);
-      reply = { seq: this.seq, result };
+      reply = { seq: this.seq + this.replyAhead, result };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       reply = { refusal: error.toWire() };

@@ -23,7 +23,7 @@ const votesOf = async (ballotId: string): Promise<VoteRow[]> =>
   (await app.rows(VoteRow)).filter((vote) => vote.ballotId === ballotId);
 
 describe('the result', () => {
-  it('keeps absent, not answered and abstaining apart', async () => {
+  it('[V1] keeps absent, not answered and abstaining apart', async () => {
     const room = await BallotRoom.build(app, { delegates: 8, absent: 3, totalMembers: 12 });
     const { delegates } = room.meeting;
     const ballotId = await room.opened();
@@ -43,7 +43,7 @@ describe('the result', () => {
     });
   });
 
-  it('keeps who was there without an answer, whatever happens to the attendance afterwards', async () => {
+  it('[V18] keeps who was there without an answer, whatever happens to the attendance afterwards', async () => {
     const room = await BallotRoom.build(app, { delegates: 3, absent: 1 });
     const { delegates, chair, presidium, scope } = room.meeting;
     const ballotId = await room.opened();

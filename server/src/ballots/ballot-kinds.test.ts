@@ -78,7 +78,7 @@ describe('what cannot be voted on is refused when it is prepared', () => {
 });
 
 describe('an open election', () => {
-  it('elects those with enough votes up to the seats, and its records agree with it', async () => {
+  it('[V10] elects those with enough votes up to the seats, and its records agree with it', async () => {
     const room = await BallotRoom.build(app);
     const ballotId = await room.opened(election);
     await given(room, ballotId, ['FFA', 'FFA', 'FAA', 'FFA', 'AFA']);
@@ -188,7 +188,7 @@ it('a vote of confidence tells three levels for each person', async () => {
   expect(await verified(room)).toMatchObject({ ok: true });
 });
 
-it('a changed paper does not pass the second count', async () => {
+it('[V20] a changed paper does not pass the second count', async () => {
   const room = await BallotRoom.build(app);
   const ballotId = await room.opened(election);
   await given(room, ballotId, ['FFA', 'FFA']);

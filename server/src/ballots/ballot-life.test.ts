@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 describe('pausing', () => {
-  it('keeps the votes and the time that is left', async () => {
+  it('[V14] keeps the votes and the time that is left', async () => {
     const room = await BallotRoom.build(app);
     const { chair, delegates, scope } = room.meeting;
     const [first, second] = delegates;

@@ -34,7 +34,7 @@ const delegate = (room: BallotRoom, index: number): TestPerson => {
 const stored = async (app: AppUnderTest, ballotId: string): Promise<BallotRow | undefined> =>
   (await app.rows(BallotRow)).find((row) => row.id === ballotId);
 
-it('an open ballot waits for the chair with its votes and the time it had at the last sign of life', async () => {
+it('[V14] an open ballot waits for the chair with its votes and the time it had at the last sign of life', async () => {
   let app = await started(AppUnderTest.start());
   const room = await BallotRoom.build(app);
   const { chair, scope } = room.meeting;

@@ -74,7 +74,7 @@ const countOf = (rows: readonly string[][]) =>
   );
 
 describe('the named list', () => {
-  it('comes to the declared figures in CSV and Excel, also after people have left', async () => {
+  it('[V22] comes to the declared figures in CSV and Excel, also after people have left', async () => {
     const { room, ballotId, fifth } = await votedRoom();
     await app.done(fifth.identity, checkOut, room.meeting.scope, {});
     const { tally } = await room.ballot(ballotId);

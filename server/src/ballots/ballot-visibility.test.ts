@@ -109,7 +109,7 @@ it('a draft is seen by chair and secretary only; everybody gets it when it opens
   }
 });
 
-it('nobody receives the choice of another before the result is declared, then everybody does', async () => {
+it('[V12] [V18] nobody receives the choice of another before the result is declared, then everybody does', async () => {
   const room = await BallotRoom.build(app);
   const { all, voter, other } = await viewersOf(room);
   const ballotId = await room.opened();

@@ -33,7 +33,7 @@ const votesOf = async (ballotId: string): Promise<VoteRow[]> =>
   (await app.rows(VoteRow)).filter((vote) => vote.ballotId === ballotId);
 
 describe('a vote counts once', () => {
-  it('a doubled press is one vote, and both presses get the first time', async () => {
+  it('[V6] a doubled press is one vote, and both presses get the first time', async () => {
     const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened();
@@ -58,7 +58,7 @@ describe('a vote counts once', () => {
     expect(await votesOf(ballotId)).toHaveLength(1);
   });
 
-  it('a resend after a lost reply gets the first reply, also when the ballot is closed by then', async () => {
+  it('[V6] a resend after a lost reply gets the first reply, also when the ballot is closed by then', async () => {
     const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened();
@@ -81,8 +81,18 @@ describe('a vote counts once', () => {
   });
 });
 
+it('[V2] a second row for one person and ballot is refused by the database itself', async () => {
+  const room = await BallotRoom.build(app);
+  const ballotId = await room.opened();
+  await room.vote(one(room.meeting.delegates), ballotId, 'inFavour');
+  const vote = (await app.rows(VoteRow)).find((row) => row.ballotId === ballotId);
+  if (!vote) throw new Error('no vote');
+  const second = Object.assign(new VoteRow(), vote, { id: 'another', choice: 'against' });
+  await expect(app.insert(VoteRow, [second])).rejects.toThrow(/UNIQUE|duplicate key/);
+});
+
 describe('changing one’s mind', () => {
-  it('before close replaces the vote and counts the person once', async () => {
+  it('[V5] before close replaces the vote and counts the person once', async () => {
     const room = await BallotRoom.build(app);
     const who = one(room.meeting.delegates);
     const ballotId = await room.opened({ mayChange: true });
@@ -105,7 +115,7 @@ describe('changing one’s mind', () => {
 });
 
 describe('the window', () => {
-  it('takes a vote within the grace of closing and refuses one after it', async () => {
+  it('[V13] takes a vote within the grace of closing and refuses one after it', async () => {
     const room = await BallotRoom.build(app);
     const { chair, delegates, scope } = room.meeting;
     const ballotId = await room.opened();
@@ -122,7 +132,7 @@ describe('the window', () => {
     expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.tooLate');
   });
 
-  it('of a timed ballot ends by the server’s clock, settled or not', async () => {
+  it('[V13] of a timed ballot ends by the server’s clock, settled or not', async () => {
     const room = await BallotRoom.build(app);
     const ballotId = await room.opened({ limitSeconds: 10 });
     clock.advance(10_000);
@@ -173,7 +183,7 @@ describe('who may vote', () => {
     expect(answerOf(await room.vote(late, ballotId, 'inFavour'))).toBe('ballots.notOnRoll');
   });
 
-  it('not before checking in; a late arrival on the list may, as long as it is open', async () => {
+  it('[V2] [V3] not before checking in; a late arrival on the list may, as long as it is open', async () => {
     const room = await BallotRoom.build(app, { delegates: 3, absent: 2 });
     const { delegates, scope } = room.meeting;
     const late = one(delegates, 2);
@@ -206,7 +216,7 @@ describe('who may vote', () => {
     expect(answerOf(await room.vote(absent, ballotId, 'inFavour'))).toBe('ballots.notPresent');
   });
 
-  it('not after leaving; a vote given before leaving stays', async () => {
+  it('[V3] not after leaving; a vote given before leaving stays', async () => {
     const room = await BallotRoom.build(app);
     const { delegates, scope } = room.meeting;
     const [voted, silent] = [one(delegates), one(delegates, 1)];

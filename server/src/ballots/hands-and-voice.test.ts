@@ -33,7 +33,7 @@ describe('hands', () => {
   const handsRoom = () => BallotRoom.build(app, { delegates: 7, totalMembers: 9 });
   const at = (room: BallotRoom, site: number) => room.meeting.sites[site];
 
-  it('are counted site by site, by the operator and the secretary, confirmed by the chair and declared', async () => {
+  it('[V17] are counted site by site, by the operator and the secretary, confirmed by the chair and declared', async () => {
     const room = await handsRoom();
     const { meeting } = room;
     const ballotId = await room.opened({ method: 'hands' });
@@ -118,7 +118,7 @@ describe('hands', () => {
 });
 
 describe('a roll call by voice', () => {
-  it('is ticked by the secretary, mended until the close, and told by name once declared', async () => {
+  it('[V17] is ticked by the secretary, mended until the close, and told by name once declared', async () => {
     const room = await BallotRoom.build(app, { delegates: 3, absent: 1, totalMembers: 5 });
     const { chair, presidium, delegates, scope } = room.meeting;
     const [first, second, away] = delegates as [TestPerson, TestPerson, TestPerson];

@@ -157,7 +157,7 @@ describe('papers and voters', () => {
       );
   });
 
-  it('cannot be linked by any order of journal, time, key or ciphertext', async () => {
+  it('[V23] cannot be linked by any order of journal, time, key or ciphertext', async () => {
     expectChance(await voterOrders(), await paperOrders());
   });
 
@@ -172,7 +172,7 @@ describe.runIf(onSqlite)('the files of SQLite', () => {
   const rowids = async (sql: string): Promise<string[]> =>
     ((await app.source.query(sql)) as { id: string }[]).map(({ id }) => id);
 
-  it('cannot be linked by row number or place in the file, the log or a backup', async () => {
+  it('[V23] cannot be linked by row number or place in the file, the log or a backup', async () => {
     const voters: Record<string, readonly string[]> = {
       'row numbers': await rowids('SELECT "participantId" AS id FROM "vote" ORDER BY rowid'),
     };

@@ -56,7 +56,7 @@ describe('a paper', () => {
     expect(await votesOf(ballotId)).toHaveLength(1);
   });
 
-  it('cannot be changed, whatever was asked for', async () => {
+  it('[V5] [V24] cannot be changed, whatever was asked for', async () => {
     const room = await BallotRoom.build(app);
     const ballotId = await room.prepared({ secret: true, mayChange: true });
     expect((await room.ballot(ballotId)).mayChange).toBe(false);
@@ -105,7 +105,7 @@ describe('a paper', () => {
 });
 
 describe('the count', () => {
-  it('tells the figures, keeps who voted, and empties every sealed paper', async () => {
+  it('[V24] tells the figures, keeps who voted, and empties every sealed paper', async () => {
     const room = await BallotRoom.build(app, { delegates: 6 });
     const ballotId = await voted(room);
     const sealed = (await votesOf(ballotId)).map((vote) => vote.sealed ?? '');
@@ -153,7 +153,7 @@ describe('the count', () => {
 });
 
 describe('declaring', () => {
-  it('asks the chair first when the result tells single votes', async () => {
+  it('[V25] asks the chair first when the result tells single votes', async () => {
     const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const ballotId = await voted(room);

@@ -28,7 +28,7 @@ const refused = async (
   (await app.refused(room.meeting.chair.identity, command, room.meeting.scope, args)).message;
 
 describe('a tie', () => {
-  it('is not declared before the chair has given the casting vote, which decides once', async () => {
+  it('[V8] is not declared before the chair has given the casting vote, which decides once', async () => {
     const room = await BallotRoom.build(app);
     const { chair, secretary, scope } = room.meeting;
     const ballotId = await room.tied();
@@ -58,7 +58,7 @@ describe('a tie', () => {
     });
   });
 
-  it('fails, or is put again, where the rules say so', async () => {
+  it('[V8] fails, or is put again, where the rules say so', async () => {
     const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const failed = await room.tied({ tie: 'fails' });
@@ -76,7 +76,7 @@ describe('a tie', () => {
 });
 
 describe('a repeated vote', () => {
-  it('asks the same by the same rules, is linked, and is prepared once however often it is asked for', async () => {
+  it('[V19] asks the same by the same rules, is linked, and is prepared once however often it is asked for', async () => {
     const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;
     const ballotId = await room.opened({ limitSeconds: 60, mayChange: false });
@@ -113,7 +113,7 @@ describe('a repeated vote', () => {
   });
 });
 
-it('a result waits for objections as long as the rules say, and is declared after that', async () => {
+it('[V18] a result waits for objections as long as the rules say, and is declared after that', async () => {
   const room = await BallotRoom.build(app);
   const { chair, scope, id } = room.meeting;
   const meeting = (await app.rows(MeetingRow)).find((row) => row.id === id) as MeetingRow;
@@ -128,7 +128,7 @@ it('a result waits for objections as long as the rules say, and is declared afte
   await app.done(chair.identity, declareBallot, scope, { ballotId });
 });
 
-it('a correction stands beside a declared result and changes no figure', async () => {
+it('[V19] a correction stands beside a declared result and changes no figure', async () => {
   const room = await BallotRoom.build(app);
   const { chair, secretary, scope } = room.meeting;
   const ballotId = await room.opened();
@@ -144,7 +144,7 @@ it('a correction stands beside a declared result and changes no figure', async (
   expect(after).toEqual(unchanged);
 });
 
-it('who is concerned takes no part in that ballot, and does in the next', async () => {
+it('[V4] who is concerned takes no part in that ballot, and does in the next', async () => {
   const room = await BallotRoom.build(app);
   const { delegates, secretary, scope } = room.meeting;
   const [concerned] = delegates;

@@ -133,7 +133,7 @@ describe('before the result is declared', () => {
   it.each(except('owner', 'delegate'))('nobody’s choice reaches: %s', (who) => {
     expect(of(who)).not.toMatch(CHOICE);
   });
-  it('those who voted are told their own choice and no other', () => {
+  it('[V12] those who voted are told their own choice and no other', () => {
     const choices = (who: string): Set<string> =>
       new Set([...of(who).matchAll(new RegExp(CHOICE, 'g'))].map(([, choice]) => String(choice)));
     expect([choices('owner'), choices('delegate')]).toEqual([

@@ -49,9 +49,16 @@ async function openedMeeting() {
   return { meeting, first, second, third };
 }
 
-async function votedOn(meeting: TestMeeting, motion: string, voters: TestPerson[]) {
+async function votedOn(
+  meeting: TestMeeting,
+  motion: string,
+  voters: TestPerson[],
+  more: { trial?: boolean } = {},
+) {
   const { scope, chair, secretary } = meeting;
-  const { ballotId } = await app.done(secretary.identity, prepareBallot, scope, { motion });
+  const { ballotId } = await app.done(secretary.identity, prepareBallot, scope, {
+    ...{ motion, ...more },
+  });
   await app.done(chair.identity, openBallot, scope, { ballotId });
   for (const voter of voters)
     await app.done(voter.identity, castVote, scope, { ballotId, choice: 'inFavour' });
@@ -158,6 +165,14 @@ describe('the minutes', () => {
     expect(JSON.stringify(await texts())).not.toContain('Lần thứ hai');
     await app.done(chair.identity, declareBallot, scope, { ballotId });
     expect(JSON.stringify(await texts())).toContain('Lần thứ hai');
+  });
+
+  it('[V11] say nothing of a rehearsal', async () => {
+    const { meeting, first, second } = await openedMeeting();
+    const motion = 'Biểu quyết thử thiết bị';
+    const ballotId = await votedOn(meeting, motion, [first, second], { trial: true });
+    await app.done(meeting.chair.identity, declareBallot, meeting.scope, { ballotId });
+    expect(JSON.stringify((await preview(meeting)).sentences)).not.toContain(motion);
   });
 
   it('are a draft without an end while the meeting runs', async () => {

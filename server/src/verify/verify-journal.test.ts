@@ -186,7 +186,7 @@ describe('votes that do not fit the journal', () => {
   const votes = async (): Promise<VoteRow[]> =>
     (await app.rows(VoteRow)).filter((row) => row.ballotId === ballotId);
 
-  it('a choice that was turned, removed or added', async () => {
+  it('[V20] a choice that was turned, removed or added', async () => {
     const [vote] = await votes();
     if (!vote) throw new Error('no vote');
     const turned = {

@@ -70,7 +70,7 @@ describe('an election', () => {
     expect(outcomes(result)).toEqual(['elected', 'notElected', 'notElected']);
     expect(isSettledWhole({ kind: 'names', seats: 2 }, result.tally)).toBe(false);
   });
-  it('does not choose between those who are equal at the last seat', () => {
+  it('[V10] does not choose between those who are equal at the last seat', () => {
     const papers = [...times(2, 'XXX'), ...times(4, 'XX.'), ...times(4, 'X.X')];
     const result = count('names', papers, { seats: 2, totalMembers: 10 });
     // 10, 6, 6: the first is in, the others wait.

@@ -23,7 +23,7 @@ describe('lost', () => {
   });
 });
 
-describe('a pause is offered', () => {
+describe('[V14] a pause is offered', () => {
   it.each([
     [2, 20, false],
     [3, 20, true],

@@ -31,7 +31,7 @@ const everyBase = (count: number) => ({
   forAndAgainst: count,
 });
 
-describe('a resolution needs more than half of all members', () => {
+describe('[V7] a resolution needs more than half of all members', () => {
   it.each([
     [29, false],
     [30, false],
@@ -131,7 +131,7 @@ it('each base counts the people it names', () => {
   });
 });
 
-describe('for every rule and every size', () => {
+describe('[V7] for every rule and every size', () => {
   const rules = fc.record({
     base: fc.constantFrom(...majorityBases),
     numerator: fc.integer({ min: 1, max: 1000 }),

@@ -67,7 +67,7 @@ describe('the form of a paper', () => {
     expect(paperProblem(ballot(kind, count, seats), paper)).toBe(problem);
   });
 
-  it('no paper that is let through has more winners than seats', () => {
+  it('[V10] no paper that is let through has more winners than seats', () => {
     for (const kind of linesKinds.filter(isLimited))
       fc.assert(
         fc.property(anyMarks(kind), fc.integer({ min: 1, max: 20 }), (marks, seats) => {

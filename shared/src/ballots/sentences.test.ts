@@ -23,7 +23,7 @@ const tally: Tally = {
   absent: 2,
 };
 
-describe('what will count', () => {
+describe('[V9] what will count', () => {
   it.each([
     [
       half,
@@ -65,7 +65,7 @@ describe('what will count', () => {
     );
   });
 
-  it('never tells how many have voted, or how: those figures are nobody’s before the close', () => {
+  it('[V12] never tells how many have voted, or how: those figures are nobody’s before the close', () => {
     for (const locale of locales)
       for (const base of ['cast', 'forAndAgainst'] as const) {
         const sentence = ruleSentence(locale, { majority: { ...half, base }, figures });
@@ -75,7 +75,7 @@ describe('what will count', () => {
 });
 
 describe('the result', () => {
-  it('carries every figure', () => {
+  it('[V9] carries every figure', () => {
     expect(resultSentence('vi', { tally, majority: half, passed: true })).toBe(
       'Đã thông qua: 41/45 thành viên tán thành (91,11 % tổng số; 95,35 % số có mặt), 1 không tán thành, 1 không biểu quyết, 0 chưa trả lời, 2 vắng.',
     );

@@ -91,7 +91,7 @@ describe('what the rules refuse is a bug here', () => {
   });
 });
 
-it('every member stands in exactly one figure', () => {
+it('[V1] every member stands in exactly one figure', () => {
   const rooms = fc
     .array(
       fc.record({

@@ -110,7 +110,7 @@ it('a draft or a voided ballot is never shown', () => {
     expect(kindOf({ ballots: [aBallot({ state, openedAt: 200, closedAt: 250 })] })).toBe('item');
 });
 
-it('a closed ballot stays in sight until it is declared, without its figures', () => {
+it('[V21] a closed ballot stays in sight until it is declared, without its figures', () => {
   const ballot = aBallot({ state: 'closed', openedAt: 200, closedAt: 300 });
   expect(sceneOf({ ...quiet, ballots: [ballot] })).toEqual({ kind: 'ballot', ballot });
 });

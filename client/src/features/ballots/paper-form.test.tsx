@@ -71,7 +71,7 @@ describe('an election by names', () => {
     expect(marked()).toEqual(['false', 'true', 'true']);
   });
 
-  it('what I am filling in stays while others vote and my earlier paper arrives', async () => {
+  it('[V16] what I am filling in stays while others vote and my earlier paper arrives', async () => {
     view = await renderWithMeeting(<Room />, {
       rows: { ...rows, ballot: [aBallot({ ...election, lines: [...lines] })] },
     });

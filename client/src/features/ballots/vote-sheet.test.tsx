@@ -76,7 +76,7 @@ describe('the vote sheet', () => {
     expect(button('Không tán thành').textContent).toContain('Chạm để đổi');
   });
 
-  it('says "sending" and records nothing while the answer is not there', async () => {
+  it('[V15] says "sending" and records nothing while the answer is not there', async () => {
     view = await renderWithMeeting(<Room />, { rows: { ...rows, ballot: [aBallot()] } });
     view.server.acks = 'lost';
     await press('Tán thành');
@@ -85,7 +85,7 @@ describe('the vote sheet', () => {
     expect(text()).not.toContain('Đã ghi nhận');
   });
 
-  it('asks for a second act where a vote cannot be changed, and keeps what is picked while others vote', async () => {
+  it('[V16] asks for a second act where a vote cannot be changed, and keeps what is picked while others vote', async () => {
     view = await renderWithMeeting(<Room />, {
       rows: { ...rows, ballot: [aBallot({ mayChange: false })] },
       answer: () => ({ choice: 'against', castAt }),
@@ -110,7 +110,7 @@ describe('the vote sheet', () => {
     expect(text()).toContain('Lựa chọn này không đổi được nữa.');
   });
 
-  it('shows a late vote as refused and keeps the earlier one in words', async () => {
+  it('[V13] shows a late vote as refused and keeps the earlier one in words', async () => {
     const myVote = [{ id: 'ballot-1', version: 1, choice: 'inFavour' as const, castAt }];
     view = await renderWithMeeting(<Room />, {
       rows: { ...rows, ballot: [aBallot()], myVote },
