@@ -120,3 +120,17 @@ export const aSite = (change: Partial<Site> = {}): Site => ({
   helpRequestedAt: null,
   ...change,
 });
+
+/** When the server recorded a vote: 10:52:07 in Vietnam. */
+export const castAt = Date.UTC(2021, 9, 12, 3, 52, 7);
+
+/** One voter, checked in and on the roll of `ballot-1`; 37 of 43 have answered. */
+export const aVoterInTheRoom = () => ({
+  meeting: [aMeeting()],
+  participant: [aParticipant()],
+  attendance: [present('participant-1')],
+  ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
+  ballotProgress: [
+    { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
+  ],
+});

@@ -3,7 +3,7 @@ import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { act, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
-import { aBallot, aMeeting, aParticipant, present } from '../../testing/samples';
+import { aBallot, aVoterInTheRoom, castAt } from '../../testing/samples';
 import { VoteSheet } from './vote-sheet';
 
 function Room() {
@@ -15,16 +15,7 @@ const lines = ['Trần Văn An', 'Lê Thị Bình', 'Phạm Văn Cường'].map(
   detail: '',
 }));
 const election = { motion: 'Bầu ủy viên', kind: 'names', lines, seats: 2 } as const;
-const rows = {
-  meeting: [aMeeting()],
-  participant: [aParticipant()],
-  attendance: [present('participant-1')],
-  ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
-  ballotProgress: [
-    { id: 'ballot-1', version: 1, answered: 3, present: 43, eligible: 45, notAnsweredIds: null },
-  ],
-};
-const castAt = Date.UTC(2021, 9, 12, 3, 52, 7);
+const rows = aVoterInTheRoom();
 
 let view: MeetingView;
 afterEach(() => view.unmount());

@@ -3,7 +3,7 @@ import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { act, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
-import { aBallot, aMeeting, aParticipant, present } from '../../testing/samples';
+import { aBallot, aVoterInTheRoom, castAt } from '../../testing/samples';
 import { UiProvider } from '../../ui';
 import { DeclareDialog } from './ballot-dialogs';
 import { VoteSheet } from './vote-sheet';
@@ -13,17 +13,7 @@ function Room() {
   return <VoteSheet raised={raised} onRaisedChange={setRaised} />;
 }
 const secret = aBallot({ secret: true, mayChange: false });
-const rows = {
-  meeting: [aMeeting()],
-  participant: [aParticipant()],
-  attendance: [present('participant-1')],
-  ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
-  ballotProgress: [
-    { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
-  ],
-  ballot: [secret],
-};
-const castAt = Date.UTC(2021, 9, 12, 3, 52, 7);
+const rows = { ...aVoterInTheRoom(), ballot: [secret] };
 
 let view: MeetingView;
 afterEach(() => view.unmount());
