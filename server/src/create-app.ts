@@ -1,4 +1,5 @@
 // Builds the HTTP and socket server from a configuration; main.ts and the tests both start it through here.
+import './engine.js';
 import { readFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';

@@ -2,7 +2,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ScopeKind } from '@hop/shared/core/contract.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
-import type { FactReader, Facts } from './facts.js';
+import type { Changes, FactReader, Facts } from './facts.js';
 import type { ActorSource } from './handler.js';
 import type { Identity } from './identity.js';
 
@@ -33,6 +33,11 @@ export class ActorSources {
 
   async prefetch(identities: readonly Identity[], scopeId: string, facts: Facts): Promise<void> {
     await this.of(scopeId)?.prefetch(identities, facts);
+  }
+
+  /** Whether these changes may change who somebody is. */
+  restOn(scopeId: string, changes: Changes): boolean {
+    return this.of(scopeId)?.reads.some((entity) => changes.has(entity)) ?? false;
   }
 
   private of(scopeId: string): ActorSource | undefined {

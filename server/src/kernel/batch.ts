@@ -6,26 +6,12 @@ import { can } from '@hop/shared/policy/can.js';
 import type { EntityManager } from 'typeorm';
 import type { ActorSources } from './actor-sources.js';
 import { Facts, type StoredRow } from './facts.js';
+import { flush } from './flush.js';
 import type { Asked, Handler } from './handler.js';
 import { identityId, type Identity } from './identity.js';
-import {
-  answered,
-  FIRST_HASH,
-  hashLine,
-  replyOf,
-  touchedToText,
-  type Line,
-  type StoredReply,
-} from './journal.js';
-import { JournalRow, OutboxRow, ScopeRow } from './kernel.entity.js';
-import {
-  deleteRows,
-  insertRows,
-  metadataOf,
-  placeholder,
-  updateRows,
-  type RowClass,
-} from './rows-sql.js';
+import { answered, numbered, replyOf, type Line, type StoredReply } from './journal.js';
+import { metadataOf, placeholder, type RowClass } from './rows-sql.js';
+import { Senders } from './senders.js';
 import { Staging } from './staging.js';
 import { Work } from './work.js';
 
@@ -50,6 +36,7 @@ export class Batch {
   private readonly lines: Line[] = [];
   private seq = 0;
   private known = new Map<string, Line>();
+  private readonly senders: Senders;
 
   constructor(
     private readonly manager: EntityManager,
@@ -60,6 +47,7 @@ export class Batch {
   ) {
     this.facts = new Facts(manager);
     this.staging = new Staging(this.facts, scopeId, this.tableName);
+    this.senders = new Senders(actors, scopeId, this.staging);
   }
 
   async run(items: readonly Item[]): Promise<BatchResult> {
@@ -81,7 +69,7 @@ export class Batch {
     const replies: CommandReply[] = [];
     for (const item of items) replies.push(await this.decide(item));
     if (this.lines.length === 0) return { replies, seq: null, jobs: false };
-    await this.flush(head.lastHash);
+    await flush(this.manager, this.scopeId, head.lastHash, this.lines, this.staging);
     return { replies, seq: this.seq, jobs: this.staging.jobs.length > 0 };
   }
 
@@ -103,7 +91,7 @@ export class Batch {
     const asked = new Map<Handler, Asked[]>();
     for (const { handler, identity, args } of items) {
       if (!handler.prefetch) continue;
-      const actor = await this.actors.find(identity, this.scopeId, this.facts);
+      const actor = await this.senders.of(identity);
       if (!actor) continue;
       const others = asked.get(handler);
       if (others) others.push({ actor, args });
@@ -118,13 +106,14 @@ export class Batch {
     // The sender's own reply comes back even to somebody who has left the scope since.
     if (earlier?.actorKind === identity.kind && earlier.actorId === identityId(identity))
       return replyOf(earlier);
-    const staging = new Staging(this.staging, this.scopeId, this.tableName);
-    const actor = await this.actors.find(identity, this.scopeId, this.staging);
+    const actor = await this.senders.of(identity);
     if (!actor) return refused(refusals.notFound());
     if (earlier) return refused(refusals.commandIdReused());
+    const staging = new Staging(this.staging, this.scopeId, this.tableName);
     try {
       const result = await this.perform(item, actor, staging);
       this.staging.absorb(staging);
+      this.senders.forget(staging.changes);
       return this.record(item, actor, { result }, staging);
     } catch (error) {
       if (error instanceof Refusal)
@@ -166,43 +155,11 @@ export class Batch {
       at: this.now,
       args: handler.definition.secret ? null : JSON.stringify(args),
       reply: JSON.stringify(reply),
-      touched: staging ? touchedToText(staging.touched) : '{}',
+      touched: JSON.stringify(staging?.touched ?? {}),
     };
     this.lines.push(line);
     this.known.set(line.commandId, line);
-    return replyOf(line);
-  }
-
-  /** Rows, then the journal, then the scope's head: commit order equals seq order. */
-  private async flush(lastHash: string): Promise<void> {
-    for (const [entity, changes] of this.staging.changes) {
-      const of = (kind: string): StoredRow[] =>
-        [...changes.values()].filter((change) => change.kind === kind).map((change) => change.row);
-      const gone = [...changes.values()]
-        .filter((change) => change.kind === 'remove' && change.stored)
-        .map((change) => change.row.id);
-      if (gone.length > 0) await deleteRows(this.manager, entity, gone);
-      await insertRows(this.manager, entity, of('insert'));
-      await updateRows(this.manager, entity, of('update'));
-    }
-    await insertRows(
-      this.manager,
-      ScopeRow,
-      this.staging.newScopes.map((id) => ({ id, seq: 0, lastHash: FIRST_HASH })),
-    );
-    let hash = lastHash;
-    const journal = this.lines.map((line) => {
-      const prevHash = hash;
-      hash = hashLine(prevHash, line);
-      return Object.assign(new JournalRow(), line, { prevHash, hash });
-    });
-    await insertRows(this.manager, JournalRow, journal);
-    await insertRows(this.manager, OutboxRow, this.staging.jobs);
-    const mark = (index: number): string => placeholder(this.manager.connection, index);
-    await this.manager.query(
-      `UPDATE "scope" SET "seq" = ${mark(0)}, "lastHash" = ${mark(1)} WHERE "id" = ${mark(2)}`,
-      [this.seq, hash, this.scopeId],
-    );
+    return numbered(reply, line.seq);
   }
 
   private readonly tableName = (entity: RowClass<StoredRow>): string =>

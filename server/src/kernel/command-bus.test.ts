@@ -8,6 +8,8 @@ import { commands } from '@hop/shared/registry.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { JournalRow } from './kernel.entity.js';
+import { MAX_BATCH } from './lane.js';
+import { Wakeup } from './wakeup.js';
 
 let app: AppUnderTest;
 let meeting: TestMeeting;
@@ -169,6 +171,21 @@ describe('what one may not see', () => {
     });
     expect(await lines()).toBe(before + 1);
   });
+});
+
+it('[S19] a wake-up waits for the replies of what is in the lane, and one serves them all', async () => {
+  const heard: number[] = [];
+  const { scope, chair } = await buildMeeting(app);
+  app.app.get(Wakeup).onWakeup((at, seq) => at === scope && heard.push(seq));
+  const sent = Array.from({ length: MAX_BATCH + 50 }, () =>
+    app.send(chair.identity, addAgendaItem, scope, { title: 'Nội dung' }),
+  );
+  await sent[0];
+  expect(heard).toEqual([]);
+  await Promise.all(sent);
+  await vi.waitFor(() => expect(heard).not.toEqual([]));
+  // PostgreSQL tells the sender too: the same wake-up twice.
+  expect([...new Set(heard)]).toEqual([sent.length]);
 });
 
 it('[S8] what is fetched for a command before its transaction is kept nowhere, and a failure to fetch is a fault', async () => {

@@ -22,8 +22,8 @@ import { OutboxBell } from './outbox-bell.js';
 import { Wakeup } from './wakeup.js';
 import { WriteGate } from './write-gate.js';
 
-/** Longest time that a wake-up waits for the lane to empty, in milliseconds: what bursts are gathered in anyway. */
-const HOLD_MS = 100;
+/** Longest time that a wake-up waits for the lane to empty, in milliseconds. A thousand votes of one instant are answered within it on two cores. */
+const HOLD_MS = 300;
 
 @Injectable()
 export class CommandBus {

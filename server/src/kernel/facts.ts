@@ -23,7 +23,8 @@ export interface FactReader {
 /** Reads through a transaction's manager and remembers each question, so that a batch asks the database once. */
 export class Facts implements FactReader {
   private readonly answers = new Map<RowClass<StoredRow>, Map<string, StoredRow[]>>();
-  private readonly byId = new Map<RowClass<StoredRow>, Map<string, StoredRow>>();
+  /** undefined: there is no such row. */
+  private readonly byId = new Map<RowClass<StoredRow>, Map<string, StoredRow | undefined>>();
 
   constructor(private readonly manager: EntityManager) {}
 
@@ -32,6 +33,10 @@ export class Facts implements FactReader {
     property: keyof T & string,
     value: Key | null,
   ): Promise<T[]> {
+    if (property === 'id') {
+      const row = await this.one(entity, String(value));
+      return row ? [row] : [];
+    }
     const questions = this.questionsOf(entity);
     const question = value === null ? `no ${property}` : `${property}=${value}`;
     const known = questions.get(question);
@@ -48,6 +53,7 @@ export class Facts implements FactReader {
     property: keyof T & string,
     values: readonly Key[],
   ): Promise<void> {
+    if (property === 'id') return this.prefetchIds(entity, values as string[]);
     const questions = this.questionsOf(entity);
     const missing = [...new Set(values)].filter((value) => !questions.has(`${property}=${value}`));
     if (missing.length === 0) return;
@@ -57,10 +63,18 @@ export class Facts implements FactReader {
     this.remember(entity, rows);
   }
 
-  async one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
-    const known = this.byId.get(entity)?.get(id);
-    if (known) return known as T;
-    return (await this.where(entity, 'id', id))[0];
+  one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
+    const ids = this.idsOf(entity);
+    if (ids.has(id)) return Promise.resolve(ids.get(id) as T | undefined);
+    return this.prefetchIds(entity, [id]).then(() => ids.get(id) as T | undefined);
+  }
+
+  private async prefetchIds(entity: RowClass<StoredRow>, values: readonly string[]): Promise<void> {
+    const ids = this.idsOf(entity);
+    const missing = [...new Set(values)].filter((id) => !ids.has(id));
+    if (missing.length === 0) return;
+    this.remember(entity, await selectRows(this.manager, entity, 'id', missing));
+    for (const id of missing) if (!ids.has(id)) ids.set(id, undefined);
   }
 
   private questionsOf(entity: RowClass<StoredRow>): Map<string, StoredRow[]> {
@@ -69,9 +83,14 @@ export class Facts implements FactReader {
     return questions;
   }
 
-  private remember(entity: RowClass<StoredRow>, rows: readonly StoredRow[]): void {
+  private idsOf(entity: RowClass<StoredRow>): Map<string, StoredRow | undefined> {
     let ids = this.byId.get(entity);
     if (!ids) this.byId.set(entity, (ids = new Map()));
+    return ids;
+  }
+
+  private remember(entity: RowClass<StoredRow>, rows: readonly StoredRow[]): void {
+    const ids = this.idsOf(entity);
     for (const row of rows) ids.set(row.id, row);
   }
 }

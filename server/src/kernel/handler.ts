@@ -2,8 +2,9 @@
 import type { ArgsOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import type { Subject } from '@hop/shared/policy/rights.js';
-import type { FactReader, Facts } from './facts.js';
+import type { FactReader, Facts, StoredRow } from './facts.js';
 import type { Identity } from './identity.js';
+import type { RowClass } from './rows-sql.js';
 import type { Work } from './work.js';
 
 export interface Handler<D extends CommandDefinition = CommandDefinition> {
@@ -34,4 +35,6 @@ export interface ActorSource {
   find: (identity: Identity, scopeId: string, facts: FactReader) => Promise<Actor | null>;
   /** Reads for many identities at once what `find` will ask of each. */
   prefetch: (identities: readonly Identity[], facts: Facts) => Promise<void>;
+  /** Every kind of row that `find` reads. */
+  reads: readonly RowClass<StoredRow>[];
 }

@@ -31,20 +31,16 @@ export function hashLine(prevHash: string, line: Line): string {
   return createHash('sha256').update(JSON.stringify(fields)).digest('hex');
 }
 
-export const touchedToText = (touched: Touched): string =>
-  JSON.stringify(Object.fromEntries([...touched].map(([table, ids]) => [table, [...ids]])));
-
-export const touchedFromText = (text: string): Record<string, string[]> =>
-  JSON.parse(text) as Record<string, string[]>;
+export const touchedFromText = (text: string): Touched => JSON.parse(text) as Touched;
 
 export type StoredReply = { result: unknown } | { refusal: RefusalWire };
 
-export function replyOf(line: Pick<JournalRow, 'seq' | 'reply'>): CommandReply {
-  const stored = JSON.parse(line.reply) as StoredReply;
-  return 'refusal' in stored
-    ? { refusal: stored.refusal, seq: line.seq }
-    : { seq: line.seq, result: stored.result };
-}
+/** What the sender gets: the stored reply and its number. */
+export const numbered = (reply: StoredReply, seq: number): CommandReply =>
+  'refusal' in reply ? { refusal: reply.refusal, seq } : { seq, result: reply.result };
+
+export const replyOf = ({ reply, seq }: Pick<JournalRow, 'seq' | 'reply'>): CommandReply =>
+  numbered(JSON.parse(reply) as StoredReply, seq);
 
 /** Lines of this scope that already answered one of these commands. */
 export async function answered(

@@ -20,28 +20,31 @@ export const metadataOf = (
 export const placeholder = (source: DataSource, index: number): string =>
   isPostgres(source) ? `$${index + 1}` : '?';
 
+/** Left out: both sides look the same, as text and small numbers do. */
+type Conversion = ((value: unknown) => unknown) | undefined;
 interface Cell {
   property: string;
   name: string;
-  fromStored: (value: unknown) => unknown;
-  toStored: (value: unknown) => unknown;
+  fromStored: Conversion;
+  toStored: Conversion;
 }
 const cellsOfEntity = new WeakMap<EntityMetadata, readonly Cell[]>();
-const asItIs = (value: unknown): unknown => value;
+/** SQLite keeps flags as 0 and 1; both drivers take true and false. */
+const asFlag = (value: unknown): unknown => (value === null ? null : Boolean(value));
 
-/** Text and small numbers look the same on both sides; the driver is asked about the other columns only, for rows come by the thousand. */
-function cellsOf(manager: EntityManager, metadata: EntityMetadata): readonly Cell[] {
+/** Knows the column types of columns.ts and no others. The drivers' own conversions ask more of each value, and rows come by the thousand. */
+function cellsOf(metadata: EntityMetadata): readonly Cell[] {
   let cells = cellsOfEntity.get(metadata);
   if (cells) return cells;
-  const { driver } = manager.connection;
-  cells = metadata.columns.map((column) => {
-    const plain = !column.transformer && (column.type === 'text' || column.type === 'integer');
-    return {
-      property: column.propertyName,
-      name: column.databaseName,
-      fromStored: plain ? asItIs : (value) => driver.prepareHydratedValue(value, column) as unknown,
-      toStored: plain ? asItIs : (value) => driver.preparePersistentValue(value, column) as unknown,
-    };
+  cells = metadata.columns.map(({ propertyName, databaseName, type, transformer }): Cell => {
+    const own = [transformer].flat()[0];
+    const fromStored: Conversion = own
+      ? (value) => own.from(value) as unknown
+      : type === 'boolean'
+        ? asFlag
+        : undefined;
+    const toStored: Conversion = own && ((value) => own.to(value) as unknown);
+    return { property: propertyName, name: databaseName, fromStored, toStored };
   });
   cellsOfEntity.set(metadata, cells);
   return cells;
@@ -52,11 +55,12 @@ function hydrate<T extends ObjectLiteral>(
   entity: RowClass<T>,
   raw: Record<string, unknown>[],
 ): T[] {
-  const cells = cellsOf(manager, metadataOf(manager, entity));
+  const cells = cellsOf(metadataOf(manager, entity));
   return raw.map((record) => {
     const row = new entity();
     const values: Record<string, unknown> = row;
-    for (const { property, name, fromStored } of cells) values[property] = fromStored(record[name]);
+    for (const { property, name, fromStored } of cells)
+      values[property] = fromStored ? fromStored(record[name]) : record[name];
     return row;
   });
 }
@@ -101,14 +105,16 @@ async function write<T extends ObjectLiteral>(
   tail: string,
 ): Promise<void> {
   const metadata = metadataOf(manager, entity);
-  const cells = cellsOf(manager, metadata);
+  const cells = cellsOf(metadata);
   const names = cells.map((cell) => quoted(cell.name)).join(', ');
   const perStatement = Math.max(1, Math.floor(MAX_PARAMETERS / cells.length));
   for (let start = 0; start < rows.length; start += perStatement) {
     const part = rows.slice(start, start + perStatement);
-    const parameters: unknown[] = [];
-    for (const row of part)
-      for (const { property, toStored } of cells) parameters.push(toStored(row[property]));
+    const parameters = part.flatMap((row) =>
+      cells.map(({ property, toStored }): unknown =>
+        toStored ? toStored(row[property]) : row[property],
+      ),
+    );
     await manager.query(
       `INSERT INTO ${quoted(metadata.tableName)} (${names}) VALUES ${tuples(manager.connection, part.length, cells.length)}${tail}`,
       parameters,

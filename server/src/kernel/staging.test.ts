@@ -133,6 +133,6 @@ describe('reading through what is staged', () => {
     staging.insert(UnitRow, { id: 'new', name: 'a', ...plain });
     staging.remove(UnitRow, unit('gone', 'b'));
     staging.touch(UnitRow, ['seen']);
-    expect([...(staging.touched.get('unit') ?? [])]).toEqual(['new', 'gone', 'seen']);
+    expect(staging.touched.unit).toEqual(['new', 'gone', 'seen']);
   });
 });

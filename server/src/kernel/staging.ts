@@ -6,13 +6,15 @@ import type { OutboxRow } from './kernel.entity.js';
 import type { Key, RowClass } from './rows-sql.js';
 
 export type NewRow<T extends ObjectLiteral> = Omit<T, 'version' | 'meetingId'>;
-export type Touched = Map<string, Set<string>>;
+/** Table name → ids. */
+export type Touched = Record<string, string[]>;
 
 export class Staging implements FactReader {
   readonly changes: Changes = new Map();
-  readonly touched: Touched = new Map();
   readonly jobs: OutboxRow[] = [];
   readonly newScopes: string[] = [];
+  /** Touched without being written. */
+  private readonly seen = new Map<RowClass<StoredRow>, Set<string>>();
 
   constructor(
     private readonly below: FactReader,
@@ -20,25 +22,27 @@ export class Staging implements FactReader {
     private readonly tableName: (entity: RowClass<StoredRow>) => string,
   ) {}
 
-  async where<T extends StoredRow>(
+  where<T extends StoredRow>(
     entity: RowClass<T>,
     property: keyof T & string,
     value: Key | null,
   ): Promise<T[]> {
-    const rows = await this.below.where(entity, property, value);
+    const below = this.below.where(entity, property, value);
     const changes = this.changes.get(entity);
-    if (!changes || changes.size === 0) return rows;
-    const untouched = rows.filter((row) => !changes.has(row.id));
-    const staged = [...changes.values()].filter(
-      (change) => change.kind !== 'remove' && change.row[property] === value,
-    );
-    return [...untouched, ...staged.map((change) => change.row as T)];
+    if (!changes) return below;
+    return below.then((rows) => {
+      const untouched = rows.filter((row) => !changes.has(row.id));
+      const staged = [...changes.values()].filter(
+        (change) => change.kind !== 'remove' && change.row[property] === value,
+      );
+      return [...untouched, ...staged.map((change) => change.row as T)];
+    });
   }
 
-  async one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
+  one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined> {
     const change = this.changes.get(entity)?.get(id);
-    if (change) return change.kind === 'remove' ? undefined : (change.row as T);
-    return this.below.one(entity, id);
+    if (!change) return this.below.one(entity, id);
+    return Promise.resolve(change.kind === 'remove' ? undefined : (change.row as T));
   }
 
   insert<T extends StoredRow>(entity: RowClass<T>, row: Omit<T, 'version'>): T {
@@ -67,10 +71,21 @@ export class Staging implements FactReader {
 
   /** Names rows that nobody wrote but whose visibility changed. */
   touch(entity: RowClass<StoredRow>, ids: Iterable<string>): void {
-    const name = this.tableName(entity);
-    const known = this.touched.get(name) ?? new Set<string>();
+    const known = this.seen.get(entity) ?? new Set<string>();
     for (const id of ids) known.add(id);
-    this.touched.set(name, known);
+    this.seen.set(entity, known);
+  }
+
+  /** What was written, removed or named by `touch`. */
+  get touched(): Touched {
+    const touched: Touched = {};
+    for (const [entity, changes] of this.changes)
+      touched[this.tableName(entity)] = [...changes.keys()];
+    for (const [entity, ids] of this.seen) {
+      const name = this.tableName(entity);
+      touched[name] = [...new Set([...(touched[name] ?? []), ...ids])];
+    }
+    return touched;
   }
 
   /** Work to be done after the commit, at `dueAt` (epoch ms) or later, at least once. */
@@ -94,13 +109,12 @@ export class Staging implements FactReader {
 
   /** Takes over what an accepted command staged. */
   absorb(accepted: Staging): void {
-    const taken = [...accepted.changes].flatMap(([entity, changes]) =>
-      [...changes.values()].map((change) => {
-        const earlier = this.changes.get(entity)?.get(change.row.id);
-        return { entity, change: folded(earlier, change) };
-      }),
-    );
-    for (const { entity, change } of taken) this.put(entity, change);
+    const taken: [RowClass<StoredRow>, Change][] = [];
+    accepted.changes.forEach((changes, entity) => {
+      const mine = this.changes.get(entity);
+      changes.forEach((change, id) => taken.push([entity, folded(mine?.get(id), change)]));
+    });
+    taken.forEach(([entity, change]) => this.put(entity, change));
     this.jobs.push(...accepted.jobs);
     this.newScopes.push(...accepted.newScopes);
   }
@@ -109,7 +123,6 @@ export class Staging implements FactReader {
     let changes = this.changes.get(entity);
     if (!changes) this.changes.set(entity, (changes = new Map()));
     changes.set(change.row.id, change);
-    this.touch(entity, [change.row.id]);
   }
 }
 

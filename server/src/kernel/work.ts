@@ -13,6 +13,8 @@ export interface MeetingStoredRow extends StoredRow {
 }
 
 export class Work {
+  private readonly meeting: string | null;
+
   constructor(
     readonly staging: Staging,
     readonly actor: Actor,
@@ -22,12 +24,13 @@ export class Work {
     readonly onOrderOf: string | null,
     /** What `CommandBus.provide` fetched for this command before its transaction; kept nowhere. */
     readonly provided: unknown = undefined,
-  ) {}
+  ) {
+    this.meeting = meetingIdOf(scopeId);
+  }
 
   get meetingId(): string {
-    const id = meetingIdOf(this.scopeId);
-    if (id === null) throw new Error(`${this.scopeId} is not a meeting`);
-    return id;
+    if (this.meeting === null) throw new Error(`${this.scopeId} is not a meeting`);
+    return this.meeting;
   }
 
   /** All rows of this meeting. */

@@ -30,4 +30,4 @@ const prefetch: ActorSource['prefetch'] = (identities, facts) =>
     identities.flatMap((one) => (one.kind === 'account' ? [one.accountId] : [])),
   );
 
-export const officeActor: ActorSource = { find, prefetch };
+export const officeActor: ActorSource = { find, prefetch, reads: [PersonRow] };

@@ -30,7 +30,11 @@ const prefetch: ActorSource['prefetch'] = async (identities, facts) => {
   await facts.prefetch(PersonRow, 'id', accountIds);
 };
 
-export const participantActor: ActorSource = { find, prefetch };
+export const participantActor: ActorSource = {
+  find,
+  prefetch,
+  reads: [ParticipantRow, PersonRow, DisplayRow],
+};
 
 async function accountActor(
   identity: Extract<Identity, { kind: 'account' }>,
@@ -42,7 +46,7 @@ async function accountActor(
   if (!me) return null;
   const person = await facts.one(PersonRow, identity.accountId);
   if (!person || person.disabled) return null;
-  return { ...actorOf(me), id: identity.accountId, officeRole: person.officeRole };
+  return actorOf(me, person.officeRole);
 }
 
 /** A link opens one invitation, so its holder stands as a guest without a vote, whatever the participant's role is. */
@@ -54,7 +58,7 @@ async function linkActor(
   if (identity.meetingId !== meetingId) return null;
   const me = await facts.one(ParticipantRow, identity.participantId);
   return me && me.meetingId === meetingId
-    ? { ...actorOf(me), role: 'guest', votingRight: false }
+    ? { ...actorOf(me, 'none'), role: 'guest', votingRight: false }
     : null;
 }
 
@@ -78,11 +82,11 @@ async function displayActor(
   };
 }
 
-const actorOf = (row: ParticipantRow): Actor => ({
+const actorOf = (row: ParticipantRow, officeRole: Actor['officeRole']): Actor => ({
   kind: 'account',
   id: row.personId,
   name: row.name,
-  officeRole: 'none',
+  officeRole,
   role: row.role,
   participantId: row.id,
   siteId: row.siteId,
