@@ -12,6 +12,7 @@ import {
 } from './ballots/ballot.js';
 import * as ballots from './ballots/ballots-commands.js';
 import { handCountEntity, myHandCountEntity } from './ballots/hand-count.js';
+import { tellersEntity } from './ballots/tellers.js';
 import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
 import { displayEntity } from './displays/display.js';
 import * as displays from './displays/displays-commands.js';
@@ -52,6 +53,7 @@ export const entities = {
   myVote: myVoteEntity,
   handCount: handCountEntity,
   myHandCount: myHandCountEntity,
+  tellers: tellersEntity,
   speechRequest: speechRequestEntity,
   speech: speechEntity,
   minuteNote: minuteNoteEntity,

@@ -9,6 +9,7 @@
 //   myVote         –                 its owner              its owner               its owner
 //   handCount      –                 staff, chair           staff, chair            everybody
 //   myHandCount    –                 who entered it         who entered it          who entered it
+// Everybody sees who counts (tellers), whatever runs.
 // When names are called, staff and chair see what was said: they tick it, and the room has heard it.
 // Of a secret ballot staff and chair see who has voted, the owner that and when; what was voted is in no row, for nobody, ever.
 // A voided ballot keeps what was shown of it: what was never declared is never told, what was declared stays in the record.
@@ -20,6 +21,7 @@ import {
   voteEntity,
 } from '@hop/shared/ballots/ballot.js';
 import { handCountEntity, myHandCountEntity } from '@hop/shared/ballots/hand-count.js';
+import { tellersEntity } from '@hop/shared/ballots/tellers.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import { projection, UNSEEN } from '../kernel/capability.js';
 import type { FactReader } from '../kernel/facts.js';
@@ -30,6 +32,7 @@ import {
   HandCountRow,
   VoteRow,
 } from './ballot.entity.js';
+import { TellersRow } from './tellers.entity.js';
 
 const runsTheMeeting = (audience: Audience): boolean =>
   audience === 'staff' || audience === 'chair';
@@ -112,5 +115,10 @@ export const ballotProjections = [
     row: HandCountRow,
     owner: (count) => count.enteredBy,
     project: ({ meetingId: _, enteredBy: _enteredBy, name: _name, ...wire }) => wire,
+  }),
+  projection<TellersRow>({
+    entity: tellersEntity,
+    row: TellersRow,
+    project: ({ meetingId: _, ...wire }) => wire,
   }),
 ];

@@ -7,6 +7,7 @@ import { Outbox } from '../kernel/outbox.js';
 import { WriteGate } from '../kernel/write-gate.js';
 import { BallotRecovery } from './ballot-recovery.js';
 import { BallotResultController } from './ballot-result.controller.js';
+import { appointTellersHandler } from './appoint-tellers.js';
 import {
   BallotPaperRow,
   BallotProgressRow,
@@ -38,6 +39,7 @@ import { rerunBallotHandler } from './rerun-ballot.js';
 import { resumeBallotHandler } from './resume-ballot.js';
 import { settleBallotHandler } from './settle-ballot.js';
 import { settleJob } from './settle-job.js';
+import { TellersRow } from './tellers.entity.js';
 import { tickVoteHandler } from './tick-vote.js';
 import { voidBallotHandler } from './void-ballot.js';
 
@@ -51,6 +53,7 @@ import { voidBallotHandler } from './void-ballot.js';
     PaperKeyRow,
     BallotPaperRow,
     HandCountRow,
+    TellersRow,
   ],
   handlers: [
     prepareBallotHandler,
@@ -72,6 +75,7 @@ import { voidBallotHandler } from './void-ballot.js';
     tickVoteHandler,
     castVoteHandler,
     castPaperHandler,
+    appointTellersHandler,
   ],
   projections: ballotProjections,
 })

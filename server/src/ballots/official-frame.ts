@@ -5,17 +5,21 @@ import { issuerOf } from '../official/issuer.js';
 import { moment, sentence, trialWords, voidedWords } from './official-words.js';
 import type { ResultFacts } from './result-facts.js';
 
-/** Dated with the day of declaring; the number is left for the clerk. */
+/** Dated with the day of declaring; the number is left for the clerk. What a counting board counted is its own record: it signs. */
 export function recordFrame(facts: ResultFacts): Omit<OfficialDocument, 'documentKind' | 'blocks'> {
+  const { board } = facts;
   const { symbol, ...issuer } = issuerOf(facts.meeting);
   const { day, month, year } = vietnamTime(facts.declaredAt);
   return {
     ...issuer,
-    number: { sequence: null, symbol: `KQBQ-${symbol}` },
+    number: { sequence: null, symbol: `${board === null ? 'KQBQ' : 'BB'}-${symbol}` },
     date: { day, month, year },
     subjectLine: facts.ballot.motion,
     leftSignature: { titles: ['THƯ KÝ'], name: facts.secretary },
-    rightSignature: { titles: ['CHỦ TỌA'], name: facts.chair },
+    rightSignature:
+      board === null
+        ? { titles: ['CHỦ TỌA'], name: facts.chair }
+        : { titles: ['TM. BAN KIỂM PHIẾU', 'TRƯỞNG BAN'], name: board.lead?.name ?? '' },
   };
 }
 

@@ -1,4 +1,5 @@
-// The result of a ballot as an official document (KẾT QUẢ BIỂU QUYẾT): who asked what, by which rule, with every figure.
+// The result of a ballot as an official document (KẾT QUẢ BIỂU QUYẾT, of a counting board BIÊN BẢN KIỂM PHIẾU): who asked what, by
+// which rule, with every figure.
 import { tellResult, tellRule } from '@hop/shared/ballots/telling.js';
 import type { Tally } from '@hop/shared/ballots/ballot.js';
 import { percent } from '@hop/shared/core/percent.js';
@@ -12,6 +13,7 @@ import {
   type Table,
 } from '../official/document.js';
 import type { BallotRow } from './ballot.entity.js';
+import { boardBlocks, papersTable } from './official-board.js';
 import { correctionBlocks, recordFrame, remarkBlocks } from './official-frame.js';
 import { handsTable, linesTables } from './official-tables.js';
 import { answerWords, methodWords, moment, sentence, tieWords } from './official-words.js';
@@ -19,11 +21,12 @@ import type { ResultFacts } from './result-facts.js';
 
 export const resultDocument = (facts: ResultFacts): OfficialDocument => ({
   ...recordFrame(facts),
-  documentKind: 'KẾT QUẢ BIỂU QUYẾT',
+  documentKind: facts.board === null ? 'KẾT QUẢ BIỂU QUYẾT' : 'BIÊN BẢN KIỂM PHIẾU',
   blocks: [
     ...remarkBlocks(facts),
     heading(1, 'Nội dung và thời gian'),
     ...matter(facts),
+    ...boardBlocks(facts),
     heading(1, 'Điều kiện thông qua và danh sách biểu quyết'),
     ...conditions(facts),
     heading(1, 'Kết quả'),
@@ -84,6 +87,7 @@ function outcome(facts: ResultFacts): Block[] {
   const { castingVote, countConfirmed } = ballot;
   return [
     paragraph({ text: tellResult('vi', ballot) ?? '', bold: true }),
+    ...papersTable(facts),
     ...(tally === null ? linesTables(facts) : [figures(tally)]),
     ...handsTable(facts),
     ...(countConfirmed === null

@@ -9,6 +9,7 @@ import { BallotProgressRow, BallotRollRow, BallotRow, PaperKeyRow } from './ball
 import { madeKey } from './key-at-hand.js';
 import { entitledIds, presentNow, rollHash } from './roll.js';
 import { settleWhenOver } from './settle-job.js';
+import { requireTellers } from './require-tellers.js';
 
 export const openBallotHandler = handle(openBallot, async (work, { ballotId }) => {
   const ballot = await work.need(BallotRow, ballotId);
@@ -18,6 +19,7 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
   if (meeting.state !== 'inSession') throw ballotRefusals.notInSession();
   const others = await work.all(BallotRow);
   if (others.some((other) => isRunning(other.state))) throw ballotRefusals.anotherOpen();
+  await requireTellers(work, ballot, others);
   const participantIds = await entitledIds(work, ballot.recusedIds);
   const attending = await presentNow(work);
   const present = participantIds.filter((id) => attending.has(id)).length;

@@ -2,6 +2,7 @@
 import type { Tally } from '@hop/shared/ballots/ballot.js';
 import type { LinesTally } from '@hop/shared/ballots/line-tally.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { boardOf } from '@hop/shared/ballots/tellers.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { firstOf } from '@hop/shared/participants/first-of.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
@@ -11,6 +12,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { BallotRollRow, BallotRow, HandCountRow } from './ballot.entity.js';
+import { TellersRow } from './tellers.entity.js';
 
 export interface ResultFacts {
   readonly meeting: MeetingRow;
@@ -26,12 +28,22 @@ export interface ResultFacts {
   readonly item: string | null;
   /** Of a count of hands, by the names of the sites; null: in a meeting without sites. */
   readonly hands: readonly (HandCountRow & { readonly site: string | null })[];
+  /** Who counted it: of a secret ballot in a meeting that appointed them. */
+  readonly board: ToldBoard | null;
   readonly recused: readonly ParticipantRow[];
   /** The ballot that this one repeats, and the one that repeats it; only those that were opened, for a draft is not everybody's. */
   readonly repeats: BallotRow | undefined;
   readonly repeatedBy: BallotRow | undefined;
   readonly chair: string;
   readonly secretary: string;
+}
+
+export interface ToldBoard {
+  /** The lead first, the others in the order in which they were named. */
+  readonly members: readonly ParticipantRow[];
+  readonly lead: ParticipantRow | undefined;
+  /** What was voted on to approve it; null: agreed without a vote. */
+  readonly approvedBy: string | null;
 }
 
 /** To all but those who run the meeting, a result that is not declared is answered like a ballot that does not exist. */
@@ -56,11 +68,30 @@ export async function gatherResult(
     ...{ meeting, ballot, tally, lineTally, figures, declaredAt, roll },
     item: item ? item.title : null,
     hands: await handsOf(facts, ballot),
+    board: toldBoard(await facts.one(TellersRow, meetingId), ballot, participants, ballots),
     recused: participants.filter((person) => ballot.recusedIds.includes(person.id)),
     repeats: opened.find((row) => row.id === ballot.rerunOf),
     repeatedBy: opened.find((row) => row.rerunOf === ballot.id),
     chair: firstOf(participants, 'chair', 'presidium')?.name ?? '',
     secretary: firstOf(participants, 'secretary')?.name ?? '',
+  };
+}
+
+function toldBoard(
+  tellers: TellersRow | undefined,
+  ballot: BallotRow,
+  participants: readonly ParticipantRow[],
+  ballots: readonly BallotRow[],
+): ToldBoard | null {
+  const board = boardOf(tellers, ballot);
+  if (board === null) return null;
+  const personOf = (id: string) => participants.find((person) => person.id === id);
+  return {
+    members: [board.leadId, ...board.participantIds.filter((id) => id !== board.leadId)].flatMap(
+      (id) => personOf(id) ?? [],
+    ),
+    lead: personOf(board.leadId),
+    approvedBy: ballots.find(({ id }) => id === board.ballotId)?.motion ?? null,
   };
 }
 

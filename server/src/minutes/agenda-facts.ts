@@ -12,17 +12,20 @@ import { sentences } from '@hop/shared/minutes/sentences.js';
 import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
 import type { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import type { BallotRow } from '../ballots/ballot.entity.js';
+import type { TellersRow } from '../ballots/tellers.entity.js';
 import type { ParticipantRow } from '../participants/participant.entity.js';
 import type { SpeechRow } from '../speaking/speech.entity.js';
 import { personFacts } from './attendance-facts.js';
 import type { JournalTrace } from './journal-trace.js';
 import type { MinuteNoteRow } from './minutes.entity.js';
+import { tellersFacts } from './tellers-facts.js';
 
 export interface AgendaKnown {
   readonly items: readonly AgendaItemRow[];
   readonly notes: readonly MinuteNoteRow[];
   readonly speeches: readonly SpeechRow[];
   readonly ballots: readonly BallotRow[];
+  readonly tellers: TellersRow | undefined;
   readonly participants: readonly ParticipantRow[];
   readonly trace: JournalTrace;
   readonly now: number;
@@ -49,7 +52,10 @@ export function agendaFacts(known: AgendaKnown): AgendaItemFacts[] {
     .map((node) => ({ kind: node.item.kind, facts: itemFacts(known, node) }))
     .filter(
       ({ kind, facts }) =>
-        kind !== 'recess' || facts.notes.length + facts.speeches.length + facts.ballots.length > 0,
+        kind !== 'recess' ||
+        [facts.notes, facts.speeches, facts.ballots, facts.tellers].some(
+          ({ length }) => length > 0,
+        ),
     )
     .map(({ facts }) => facts);
 }
@@ -77,6 +83,7 @@ function itemFacts(known: AgendaKnown, node: AgendaNode): AgendaItemFacts {
           itemOf(known, ballot.agendaItemId, ballot.openedAt ?? 0) === item.id,
       )
       .map((ballot) => ballotFacts(known, ballot)),
+    tellers: tellersFacts(known).filter(({ atMs }) => itemOf(known, null, atMs) === item.id),
   };
 }
 

@@ -23,6 +23,7 @@ const facts: MeetingFacts = {
       seqs: [3],
       speeches: [],
       ballots: [],
+      tellers: [],
       notes: [{ atMs: 1, text: '<script>alert(1)</script>\u0001\u202E\nA & B', seqs: [4] }],
     },
   ],

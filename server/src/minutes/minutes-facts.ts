@@ -6,6 +6,7 @@ import { firstOf } from '@hop/shared/participants/first-of.js';
 import type { MeetingRole } from '@hop/shared/policy/actor.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { BallotRow } from '../ballots/ballot.entity.js';
+import { TellersRow } from '../ballots/tellers.entity.js';
 import { InvitationRow } from '../invitations/invitation.entity.js';
 import { acceptedLines } from '../kernel/journal-lines.js';
 import type { MeetingStoredRow } from '../kernel/work.js';
@@ -52,6 +53,7 @@ export async function gatherMinutes(
     notes: await all(MinuteNoteRow),
     speeches: await all(SpeechRow),
     ballots: await all(BallotRow),
+    tellers: await facts.one(TellersRow, meetingId),
     participants,
     trace,
     now,

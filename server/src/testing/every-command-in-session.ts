@@ -152,6 +152,10 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
       args: { ballotId, ...args },
     };
   },
+  'tellers.appoint': roomAnd(({ meeting: { chair, presidium } }) => ({
+    ...{ participantIds: [chair.participantId, presidium.participantId], ballotId: null },
+    leadId: chair.participantId,
+  })),
   'vote.tick': roomAnd(async (room) => ({
     ...{ ballotId: await room.opened({ method: 'voice' }), choice: 'against' },
     participantId: delegateOf(room.meeting).participantId,

@@ -1,6 +1,11 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
-import { confirmCount, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
+import {
+  appointTellers,
+  confirmCount,
+  declareBallot,
+  voidBallot,
+} from '@hop/shared/ballots/ballots-commands.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
@@ -103,6 +108,12 @@ export const situations: Readonly<Record<string, Situation>> = {
     await room.pressClose(args.ballotId);
     await room.app.done(chair.identity, confirmCount, scope, args);
     await room.app.done(chair.identity, declareBallot, scope, args);
+  }),
+  'a counting board': inSession(({ app, meeting }) => {
+    const { chair, presidium, scope } = meeting;
+    const participantIds = [chair.participantId, presidium.participantId];
+    const board = { participantIds, leadId: chair.participantId, ballotId: null };
+    return app.done(meeting.secretary.identity, appointTellers, scope, board);
   }),
   'names are called': inSession(async (room) => {
     const ballotId = await room.opened({ method: 'voice' });

@@ -13,6 +13,7 @@ import {
 import { linesTallySchema } from './line-tally.js';
 import { majoritySchema, tieSchema } from './majority-rule.js';
 import { ballotKindSchema, MAX_LINES } from './paper-marks.js';
+import { MAX_TELLERS, MIN_TELLERS } from './tellers.js';
 
 const one = z.strictObject({ ballotId: idSchema });
 const stateReply = z.object({ state: ballotStateSchema, already: z.boolean().optional() });
@@ -157,4 +158,14 @@ export const tickVote = defineCommand('vote.tick', {
     choice: choiceSchema.nullable(),
   }),
   result: z.object({ at: z.number().int() }),
+});
+
+/** The counting board of the meeting, once the room has approved it: by a vote, or (null) by acclamation. A later one replaces it. */
+export const appointTellers = defineCommand('tellers.appoint', {
+  args: z.strictObject({
+    participantIds: z.array(idSchema).min(MIN_TELLERS).max(MAX_TELLERS),
+    leadId: idSchema,
+    ballotId: idSchema.nullable(),
+  }),
+  result: z.object({ appointedAt: z.number().int() }),
 });

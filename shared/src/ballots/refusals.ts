@@ -38,4 +38,10 @@ export const ballotRefusals = defineRefusals('ballots', {
   tooManyHands: 'conflict',
   countConfirmed: 'wrongState',
   countNotConfirmed: 'wrongState',
+  tellersNeeded: 'wrongState',
+  tellerIsCandidate: 'conflict',
+  tellerTwice: 'conflict',
+  leadNotTeller: 'conflict',
+  notApproval: 'conflict',
+  tellersAtWork: 'wrongState',
 });

@@ -18,6 +18,7 @@ export const ballotRights = defineRights({
   'ballot.correct': isStaff,
   /** The files of a declared result: everybody who takes part; displays show it and hand nothing out. */
   'ballot.readResult': (actor) => actor.participantId !== null,
+  'tellers.appoint': isStaff,
   'vote.cast': (actor) => actor.votingRight,
   'paper.cast': (actor) => actor.votingRight,
   'vote.tick': isStaff,

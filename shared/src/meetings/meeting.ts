@@ -57,6 +57,8 @@ export const ruleSetSchema = z.strictObject({
   lostSharePercent: z.number().int().min(0).max(100).default(20),
   /** Whether displays show the votes of an open ballot by name once it is declared. */
   showNames: z.boolean().default(false),
+  /** Whether a secret ballot needs a counting board that the meeting has approved. */
+  tellersForSecret: z.boolean().default(false),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

@@ -34,6 +34,12 @@ it('gives seven minutes, then three; one for a question and five for an answer',
   expect(ruleSetFor('online').ballotSeconds).toBe(120);
 });
 
+it('asks for a counting board where a body of members votes by paper', () => {
+  expect(meetingTypes.filter((type) => ruleSetFor(type).tellersForSecret)).toEqual([
+    ...['committeeSession', 'councilSession'],
+  ]);
+});
+
 it('hands out a fresh set each time, so that one meeting cannot change another’s', () => {
   const first = ruleSetFor('online', 45);
   first.quorum.numerator = 1;

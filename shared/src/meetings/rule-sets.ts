@@ -42,5 +42,7 @@ export function ruleSetFor(
     objectionSeconds: 0,
     lostSharePercent: LOST_SHARE_PERCENT,
     showNames: false,
+    // A body of members approves who counts before it votes by paper.
+    tellersForSecret: type === 'councilSession' || type === 'committeeSession',
   };
 }

@@ -50,6 +50,13 @@ export interface BallotFacts extends EventFacts {
   readonly corrections: readonly CorrectionFacts[];
 }
 
+/** The counting board, as the meeting appointed it. */
+export interface TellersFacts extends EventFacts {
+  /** With the lead, in the order in which they were named. */
+  readonly members: readonly PersonFacts[];
+  readonly lead: string;
+}
+
 export interface CorrectionFacts {
   readonly atMs: number;
   readonly text: string;
@@ -66,6 +73,7 @@ export interface AgendaItemFacts {
   readonly notes: readonly NoteFacts[];
   readonly speeches: readonly SpeechFacts[];
   readonly ballots: readonly BallotFacts[];
+  readonly tellers: readonly TellersFacts[];
 }
 
 export interface ConclusionFacts {

@@ -59,8 +59,27 @@ const facts: MeetingFacts = {
           seqs: [30, 31],
         },
       ],
+      tellers: [
+        {
+          atMs: STARTED + 35 * minute,
+          members: [
+            { name: 'Đỗ Thị E', position: 'Chủ tịch UBND xã Cam Thượng' },
+            { name: 'Lê Văn C', position: '' },
+          ],
+          lead: 'Đỗ Thị E',
+          seqs: [25],
+        },
+      ],
     },
-    { title: 'Nội dung chưa tới', presenter: null, seqs: [], notes: [], speeches: [], ballots: [] },
+    {
+      title: 'Nội dung chưa tới',
+      presenter: null,
+      seqs: [],
+      notes: [],
+      speeches: [],
+      ballots: [],
+      tellers: [],
+    },
   ],
   generalNotes: [],
   conclusion: { text: 'Yêu cầu các đơn vị khẩn trương thực hiện.', seqs: [80] },
@@ -90,6 +109,7 @@ describe('the outline of the minutes', () => {
       'Đề nghị bổ sung trang thiết bị.',
       'Dòng một',
       'Dòng hai',
+      'Cuộc họp bầu Ban kiểm phiếu gồm đồng chí Đỗ Thị E - Chủ tịch UBND xã Cam Thượng; đồng chí Lê Văn C, do đồng chí Đỗ Thị E làm Trưởng ban.',
       'Cuộc họp tiến hành biểu quyết: Thông qua dự thảo Kế hoạch.',
       '41/43 đại biểu tán thành, đạt 95,35%.',
       'Đính chính: Kế hoạch số 15. Người ghi: Trần Thị B, lúc 08 giờ 50, ngày 12 tháng 10 năm 2021.',
@@ -121,7 +141,15 @@ describe('the outline of the minutes', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 10_000 })), (times) => {
         const notes = times.map((atMs) => ({ atMs, text: String(atMs), seqs: [1] }));
-        const item = { title: 'Mục', presenter: null, seqs: [1], notes, speeches: [], ballots: [] };
+        const item = {
+          title: 'Mục',
+          presenter: null,
+          seqs: [1],
+          notes,
+          speeches: [],
+          ballots: [],
+          tellers: [],
+        };
         const seen = outlineMinutes({ ...facts, agenda: [item], conclusion: null }).filter(
           ({ source }) => source === 'note',
         );

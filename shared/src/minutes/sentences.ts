@@ -7,6 +7,7 @@ import type {
   PersonFacts,
   SiteFacts,
   SpeechFacts,
+  TellersFacts,
 } from './meeting-facts.js';
 
 export const headings = {
@@ -98,6 +99,8 @@ export const sentences = {
   ballot: ({ motion }: BallotFacts) => sentence(`Cuộc họp tiến hành biểu quyết: ${motion}`),
   ballotVoided: (reason: string) => `Kết quả lần biểu quyết này bị hủy; lý do: ${reason}`,
   ballotResult: ({ resultSentence }: BallotFacts) => sentence(resultSentence),
+  tellers: ({ members, lead }: TellersFacts) =>
+    `Cuộc họp bầu Ban kiểm phiếu gồm ${members.map(titled).join('; ')}, do đồng chí ${lead} làm Trưởng ban.`,
   correction: ({ text, name, atMs }: CorrectionFacts) =>
     `Đính chính: ${sentence(text)} Người ghi: ${name}, lúc ${moment(atMs)}.`,
   noConclusion: 'Chủ tọa chưa có kết luận bằng văn bản.',

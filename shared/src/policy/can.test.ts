@@ -140,6 +140,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'speechRequest.ask': staffOneselfOrOperator,
   'speechRequest.move': onlyStaff,
   'speechRequest.withdraw': staffOneselfOrOperator,
+  'tellers.appoint': onlyStaff,
   'unit.add': officeKeepers,
   'vote.tick': onlyStaff,
   'vote.cast': everywhere(['voter']),

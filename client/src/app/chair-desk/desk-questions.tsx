@@ -5,6 +5,7 @@ import {
   CloseDialog,
   DeclareDialog,
   PrepareDialog,
+  TellersDialog,
   VoidDialog,
   type BallotQuestion,
 } from '../../features/ballots';
@@ -16,6 +17,7 @@ import type { DeskActs } from './use-desk-acts';
 export type DeskQuestion =
   | BallotQuestion
   | 'prepare'
+  | 'tellers'
   | 'cut'
   | 'openWithoutQuorum'
   | 'adjourn'
@@ -37,6 +39,8 @@ export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: D
       return null;
     case 'prepare':
       return <PrepareDialog onDone={onDone} />;
+    case 'tellers':
+      return <TellersDialog onDone={onDone} />;
     case 'settings':
       return <SettingsDialog onClose={onDone} />;
     case 'openWithoutQuorum':

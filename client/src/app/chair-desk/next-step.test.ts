@@ -69,6 +69,10 @@ describe('in session', () => {
   it('hears those who wait before a prepared ballot, but not in an item made for voting', () => {
     expect(kind({ draft, first: quyen })).toBe('callFirst');
     expect(kind({ draft })).toBe('openBallot');
+    expect(kind({ draft: { ...draft, tellersProblem: 'tellersNeeded' } })).toBe('appointTellers');
+    expect(kind({ draft: { ...draft, tellersProblem: 'tellerIsCandidate' } })).toBe(
+      'changeTellers',
+    );
     expect(kind({ draft, first: quyen, currentItem: { id: 'seven', kind: 'vote' } })).toBe(
       'openBallot',
     );

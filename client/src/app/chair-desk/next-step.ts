@@ -2,6 +2,7 @@
 // It never decides whether something is allowed: that is the server's rule.
 import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
+import type { TellersProblem } from '../../features/ballots';
 
 /** Who is called first: "ông Phương Văn Quyền", "ông Quyền", "điểm cầu Vạn Thắng". */
 interface First {
@@ -21,7 +22,12 @@ export interface DeskFacts {
     readonly title: string;
   } | null;
   /** Prepared for the current item. */
-  readonly draft: { readonly id: string; readonly motion: string } | null;
+  readonly draft: {
+    readonly id: string;
+    readonly motion: string;
+    /** Why a secret ballot cannot be opened with the counting board of the moment. */
+    readonly tellersProblem?: TellersProblem;
+  } | null;
   readonly ballot: {
     readonly id: string;
     readonly state: 'open' | 'paused' | 'closed';
@@ -49,6 +55,7 @@ export type NextStep =
   | { readonly kind: 'resumeBallot' | 'declareBallot' | 'castingVote' }
   | { readonly kind: 'waitForObjections'; readonly seconds: number }
   | { readonly kind: 'repeatBallot'; readonly ballotId: string }
+  | { readonly kind: 'appointTellers' | 'changeTellers'; readonly motion: string }
   | { readonly kind: 'openBallot'; readonly ballotId: string; readonly motion: string }
   | (First & { readonly kind: 'callFirst' })
   /** `after`: who has the floor before. */
@@ -122,8 +129,7 @@ function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
       number: nextItem.number,
       title: nextItem.title,
     };
-  const vote: NextStep | null =
-    draft === null ? null : { kind: 'openBallot', ballotId: draft.id, motion: draft.motion };
+  const vote = draft === null ? null : voteStep(draft);
   // In an item made for voting the ballot comes before those who still wait; elsewhere they are heard first. Where nobody is
   // heard (a vote, a ceremony, a recess) those who wait since an earlier item do not hold up the agenda.
   if (vote !== null && currentItem?.kind === 'vote') return vote;
@@ -138,4 +144,11 @@ function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
       title: nextItem.title,
     };
   return { kind: 'closeMeeting' };
+}
+
+/** Papers are given out only when those who will count them are appointed. */
+function voteStep({ id, motion, tellersProblem }: NonNullable<DeskFacts['draft']>): NextStep {
+  if (tellersProblem === 'tellersNeeded') return { kind: 'appointTellers', motion };
+  if (tellersProblem === 'tellerIsCandidate') return { kind: 'changeTellers', motion };
+  return { kind: 'openBallot', ballotId: id, motion };
 }

@@ -40,6 +40,9 @@ export function takeStep(
       return ask('castingVote');
     case 'repeatBallot':
       return ballotActs.repeat(step.ballotId);
+    case 'appointTellers':
+    case 'changeTellers':
+      return ask('tellers');
     case 'openBallot':
       return ballotActs.open(step.ballotId);
     case 'callFirst':

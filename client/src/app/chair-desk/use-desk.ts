@@ -4,7 +4,13 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { remainingMs } from '@hop/shared/speaking/speaking-time.js';
 import { useTranslation } from 'react-i18next';
-import { isRunning, tieToRepeat, useBallotInView, useDrafts } from '../../features/ballots';
+import {
+  isRunning,
+  tieToRepeat,
+  useBallotInView,
+  useDrafts,
+  useTellersProblem,
+} from '../../features/ballots';
 import { useQuorum } from '../../features/participants/use-quorum';
 import { named, useFloor, useQueue } from '../../features/speaking';
 import { useEntities, useEntity, useServerNow } from '../../live';
@@ -43,6 +49,7 @@ export function useNextStep(meeting: Meeting) {
   const sites = useEntities('site');
   const siteName = sites.find(({ id }) => id === first?.person?.siteId)?.name;
   const draft = drafts.find(({ agendaItemId }) => agendaItemId === meeting.currentItemId);
+  const tellersProblem = useTellersProblem(draft);
   const facts: DeskFacts = {
     meetingState: meeting.state,
     quorum,
@@ -52,7 +59,7 @@ export function useNextStep(meeting: Meeting) {
       number: agenda.next.number,
       title: agenda.next.item.title,
     },
-    draft: draft ?? null,
+    draft: draft === undefined ? null : { ...draft, tellersProblem },
     ballot:
       ballot !== null && (isRunning(ballot) || ballot.state === 'closed')
         ? {

@@ -59,7 +59,7 @@ export function SceneView() {
       return (
         <WallFrame
           item
-          say={t('voting')}
+          say={t(scene.ballot.secret ? 'votingSecretly' : 'voting')}
           foot={scene.ballot.kind === 'motion' ? <ChoiceKey /> : undefined}
         >
           <main className={styles.whole}>

@@ -10,7 +10,9 @@ import {
   DeclareDialog,
   DraftBallotForm,
   PrepareDialog,
+  TellersCard,
   useBallotActs,
+  useTellersProblem,
   VoidDialog,
   type BallotQuestion,
 } from '../../features/ballots';
@@ -68,6 +70,7 @@ export function BallotsSection() {
             }
       }
     >
+      <TellersCard />
       <BallotList chosenId={chosenId} onChoose={setChosenId} />
       {preparing && <PrepareDialog onDone={() => setPreparing(false)} />}
     </DeskSection>
@@ -85,6 +88,7 @@ function BallotDetails({ ballot, onRemoved, onOpened }: BallotDetailsProps) {
   const { meetingId } = useScope();
   const inSession = useEntity('meeting', meetingId)?.state === 'inSession';
   const acts = useBallotActs();
+  const refused = useTellersProblem(ballot) !== null;
   const [asking, setAsking] = useState<BallotQuestion | null>(null);
   const done = (): void => setAsking(null);
   if (ballot.state === 'draft')
@@ -95,6 +99,7 @@ function BallotDetails({ ballot, onRemoved, onOpened }: BallotDetailsProps) {
             variant="primary"
             size="lg"
             icon={Vote}
+            disabled={refused}
             busy={acts.busy}
             onClick={() => acts.open(ballot.id)}
           >

@@ -10,6 +10,7 @@ import { choiceLooks, choicesInOrder } from './choices';
 import { LinesAsked } from './lines-asked';
 import { useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
+import { TellersLine } from './tellers-line';
 import { useTimeLeft } from './use-time-left';
 
 /** More cells than this stand in two rows or more. */
@@ -44,6 +45,7 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
           </span>
           <span className={styles.word}>{t('board.answered')}</span>
         </p>
+        <TellersLine ballot={ballot} className={styles.tellers} />
         {isRunning(ballot) && (
           <p className={styles.right}>
             {secondsLeft !== null && (

@@ -7,7 +7,10 @@ import { Badge, Button, Card, Empty, Icon } from '../../ui';
 import styles from './ballot-card.module.css';
 import { useDrafts } from './desk-ballots';
 import { resultOf, ruleOf } from './rule-words';
+import { TellersDialog } from './tellers-dialog';
+import { TellersLine } from './tellers-line';
 import { useBallotActs } from './use-ballot-acts';
+import { useTellersProblem } from './use-tellers';
 
 type BallotCardProps = {
   inSession: boolean;
@@ -21,6 +24,8 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
   const [turned, setTurned] = useState(0);
   const acts = useBallotActs();
   const draft = drafts[turned % Math.max(1, drafts.length)];
+  const problem = useTellersProblem(draft);
+  const [appointing, setAppointing] = useState(false);
   return (
     <Card
       className={styles.card}
@@ -35,6 +40,8 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
         ) : (
           <>
             <p className={styles.motion}>{draft.motion}</p>
+            {problem !== null && <p className={styles.needed}>{t(`tellers.${problem}`)}</p>}
+            <TellersLine ballot={draft} className={styles.rule} />
             <p className={styles.rule}>{ruleOf(draft)}</p>
           </>
         )}
@@ -46,7 +53,10 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
         </Button>
       )}
       <div className={styles.acts}>
-        {draft !== undefined && (
+        {problem !== null && (
+          <Button onClick={() => setAppointing(true)}>{t('tellers.appoint')}</Button>
+        )}
+        {draft !== undefined && problem === null && (
           <Button
             icon={Vote}
             disabled={!inSession}
@@ -60,6 +70,7 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
           {t(draft ? 'card.prepare' : 'card.prepareFirst')}
         </Button>
       </div>
+      {appointing && <TellersDialog onDone={() => setAppointing(false)} />}
     </Card>
   );
 }

@@ -7,6 +7,7 @@ import { Button } from '../../ui';
 import styles from './ballot-panel.module.css';
 import { nextInItem } from './next-in-item';
 import { useBallotActs } from './use-ballot-acts';
+import { useTellersProblem } from './use-tellers';
 
 interface NextMotionProps {
   declared: Ballot;
@@ -20,7 +21,9 @@ export function NextMotion({ declared, onOpened }: NextMotionProps) {
   const mayOpen = useCan('ballot.open');
   const acts = useBallotActs();
   const next = nextInItem(useEntities('ballot'), declared);
-  if (next === null || !inSession || !mayOpen || declared.state !== 'declared') return null;
+  const refused = useTellersProblem(next?.ballot) !== null;
+  if (refused || next === null || !inSession || !mayOpen || declared.state !== 'declared')
+    return null;
   const { ballot, place, count } = next;
   return (
     <Button

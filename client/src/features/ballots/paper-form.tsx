@@ -52,7 +52,7 @@ export function PaperForm({ ballot, kind, vote }: PaperFormProps) {
           </p>
           {!paper.isEmpty && !still && (
             <Button size="lg" onClick={paper.clear}>
-              {t('paper.clear')}
+              {t(ballot.secret ? 'secret.putBack' : 'paper.clear')}
             </Button>
           )}
           <Button

@@ -19,7 +19,7 @@ export function VoteAsking({ ballot, vote, column }: VoteAskingProps) {
     <>
       {secret && (
         <Note icon={EyeOff} tone="ok" title={t('secret.protected')}>
-          {t('secret.protectedWords')}
+          {t('secret.protectedWords')} {t('secret.exchange')}
         </Note>
       )}
       {ballot.kind === 'motion' ? (

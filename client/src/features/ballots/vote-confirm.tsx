@@ -17,7 +17,7 @@ export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
         <strong>{t(`${words}.question`, { choice: name })}</strong> {t(`${words}.final`)}
       </p>
       <Button size="lg" onClick={vote.putBack}>
-        {t('confirm.putBack')}
+        {t(`${words}.putBack`)}
       </Button>
       <Button
         variant="primary"

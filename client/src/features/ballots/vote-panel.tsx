@@ -7,6 +7,7 @@ import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
 import { ObjectionNote, useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
+import { TellersLine } from './tellers-line';
 import type { VoteInHand } from './use-vote';
 import { VoteAsking } from './vote-asking';
 import { VoteHead } from './vote-head';
@@ -34,6 +35,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       <div className={styles.matter}>
         <h2 className={styles.question}>{ballot.motion}</h2>
         {running && <p className={styles.rule}>{ruleOf(ballot, progress)}</p>}
+        {running && <TellersLine ballot={ballot} className={styles.tellers} />}
         {running && ballot.showNames && <p className={styles.rule}>{t('names.told')}</p>}
       </div>
       {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}

@@ -71,6 +71,12 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
         {t('field.showNames')}
       </Check>
       <p className={styles.words}>{t('rules.checksHint')}</p>
+      <Check
+        checked={values.tellersForSecret}
+        onChange={(tellersForSecret) => onChange({ tellersForSecret })}
+      >
+        {t('field.tellersForSecret')}
+      </Check>
     </fieldset>
   );
 }

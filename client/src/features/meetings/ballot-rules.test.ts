@@ -15,14 +15,14 @@ it('turns each answer into its rule', () => {
     rulesFromForm(ruleSetFor('online', 45), {
       ...form,
       ...{ quorum: '0/1', share: 'atLeast 2/3', base: 'present', ballotSeconds: 0, tie: 'repeat' },
-      ...{ objectionSeconds: 60, mayChangeVote: false, showNames: true },
+      ...{ objectionSeconds: 60, mayChangeVote: false, showNames: true, tellersForSecret: true },
     }),
   ).toEqual({
     ...ruleSetFor('online', 45),
     quorum: { numerator: 0, denominator: 1 },
     majority: { base: 'present', numerator: 2, denominator: 3, comparison: 'atLeast' },
     ...{ ballotSeconds: null, tie: 'repeat', objectionSeconds: 60 },
-    ...{ mayChangeVote: false, showNames: true },
+    ...{ mayChangeVote: false, showNames: true, tellersForSecret: true },
   });
 });
 

@@ -23,6 +23,7 @@ export interface BallotRules extends Record<string, unknown> {
   objectionSeconds: number;
   mayChangeVote: boolean;
   showNames: boolean;
+  tellersForSecret: boolean;
 }
 
 export const NO_QUORUM = '0/1';
@@ -70,14 +71,16 @@ export const rulesInForm = (rules: RuleSet): BallotRules => ({
   objectionSeconds: rules.objectionSeconds,
   mayChangeVote: rules.mayChangeVote,
   showNames: rules.showNames,
+  tellersForSecret: rules.tellersForSecret,
 });
 
 /** The rule set with these answers in it. */
 export function rulesFromForm(rules: RuleSet, form: BallotRules): RuleSet {
   const { totalMembers, quorum, ballotSeconds, tie, objectionSeconds, mayChangeVote } = form;
+  const { showNames, tellersForSecret } = form;
   return {
     ...rules,
-    ...{ totalMembers, tie, objectionSeconds, mayChangeVote, showNames: form.showNames },
+    ...{ totalMembers, tie, objectionSeconds, mayChangeVote, showNames, tellersForSecret },
     quorum: fractionOf(quorum),
     majority: majorityOf(form),
     ballotSeconds: ballotSeconds === 0 ? null : ballotSeconds,

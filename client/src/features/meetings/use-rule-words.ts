@@ -28,6 +28,7 @@ export function useRuleWords(): (fields: Partial<BallotRules>, key: keyof Ballot
         return value === 0 ? t('rules.noObjections') : time(Number(value));
       case 'mayChangeVote':
       case 'showNames':
+      case 'tellersForSecret':
         return t(value === true ? 'rules.yes' : 'rules.no');
       default:
         return formatNumber(Number(value));
