@@ -31,6 +31,7 @@ export { Sheet } from './sheet';
 export { SkipLink } from './skip-link';
 export { StackedBar } from './stacked-bar';
 export { StatusBar } from './status-bar';
+export { Stepper } from './stepper';
 export { ThemeToggle } from './theme-toggle';
 export { hideToast, showToast } from './toast-store';
 export { VisuallyHidden } from './visually-hidden';

@@ -66,9 +66,8 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
 
 /** What is asked and how: lines where there are several, seats where some of them are chosen. Refuses what cannot be voted on. */
 function formOf(args: Args): Pick<Content, 'kind' | 'lines' | 'seats' | 'method'> {
-  const { kind, method, secret } = args;
-  if (method !== 'tablet' && kind !== 'motion') throw ballotRefusals.oneMotionOnly();
-  if (method !== 'tablet' && secret) throw ballotRefusals.notSecretly();
+  const { kind, method } = args;
+  requireMethod(args);
   if (kind === 'motion') return { kind, method, lines: [], seats: null };
   if (args.lines.length === 0) throw ballotRefusals.linesNeeded();
   if (!isLimited(kind)) return { kind, method, lines: args.lines, seats: null };
@@ -77,8 +76,18 @@ function formOf(args: Args): Pick<Content, 'kind' | 'lines' | 'seats' | 'method'
   return { kind, method, lines: args.lines, seats };
 }
 
+/** Hands and voices are for one motion, and everybody sees and hears them. */
+export function requireMethod({
+  kind,
+  method,
+  secret,
+}: Pick<Content, 'kind' | 'method' | 'secret'>): void {
+  if (method !== 'tablet' && kind !== 'motion') throw ballotRefusals.oneMotionOnly();
+  if (method !== 'tablet' && secret) throw ballotRefusals.notSecretly();
+}
+
 /** Where nobody can say whose vote it was there are no names to show; several lines have no room for them. */
-const mayShowNames = (
+export const mayShowNames = (
   { kind, method }: Pick<Content, 'kind' | 'method'>,
   secret: boolean,
 ): boolean => !secret && kind === 'motion' && method !== 'hands';

@@ -10,6 +10,7 @@
 //   handCount      –                 staff, chair           staff, chair            everybody
 //   myHandCount    –                 who entered it         who entered it          who entered it
 // Everybody sees who counts (tellers), whatever runs.
+// That the chair has confirmed a count of hands everybody sees at once: who counted must know that nothing changes any more.
 // When names are called, staff and chair see what was said: they tick it, and the room has heard it.
 // Of a secret ballot staff and chair see who has voted, the owner that and when; what was voted is in no row, for nobody, ever.
 // A voided ballot keeps what was shown of it: what was never declared is never told, what was declared stays in the record.
@@ -61,7 +62,7 @@ async function toldBallots(
 
 const untold = {
   ...{ tally: null, lineTally: null, papers: null, passed: null, tied: null },
-  ...{ castingVote: null, countConfirmed: null },
+  castingVote: null,
 };
 
 export const ballotProjections = [

@@ -16,6 +16,9 @@ export const giveCastingVoteHandler = handle(
     if (given !== null && given.choice === choice) return { passed: choice === 'inFavour' };
     if (ballot.state !== 'closed' || !ballot.tied || ballot.passed !== null)
       throw ballotRefusals.noTie();
+    // The count may still be mended, and the tie with it.
+    if (ballot.method === 'hands' && ballot.countConfirmed === null)
+      throw ballotRefusals.countNotConfirmed();
     await meetingNotOver(work);
     const passed = choice === 'inFavour';
     const castingVote = { choice, participantId, name, at: work.now };

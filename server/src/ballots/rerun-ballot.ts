@@ -1,23 +1,26 @@
 // ballot.rerun: a draft that asks the same again, linked to the ballot it repeats: one that was voided, or that ended in a tie.
+import type { Method } from '@hop/shared/ballots/ballot.js';
 import { rerunBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { unopened } from '@hop/shared/ballots/unopened.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { handle } from '../kernel/handler.js';
-import { meetingNotOver } from './ballot-content.js';
+import { mayShowNames, meetingNotOver, requireMethod } from './ballot-content.js';
 import { BallotRow } from './ballot.entity.js';
 
-export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId }) => {
+export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId, method }) => {
   const ballot = await work.need(BallotRow, ballotId);
   const isUndecided = ballot.state === 'declared' && ballot.tied === true && !ballot.passed;
   if (ballot.state !== 'voided' && !isUndecided) throw ballotRefusals.notToRepeat();
   await meetingNotOver(work);
+  const by = method === undefined ? {} : votedBy(method, ballot);
   const again = (await work.all(BallotRow)).find((other) => other.rerunOf === ballotId);
   if (again) return { ballotId: again.id };
   const { id: _id, version: _version, meetingId: _meetingId, ...content } = ballot;
   const rerun = work.insert(BallotRow, {
     ...content,
     ...unopened(),
+    ...by,
     id: newId(),
     // In the place of the one it repeats: the chair puts it again before going on to what was prepared after it.
     position: ballot.position,
@@ -25,3 +28,11 @@ export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId })
   });
   return { ballotId: rerun.id };
 });
+
+/** What changes with the way of voting. Counting hands and calling names takes as long as it takes: a time limit was for devices. */
+function votedBy(method: Method, ballot: BallotRow): Partial<BallotRow> {
+  if (method === ballot.method) return {};
+  requireMethod({ ...ballot, method });
+  const showNames = ballot.showNames && mayShowNames({ ...ballot, method }, ballot.secret);
+  return { method, showNames, ...(method !== 'tablet' && { limitSeconds: null }) };
+}

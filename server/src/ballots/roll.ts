@@ -1,6 +1,7 @@
 // The people of a ballot: who is entitled (frozen when it opens), and who of them is there.
 import { createHash } from 'node:crypto';
 import type { SiteOfHands } from '@hop/shared/ballots/hand-count.js';
+import { handsBySite } from '@hop/shared/ballots/hands-by-site.js';
 import type { Attending } from '@hop/shared/ballots/tally.js';
 import type { Facts } from '../kernel/facts.js';
 import type { Work } from '../kernel/work.js';
@@ -38,19 +39,15 @@ export async function attending(work: Work, ballotId: string): Promise<Attending
   return { rollParticipantIds: participantIds, presentParticipantIds: present };
 }
 
-/** How many of the roll are checked in at each site; people without a site are at the host's (null where there are no sites). */
+/** How many of the roll are checked in at each site. */
 export async function presentBySite(work: Work, ballotId: string): Promise<SiteOfHands[]> {
   const { rollParticipantIds, presentParticipantIds } = await attending(work, ballotId);
-  const there = new Set(presentParticipantIds);
-  const host = (await work.all(SiteRow)).find((site) => site.host)?.id ?? null;
-  const people = await work.all(ParticipantRow);
-  const siteOf = new Map(people.map(({ id, siteId }) => [id, siteId ?? host]));
-  const counts = new Map<string | null, number>();
-  for (const id of rollParticipantIds) {
-    const siteId = siteOf.get(id) ?? host;
-    if (there.has(id)) counts.set(siteId, (counts.get(siteId) ?? 0) + 1);
-  }
-  return [...counts].map(([siteId, present]) => ({ siteId, present }));
+  return handsBySite({
+    rollIds: rollParticipantIds,
+    presentIds: new Set(presentParticipantIds),
+    people: await work.all(ParticipantRow),
+    sites: await work.all(SiteRow),
+  });
 }
 
 /** Whether one person is checked in, without counting everybody: votes come by the hundred. */

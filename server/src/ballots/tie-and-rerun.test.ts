@@ -105,6 +105,38 @@ describe('a repeated vote', () => {
     expect(position).toBeLessThan((await room.ballot(later)).position);
   });
 
+  it('is a count of hands when the devices have failed: without a time limit, linked, and once', async () => {
+    const room = await BallotRoom.build(app);
+    const { chair, scope } = room.meeting;
+    const ballotId = await room.opened({ limitSeconds: 60, showNames: true });
+    await app.done(chair.identity, voidBallot, scope, { ballotId, reason: 'Hỏng mạng' });
+    const byHands = { ballotId, method: 'hands' } as const;
+    const first = await app.done(chair.identity, rerunBallot, scope, byHands);
+    expect(await app.done(chair.identity, rerunBallot, scope, byHands)).toEqual(first);
+    expect(await room.ballot(first.ballotId)).toMatchObject({
+      ...{ rerunOf: ballotId, method: 'hands', state: 'draft' },
+      ...{ limitSeconds: null, showNames: false },
+    });
+  });
+
+  it('by hands or voice is of one motion, and not secret', async () => {
+    const room = await BallotRoom.build(app);
+    const { chair, scope } = room.meeting;
+    const voided = async (content: Parameters<BallotRoom['opened']>[0]) => {
+      const ballotId = await room.opened(content);
+      await app.done(chair.identity, voidBallot, scope, { ballotId, reason: 'Hỏng mạng' });
+      return ballotId;
+    };
+    const lines = await voided({ kind: 'motions', lines: [{ text: 'Một' }] });
+    expect(await refused(room, rerunBallot, { ballotId: lines, method: 'voice' })).toBe(
+      'ballots.oneMotionOnly',
+    );
+    const secret = await voided({ secret: true });
+    expect(await refused(room, rerunBallot, { ballotId: secret, method: 'hands' })).toBe(
+      'ballots.notSecretly',
+    );
+  });
+
   it('is not to be had of a ballot that decided something', async () => {
     const room = await BallotRoom.build(app);
     const ballotId = await room.opened();

@@ -98,9 +98,12 @@ export const voidBallot = defineCommand('ballot.void', {
   result: stateReply,
 });
 
-/** A draft with the same content, linked to the ballot that was voided or ended in a tie. A second press answers the same draft. */
+/**
+ * A draft with the same content, linked to the ballot that was voided or ended in a tie. A second press answers the same draft.
+ * `method`: to be voted in another way than before, such as by hands after the devices failed.
+ */
 export const rerunBallot = defineCommand('ballot.rerun', {
-  args: one,
+  args: one.extend({ method: methodSchema.optional() }),
   result: z.object({ ballotId: idSchema }),
 });
 /** After a tie, where the rules give the chair the casting vote. It cannot be changed. */

@@ -3,6 +3,7 @@ import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import {
   CastingVoteDialog,
   CloseDialog,
+  ConfirmCountDialog,
   DeclareDialog,
   PrepareDialog,
   TellersDialog,
@@ -53,6 +54,8 @@ export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: D
       return floor && <CutDialog floor={floor} onDone={onDone} />;
     case 'close':
       return ballot && <CloseDialog ballot={ballot} onDone={onDone} />;
+    case 'confirmCount':
+      return ballot && <ConfirmCountDialog ballot={ballot} onDone={onDone} />;
     case 'declare':
       return ballot && <DeclareDialog ballot={ballot} onDone={onDone} />;
     case 'castingVote':

@@ -26,6 +26,7 @@ const open = {
   closing: false,
   answered: 37,
   present: 43,
+  unconfirmed: false,
   undecided: false,
   objectionSeconds: 0,
 } as const;
@@ -105,6 +106,12 @@ describe('with a ballot', () => {
     });
     expect(kind({ ballot: { ...closed, undecided: true } })).toBe('castingVote');
     expect(kind({ toRepeat: { id: 'b' } })).toBe('repeatBallot');
+  });
+  it('has hands confirmed before anything follows from them', () => {
+    const closed = { ...open, state: 'closed', undecided: true, objectionSeconds: 12 } as const;
+    expect(kind({ ballot: { ...open, unconfirmed: true } })).toBe('waitForAnswers');
+    expect(kind({ ballot: { ...closed, unconfirmed: true } })).toBe('confirmCount');
+    expect(kind({ ballot: closed })).toBe('castingVote');
   });
   it('resumes a paused one, and comes before whoever speaks or waits', () => {
     const speaker = { short: 'A', isOver: true };

@@ -34,6 +34,8 @@ export interface DeskFacts {
     readonly closing: boolean;
     readonly answered: number;
     readonly present: number;
+    /** Closed, and the chair has not said that the hands were counted right. */
+    readonly unconfirmed: boolean;
     /** A closed tie that only the chair's casting vote decides. */
     readonly undecided: boolean;
     /** Seconds in which objections may still be raised; 0: the result may be declared. */
@@ -52,7 +54,7 @@ export type NextStep =
   | { readonly kind: 'openMeeting' | 'resumeMeeting'; readonly present: number }
   | { readonly kind: 'waitForAnswers'; readonly missing: number; readonly present: number }
   | { readonly kind: 'closeBallot'; readonly present: number }
-  | { readonly kind: 'resumeBallot' | 'declareBallot' | 'castingVote' }
+  | { readonly kind: 'resumeBallot' | 'confirmCount' | 'declareBallot' | 'castingVote' }
   | { readonly kind: 'waitForObjections'; readonly seconds: number }
   | { readonly kind: 'repeatBallot'; readonly ballotId: string }
   | { readonly kind: 'appointTellers' | 'changeTellers'; readonly motion: string }
@@ -99,6 +101,7 @@ function ballotStep({ ballot, toRepeat }: DeskFacts): NextStep | null {
   if (ballot === null)
     return toRepeat === null ? null : { kind: 'repeatBallot', ballotId: toRepeat.id };
   if (ballot.state === 'closed') {
+    if (ballot.unconfirmed) return { kind: 'confirmCount' };
     if (ballot.undecided) return { kind: 'castingVote' };
     return ballot.objectionSeconds > 0
       ? { kind: 'waitForObjections', seconds: ballot.objectionSeconds }

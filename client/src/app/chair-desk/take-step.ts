@@ -34,6 +34,8 @@ export function takeStep(
       return ask('close');
     case 'resumeBallot':
       return resumeBallot();
+    case 'confirmCount':
+      return ask('confirmCount');
     case 'declareBallot':
       return ask('declare');
     case 'castingVote':

@@ -68,6 +68,7 @@ export function useNextStep(meeting: Meeting) {
             closing: ballot.closing,
             answered: progress?.answered ?? 0,
             present: progress?.present ?? 0,
+            unconfirmed: ballot.method === 'hands' && ballot.countConfirmed === null,
             undecided: ballot.tied === true && ballot.passed === null,
             objectionSeconds: Math.max(0, Math.ceil(((ballot.objectionEndsAt ?? 0) - now) / 1_000)),
           }

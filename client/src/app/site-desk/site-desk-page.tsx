@@ -3,6 +3,7 @@ import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { Building2, Flag, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { HandsCard } from '../../features/ballots';
 import { SiteRoll } from '../../features/participants/site-roll';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
@@ -74,6 +75,11 @@ export function SiteDeskPage() {
           </Note>
         ) : (
           <SiteHeadline site={site} meeting={meeting} />
+        )}
+        {!isOver(meeting.state) && (
+          <div className={styles.first}>
+            <HandsCard siteId={site.id} />
+          </div>
         )}
         <div className={styles.columns}>
           <div className={styles.column}>

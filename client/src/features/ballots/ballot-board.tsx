@@ -3,10 +3,10 @@ import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { useEntity } from '../../live';
-import { cx, Digits, Shape } from '../../ui';
+import { cx, Digits, Icon, Shape } from '../../ui';
 import styles from './ballot-board.module.css';
 import { isRunning } from './ballot-in-view';
-import { choiceLooks, choicesInOrder } from './choices';
+import { choiceLooks, choicesInOrder, methodIcons } from './choices';
 import { LinesAsked } from './lines-asked';
 import { useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
@@ -24,11 +24,16 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
   const objections = useObjectionLeft(ballot);
   const answered = progress?.answered ?? 0;
   const present = progress?.present ?? 0;
-  const rows = Math.max(1, Math.ceil(present / CELLS_IN_A_ROW));
   const word = ballot.state === 'paused' ? 'paused' : secondsLeft === null ? 'open' : 'timeLeft';
   return (
     <section className={cx(styles.board, hasLines && styles.ofLines)}>
       <h2 className={styles.question}>{ballot.motion}</h2>
+      {ballot.method !== 'tablet' && (
+        <p className={styles.method}>
+          <Icon of={methodIcons[ballot.method]} className={styles.methodIcon} />
+          {t(`board.methods.${ballot.method}`)}
+        </p>
+      )}
       <p className={styles.rule}>
         {isRunning(ballot)
           ? ruleOf(ballot, progress)
@@ -43,7 +48,9 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
             {answered}
             <span className={styles.of}>/{present}</span>
           </span>
-          <span className={styles.word}>{t('board.answered')}</span>
+          <span className={styles.word}>
+            {t(ballot.method === 'hands' ? 'board.counted' : 'board.answered')}
+          </span>
         </p>
         <TellersLine ballot={ballot} className={styles.tellers} />
         {isRunning(ballot) && (
@@ -57,17 +64,26 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
           </p>
         )}
       </div>
-      <div
-        role="img"
-        aria-label={t('board.cells', { answered, present })}
-        className={styles.cells}
-        style={{ gridTemplateColumns: `repeat(${Math.ceil(present / rows) || 1}, minmax(0, 1fr))` }}
-      >
-        {Array.from({ length: present }, (_, place) => (
-          <span key={place} className={cx(styles.cell, place < answered && styles.filled)} />
-        ))}
-      </div>
+      {/* Hands come site by site, as numbers: no cell is anybody's. */}
+      {ballot.method !== 'hands' && <Cells answered={answered} present={present} />}
     </section>
+  );
+}
+
+function Cells({ answered, present }: { answered: number; present: number }) {
+  const { t } = useTranslation('ballots');
+  const rows = Math.max(1, Math.ceil(present / CELLS_IN_A_ROW));
+  return (
+    <div
+      role="img"
+      aria-label={t('board.cells', { answered, present })}
+      className={styles.cells}
+      style={{ gridTemplateColumns: `repeat(${Math.ceil(present / rows) || 1}, minmax(0, 1fr))` }}
+    >
+      {Array.from({ length: present }, (_, place) => (
+        <span key={place} className={cx(styles.cell, place < answered && styles.filled)} />
+      ))}
+    </div>
   );
 }
 

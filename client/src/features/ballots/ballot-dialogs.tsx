@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct, useEntities, useEntity } from '../../live';
 import { ConfirmDialog, Note } from '../../ui';
 import { resultOf } from './rule-words';
+import { useUncounted } from './use-hands-sites';
 
 type AskProps = { ballot: Ballot; onDone: () => void };
 
@@ -15,14 +16,18 @@ export function CloseDialog({ ballot, onDone }: AskProps) {
   const progress = useEntity('ballotProgress', ballot.id);
   const { act, busy } = useAct(closeBallot, { done: () => t('done.close'), chairsAct: true });
   const missing = progress === undefined ? 0 : Math.max(0, progress.present - progress.answered);
+  const sites = useUncounted(ballot);
+  const isByHands = ballot.method === 'hands';
   return (
     <ConfirmDialog
       open
       question={t('ask.close.question')}
       consequence={
-        missing > 0
-          ? t('ask.close.missing', { count: missing })
-          : t('ask.close.all', { count: progress?.present ?? 0 })
+        isByHands && sites.count > 0
+          ? t('ask.close.sites', sites)
+          : missing > 0
+            ? t(isByHands ? 'ask.close.missingHands' : 'ask.close.missing', { count: missing })
+            : t('ask.close.all', { count: progress?.present ?? 0 })
       }
       stayLabel={t('ask.close.stay')}
       actLabel={t('ask.close.act')}

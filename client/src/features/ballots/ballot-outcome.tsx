@@ -9,6 +9,8 @@ import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
 import { CorrectDialog } from './correct-dialog';
+import { HandsButton } from './hands-dialog';
+import { HandsState } from './hands-state';
 import { NextMotion } from './next-motion';
 import { ResultFiles } from './result-files';
 import { resultOf } from './rule-words';
@@ -25,6 +27,7 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: Ballot
     <>
       <div className={styles.scroll} role="region" aria-label={t('desk.title')} tabIndex={0}>
         <p className={styles.rule}>{ballot.motion}</p>
+        {ballot.method === 'hands' && <HandsState ballot={ballot} />}
         <BallotResult ballot={ballot} compact />
         <ResultFiles ballot={ballot} />
         {mayCorrect && (
@@ -37,7 +40,11 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: Ballot
       </div>
       <NextMotion declared={ballot} onOpened={onOpened} />
       <div className={styles.acts}>
-        <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
+        {ballot.method === 'hands' ? (
+          <HandsButton ballot={ballot} />
+        ) : (
+          <Button onClick={onShowAnswers}>{t('desk.eachPerson')}</Button>
+        )}
         {ballot.state !== 'voided' && !over && (
           <Button variant="danger" onClick={() => onAsk('void')}>
             {t('desk.voidAndRerun')}

@@ -11,7 +11,7 @@ import { BallotOutcome } from './ballot-outcome';
 import styles from './ballot-panel.module.css';
 import { RunningBallot } from './running-ballot';
 
-export type BallotQuestion = 'close' | 'declare' | 'void' | 'castingVote';
+export type BallotQuestion = 'close' | 'confirmCount' | 'declare' | 'void' | 'castingVote';
 
 export type BallotPanelProps = {
   ballot: Ballot;

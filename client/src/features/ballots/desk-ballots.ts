@@ -53,7 +53,7 @@ export function useAnswers(ballotId: string): Answers {
   const attendingNow = presentIds(useEntities('attendance'), meeting?.currentSittingId ?? '');
   const notAnsweredIds = useEntity('ballotProgress', ballotId)?.notAnsweredIds ?? null;
   const connectedNow = useConnectedIds();
-  // When names are called a vote without a choice is a tick that was taken back.
+  // When names are called a vote without a choice is a tick that was taken back, and nobody needs a device.
   const isSpoken = useEntity('ballot', ballotId)?.method === 'voice';
   const roll = new Set(useEntity('ballotRoll', ballotId)?.participantIds);
   const answeredIds = new Set(
@@ -71,7 +71,7 @@ export function useAnswers(ballotId: string): Answers {
   const room = {
     presentIds: present.map(({ id }) => id),
     answeredIds,
-    connectedIds: isOver ? undefined : connectedNow,
+    connectedIds: isOver || isSpoken ? undefined : connectedNow,
   };
   const lost = new Set(lostVoterIds(room));
   return {

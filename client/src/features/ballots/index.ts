@@ -4,6 +4,8 @@ export { BallotCard } from './ballot-card';
 export { BallotList } from './ballot-list';
 export { CastingVoteDialog } from './casting-vote-dialog';
 export { CloseDialog, DeclareDialog } from './ballot-dialogs';
+export { ConfirmCountDialog } from './confirm-count-dialog';
+export { HandsCard } from './hands-card';
 export { isRunning, useBallotInView } from './ballot-in-view';
 export { BallotPanel, type BallotQuestion } from './ballot-panel';
 export { tieToRepeat, useDrafts } from './desk-ballots';

@@ -1,5 +1,5 @@
-// An open or paused ballot at the desk. No choice and no interim figure is here: nobody has them before the close.
-import type { Participant } from '@hop/shared/participants/participant.js';
+// An open or paused ballot at the desk. No choice and no interim figure is here: nobody has them before the close. Only hands
+// are shown and counted in front of everybody.
 import { Lock, Pause, Play, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
@@ -7,30 +7,21 @@ import { useEntity } from '../../live';
 import { Button, Digits, ProgressBar } from '../../ui';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
-import { useAnswers } from './desk-ballots';
+import { CallNames } from './call-names';
+import { HandsButton } from './hands-dialog';
+import { HandsState } from './hands-state';
 import { OwnVote } from './own-vote';
 import { PauseOffer } from './pause-offer';
 import { ruleOf } from './rule-words';
 import { useBallotActs } from './use-ballot-acts';
 import { useTimeLeft } from './use-time-left';
-
-/** Names the chair can take in at a glance. */
-const NAMES_SHOWN = 4;
+import { WaitingNames } from './waiting-names';
 
 export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
-  const { waiting, lost } = useAnswers(ballot.id);
   const secondsLeft = useTimeLeft(ballot);
   const acts = useBallotActs();
-  const namesOf = (people: readonly Participant[]) => {
-    const count = people.length - NAMES_SHOWN;
-    const names = people
-      .slice(0, NAMES_SHOWN)
-      .map((person) => person.name)
-      .join(', ');
-    return count > 0 ? t('desk.moreNames', { names, count }) : names;
-  };
   const isPaused = ballot.state === 'paused';
   return (
     <>
@@ -63,21 +54,23 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
         {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
           <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
         )}
-        {waiting.length + lost.length === 0 && (
-          <p className={styles.rule}>{t('desk.allAnswered')}</p>
-        )}
-        {waiting.length > 0 && (
-          <p className={styles.rule}>{t('desk.waitingNames', { names: namesOf(waiting) })}</p>
-        )}
-        {lost.length > 0 && (
-          <p className={styles.rule}>{t('desk.lostNames', { names: namesOf(lost) })}</p>
+        {ballot.method === 'hands' ? (
+          <HandsState ballot={ballot} />
+        ) : (
+          <WaitingNames ballotId={ballot.id} />
         )}
       </div>
       <div className={styles.acts}>
-        <OwnVote key={ballot.id} ballot={ballot} />
-        <Button icon={Users} onClick={onShowAnswers}>
-          {t('desk.answers')}
-        </Button>
+        {ballot.method === 'hands' && <HandsButton ballot={ballot} />}
+        {ballot.method === 'voice' && <CallNames ballot={ballot} />}
+        {ballot.method === 'tablet' && (
+          <>
+            <OwnVote key={ballot.id} ballot={ballot} />
+            <Button icon={Users} onClick={onShowAnswers}>
+              {t('desk.answers')}
+            </Button>
+          </>
+        )}
         <Button
           icon={isPaused ? Play : Pause}
           busy={acts.busy}

@@ -25,9 +25,11 @@ export function useVoteStatus(): VoteStatus {
     hasBallot: true,
   });
   if (ballot.state === 'open' || ballot.state === 'paused') {
-    if (mine !== undefined) return status('recorded', 'on');
+    // A tick that was taken back leaves a row that says nothing; of a secret ballot there is never more.
+    if (mine !== undefined && (ballot.secret || mine.choice !== null))
+      return status('recorded', 'on');
     if (ballot.state === 'paused') return status('paused', 'idle');
-    return status('open', onRoll ? 'live' : 'idle');
+    return status(ballot.method === 'tablet' ? 'open' : ballot.method, onRoll ? 'live' : 'idle');
   }
   return status(ballot.state, 'idle');
 }

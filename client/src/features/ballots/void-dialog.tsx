@@ -1,10 +1,12 @@
-// Before a ballot is voided: how many choices are lost, and the reason that the journal keeps. Prepares the re-run if wanted.
+// Before a ballot is voided: how many choices are lost, and the reason that the journal keeps. Prepares the re-run if wanted,
+// in another way of voting where the devices have failed.
 import { rerunBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
-import type { Ballot } from '@hop/shared/ballots/ballot.js';
+import { methodSchema, type Ballot, type Method } from '@hop/shared/ballots/ballot.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntity } from '../../live';
-import { Check, ConfirmDialog, TextAreaField } from '../../ui';
+import { Check, ConfirmDialog, Segmented, TextAreaField } from '../../ui';
+import { methodIcons } from './choices';
 
 const REASON_LENGTH = 1_000;
 
@@ -15,12 +17,13 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
   const repeat = useAct(rerunBallot, { done: () => t('done.prepare'), chairsAct: true });
   const [reason, setReason] = useState('');
   const [rerun, setRerun] = useState(true);
+  const [method, setMethod] = useState<Method>(ballot.method);
   const [missing, setMissing] = useState(false);
   const act = async () => {
     if (reason.trim() === '') return setMissing(true);
     const voided = await discard.act({ ballotId: ballot.id, reason });
     if (voided === null) return;
-    if (rerun) await repeat.act({ ballotId: ballot.id });
+    if (rerun) await repeat.act({ ballotId: ballot.id, method });
     onDone();
   };
   return (
@@ -46,6 +49,18 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
       <Check checked={rerun} onChange={setRerun}>
         {t('ask.void.rerun')}
       </Check>
+      {rerun && ballot.kind === 'motion' && !ballot.secret && (
+        <Segmented
+          label={t('prepare.method')}
+          value={method}
+          options={methodSchema.options.map((each) => ({
+            value: each,
+            label: t(`ask.void.methods.${each}`),
+            icon: methodIcons[each],
+          }))}
+          onChange={setMethod}
+        />
+      )}
     </ConfirmDialog>
   );
 }

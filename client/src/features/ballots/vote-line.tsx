@@ -13,7 +13,8 @@ import styles from './vote-sheet.module.css';
 
 type VoteLineProps = { ballot: Ballot; vote: VoteInHand };
 
-function CheckInNote() {
+/** `words`: what follows from it. */
+export function CheckInNote({ words }: { words: string }) {
   const { t } = useTranslation('ballots');
   const { act, busy } = useAct(checkIn, {
     done: ({ checkedInAt }) => t('checkedIn', { time: formatExactTime(checkedInAt) }),
@@ -29,7 +30,7 @@ function CheckInNote() {
         </Button>
       }
     >
-      {t('checkInWords')}
+      {words}
     </Note>
   );
 }
@@ -81,7 +82,7 @@ function Words({ ballot, vote }: VoteLineProps) {
         {running && t(ballot.mayChange ? 'mayChange' : 'mayNotChange')}
       </Note>
     );
-  if (running && !vote.present) return <CheckInNote />;
+  if (running && !vote.present) return <CheckInNote words={t('checkInWords')} />;
   if (ballot.state === 'paused')
     return (
       <Note icon={CirclePause} tone="warn" title={t('pausedTitle')}>

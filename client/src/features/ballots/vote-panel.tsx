@@ -9,6 +9,7 @@ import { ObjectionNote, useObjectionLeft } from './objection-note';
 import { ruleOf } from './rule-words';
 import { TellersLine } from './tellers-line';
 import type { VoteInHand } from './use-vote';
+import { VoteAloud } from './vote-aloud';
 import { VoteAsking } from './vote-asking';
 import { VoteHead } from './vote-head';
 import { VoteLine } from './vote-line';
@@ -28,6 +29,7 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
   const running = isRunning(ballot);
+  const onTablet = ballot.method === 'tablet';
   const objections = useObjectionLeft(ballot);
   return (
     <div className={cx(styles.panel, beside && styles.narrow)}>
@@ -38,7 +40,9 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
         {running && <TellersLine ballot={ballot} className={styles.tellers} />}
         {running && ballot.showNames && <p className={styles.rule}>{t('names.told')}</p>}
       </div>
-      {running && vote.onRoll && <VoteAsking ballot={ballot} vote={vote} column={beside} />}
+      {running && onTablet && vote.onRoll && (
+        <VoteAsking ballot={ballot} vote={vote} column={beside} />
+      )}
       {ballot.state === 'closed' &&
         (objections > 0 ? (
           <ObjectionNote ballot={ballot} secondsLeft={objections} />
@@ -49,7 +53,11 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
       {ballot.state === 'voided' && (
         <p className={styles.rule}>{t('voidedBecause', { reason: ballot.voidReason ?? '' })}</p>
       )}
-      <VoteLine ballot={ballot} vote={vote} />
+      {onTablet ? (
+        <VoteLine ballot={ballot} vote={vote} />
+      ) : (
+        <VoteAloud ballot={ballot} vote={vote} />
+      )}
     </div>
   );
 }
