@@ -17,7 +17,7 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
   const { t } = useTranslation('meetings');
   const words = useRuleWords();
   const { totalMembers } = values;
-  const { quorums, shares, bases, ballotTimes, ties, objectionTimes } = offered(values);
+  const { quorums, shares, bases, ballotTimes, ties, objectionTimes, lostShares } = offered(values);
   const { needed } = quorum({ totalMembers, present: 0, fraction: fractionOf(values.quorum) });
   const pick = <K extends keyof BallotRules & string>(
     field: K,
@@ -61,6 +61,7 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
       {pick('ballotSeconds', ballotTimes, t('field.ballotSecondsHint'))}
       {pick('tie', ties, t('field.tieHint'))}
       {pick('objectionSeconds', objectionTimes, t('field.objectionSecondsHint'))}
+      {pick('lostSharePercent', lostShares, t('field.lostSharePercentHint'))}
       <Check
         checked={values.mayChangeVote}
         onChange={(mayChangeVote) => onChange({ mayChangeVote })}

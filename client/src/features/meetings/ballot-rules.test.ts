@@ -16,13 +16,14 @@ it('turns each answer into its rule', () => {
       ...form,
       ...{ quorum: '0/1', share: 'atLeast 2/3', base: 'present', ballotSeconds: 0, tie: 'repeat' },
       ...{ objectionSeconds: 60, mayChangeVote: false, showNames: true },
+      lostSharePercent: 0,
     }),
   ).toEqual({
     ...ruleSetFor('online', 45),
     quorum: { numerator: 0, denominator: 1 },
     majority: { base: 'present', numerator: 2, denominator: 3, comparison: 'atLeast' },
     ...{ ballotSeconds: null, tie: 'repeat', objectionSeconds: 60 },
-    ...{ mayChangeVote: false, showNames: true },
+    ...{ mayChangeVote: false, showNames: true, lostSharePercent: 0 },
   });
 });
 
@@ -32,9 +33,11 @@ it('offers an unusual rule first, so that saving does not change it', () => {
     ...rules,
     majority: { ...rules.majority, numerator: 5, denominator: 9 },
     objectionSeconds: 45,
+    lostSharePercent: 15,
   };
-  const { shares, objectionTimes, quorums } = offered(rulesInForm(unusual));
+  const { shares, objectionTimes, quorums, lostShares } = offered(rulesInForm(unusual));
   expect(shares[0]).toBe('moreThan 5/9');
   expect(objectionTimes[0]).toBe(45);
+  expect(lostShares).toEqual([15, 0, 10, 20, 30, 50]);
   expect(quorums).toHaveLength(4);
 });

@@ -21,6 +21,8 @@ export interface BallotRules extends Record<string, unknown> {
   tie: Tie;
   /** 0: none. */
   objectionSeconds: number;
+  /** 0: never. */
+  lostSharePercent: number;
   mayChangeVote: boolean;
   showNames: boolean;
 }
@@ -30,6 +32,7 @@ const quorums = [NO_QUORUM, '1/2', '2/3', '3/4'];
 const shares = ['moreThan 1/2', 'atLeast 2/3', 'atLeast 3/4'];
 const ballotTimes = [30, 60, 120, 180, 300, 600, 0];
 const objectionTimes = [0, 30, 60, 120, 180, 300];
+const lostShares = [0, 10, 20, 30, 50];
 
 /** What is offered for each; a value that is none of the common ones stands first. */
 export const offered = (rules: BallotRules) => ({
@@ -37,6 +40,7 @@ export const offered = (rules: BallotRules) => ({
   shares: including(shares, rules.share),
   ballotTimes: including(ballotTimes, rules.ballotSeconds),
   objectionTimes: including(objectionTimes, rules.objectionSeconds),
+  lostShares: including(lostShares, rules.lostSharePercent),
   bases: majorityBases,
   ties: tieSchema.options,
 });
@@ -68,6 +72,7 @@ export const rulesInForm = (rules: RuleSet): BallotRules => ({
   ballotSeconds: rules.ballotSeconds ?? 0,
   tie: rules.tie,
   objectionSeconds: rules.objectionSeconds,
+  lostSharePercent: rules.lostSharePercent,
   mayChangeVote: rules.mayChangeVote,
   showNames: rules.showNames,
 });
@@ -78,6 +83,7 @@ export function rulesFromForm(rules: RuleSet, form: BallotRules): RuleSet {
   return {
     ...rules,
     ...{ totalMembers, tie, objectionSeconds, mayChangeVote, showNames: form.showNames },
+    lostSharePercent: form.lostSharePercent,
     quorum: fractionOf(quorum),
     majority: majorityOf(form),
     ballotSeconds: ballotSeconds === 0 ? null : ballotSeconds,

@@ -26,6 +26,8 @@ export function useRuleWords(): (fields: Partial<BallotRules>, key: keyof Ballot
         return value === 0 ? t('rules.noLimit') : time(Number(value));
       case 'objectionSeconds':
         return value === 0 ? t('rules.noObjections') : time(Number(value));
+      case 'lostSharePercent':
+        return value === 0 ? t('rules.neverPause') : t('rules.lostShare', { share: value });
       case 'mayChangeVote':
       case 'showNames':
         return t(value === true ? 'rules.yes' : 'rules.no');
