@@ -60,6 +60,7 @@ export const aParticipant = (change: Partial<Participant> = {}): Participant => 
   unitName: 'UBND xã Ba Trại',
   role: 'delegate',
   votingRight: true,
+  voteWeight: 1,
   siteId: null,
   seat: null,
   simulated: false,

@@ -38,4 +38,6 @@ export const ballotRefusals = defineRefusals('ballots', {
   tooManyHands: 'conflict',
   countConfirmed: 'wrongState',
   countNotConfirmed: 'wrongState',
+  notWeighted: 'conflict',
+  weightsTooLarge: 'conflict',
 });

@@ -57,6 +57,8 @@ export const ruleSetSchema = z.strictObject({
   lostSharePercent: z.number().int().min(0).max(100).default(20),
   /** Whether displays show the votes of an open ballot by name once it is declared. */
   showNames: z.boolean().default(false),
+  /** Each vote weighs what its voter's place in the meeting says. Only where `mayWeigh` (rule-sets.ts) allows it. */
+  weighted: z.boolean().default(false),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

@@ -17,7 +17,9 @@ const rows = {
   meeting: [aMeeting()],
   participant: [aParticipant()],
   attendance: [present('participant-1')],
-  ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
+  ballotRoll: [
+    { id: 'ballot-1', version: 1, participantIds: ['participant-1'], weights: null, hash: '' },
+  ],
   ballotProgress: [
     { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
   ],

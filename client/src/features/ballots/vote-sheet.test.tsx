@@ -21,7 +21,9 @@ const rows = {
   meeting: [aMeeting()],
   participant: [aParticipant()],
   attendance: [present('participant-1')],
-  ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
+  ballotRoll: [
+    { id: 'ballot-1', version: 1, participantIds: ['participant-1'], weights: null, hash: '' },
+  ],
   ballotProgress: [
     { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
   ],
@@ -55,7 +57,9 @@ describe('the vote sheet', () => {
   });
 
   it('stays down for somebody who is not on the roll', async () => {
-    const ballotRoll = [{ id: 'ballot-1', version: 1, participantIds: ['other'], hash: '' }];
+    const ballotRoll = [
+      { id: 'ballot-1', version: 1, participantIds: ['other'], weights: null, hash: '' },
+    ];
     view = await renderWithMeeting(<Room />, {
       rows: { ...rows, ballotRoll, ballot: [aBallot()] },
     });
