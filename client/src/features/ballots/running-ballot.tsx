@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { useEntity } from '../../live';
 import { Button, Digits, ProgressBar } from '../../ui';
+import { AnsweredVotes } from './answered-votes';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { useAnswers } from './desk-ballots';
@@ -20,7 +21,8 @@ const NAMES_SHOWN = 4;
 export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps) {
   const { t } = useTranslation('ballots');
   const progress = useEntity('ballotProgress', ballot.id);
-  const { waiting, lost } = useAnswers(ballot.id);
+  const answers = useAnswers(ballot.id);
+  const { waiting, lost } = answers;
   const secondsLeft = useTimeLeft(ballot);
   const acts = useBallotActs();
   const namesOf = (people: readonly Participant[]) => {
@@ -60,6 +62,7 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
           value={progress?.answered ?? 0}
           total={progress?.present ?? 0}
         />
+        <AnsweredVotes ballotId={ballot.id} answers={answers} />
         {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
           <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
         )}

@@ -1,5 +1,7 @@
 // The group "Biểu quyết" of the meeting's form: each rule as a question with its answers in plain words, and what follows from it.
 import { ruleSentence } from '@hop/shared/ballots/sentences.js';
+import type { MeetingType } from '@hop/shared/meetings/meeting.js';
+import { mayWeigh } from '@hop/shared/meetings/rule-sets.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/i18n';
@@ -9,11 +11,12 @@ import styles from './meeting-form.module.css';
 import { useRuleWords } from './use-rule-words';
 
 interface BallotRuleFieldsProps {
+  type: MeetingType;
   values: BallotRules;
   onChange: (values: Partial<BallotRules>) => void;
 }
 
-export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
+export function BallotRuleFields({ type, values, onChange }: BallotRuleFieldsProps) {
   const { t } = useTranslation('meetings');
   const words = useRuleWords();
   const { totalMembers } = values;
@@ -29,7 +32,7 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
       hint={hint}
       data={options.map((value) => ({
         value: String(value),
-        label: words({ [field]: value }, field),
+        label: words({ ...values, [field]: value }, field),
       }))}
       value={String(values[field])}
       onChange={({ currentTarget }) => {
@@ -55,7 +58,9 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
         bases,
         ruleSentence(currentLanguage(), {
           majority: majorityOf(values),
-          figures: { totalMembers },
+          // How many votes there are is known when a ballot opens.
+          figures: values.weighted ? {} : { totalMembers },
+          weighted: values.weighted,
         }),
       )}
       {pick('ballotSeconds', ballotTimes, t('field.ballotSecondsHint'))}
@@ -72,6 +77,14 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
         {t('field.showNames')}
       </Check>
       <p className={styles.words}>{t('rules.checksHint')}</p>
+      {mayWeigh(type) && (
+        <>
+          <Check checked={values.weighted} onChange={(weighted) => onChange({ weighted })}>
+            {t('field.weighted')}
+          </Check>
+          <p className={styles.words}>{t('rules.weightedHint')}</p>
+        </>
+      )}
     </fieldset>
   );
 }

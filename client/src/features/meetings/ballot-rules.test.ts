@@ -16,14 +16,14 @@ it('turns each answer into its rule', () => {
       ...form,
       ...{ quorum: '0/1', share: 'atLeast 2/3', base: 'present', ballotSeconds: 0, tie: 'repeat' },
       ...{ objectionSeconds: 60, mayChangeVote: false, showNames: true },
-      lostSharePercent: 0,
+      ...{ lostSharePercent: 0, weighted: true },
     }),
   ).toEqual({
     ...ruleSetFor('online', 45),
     quorum: { numerator: 0, denominator: 1 },
     majority: { base: 'present', numerator: 2, denominator: 3, comparison: 'atLeast' },
     ...{ ballotSeconds: null, tie: 'repeat', objectionSeconds: 60 },
-    ...{ mayChangeVote: false, showNames: true, lostSharePercent: 0 },
+    ...{ mayChangeVote: false, showNames: true, lostSharePercent: 0, weighted: true },
   });
 });
 

@@ -25,6 +25,7 @@ export interface BallotRules extends Record<string, unknown> {
   lostSharePercent: number;
   mayChangeVote: boolean;
   showNames: boolean;
+  weighted: boolean;
 }
 
 export const NO_QUORUM = '0/1';
@@ -75,6 +76,7 @@ export const rulesInForm = (rules: RuleSet): BallotRules => ({
   lostSharePercent: rules.lostSharePercent,
   mayChangeVote: rules.mayChangeVote,
   showNames: rules.showNames,
+  weighted: rules.weighted,
 });
 
 /** The rule set with these answers in it. */
@@ -83,7 +85,7 @@ export function rulesFromForm(rules: RuleSet, form: BallotRules): RuleSet {
   return {
     ...rules,
     ...{ totalMembers, tie, objectionSeconds, mayChangeVote, showNames: form.showNames },
-    lostSharePercent: form.lostSharePercent,
+    ...{ lostSharePercent: form.lostSharePercent, weighted: form.weighted },
     quorum: fractionOf(quorum),
     majority: majorityOf(form),
     ballotSeconds: ballotSeconds === 0 ? null : ballotSeconds,
