@@ -60,6 +60,7 @@ export const aParticipant = (change: Partial<Participant> = {}): Participant => 
   unitName: 'UBND xã Ba Trại',
   role: 'delegate',
   votingRight: true,
+  voteWeight: 1,
   siteId: null,
   seat: null,
   simulated: false,
@@ -129,7 +130,9 @@ export const aVoterInTheRoom = () => ({
   meeting: [aMeeting()],
   participant: [aParticipant()],
   attendance: [present('participant-1')],
-  ballotRoll: [{ id: 'ballot-1', version: 1, participantIds: ['participant-1'], hash: '' }],
+  ballotRoll: [
+    { id: 'ballot-1', version: 1, participantIds: ['participant-1'], weights: null, hash: '' },
+  ],
   ballotProgress: [
     { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
   ],

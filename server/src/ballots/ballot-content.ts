@@ -13,6 +13,7 @@ import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { BallotRow } from './ballot.entity.js';
+import { requireWeighable } from './frozen-roll.js';
 
 export type Content = Pick<
   BallotRow,
@@ -30,6 +31,7 @@ export type Content = Pick<
   | 'limitSeconds'
   | 'secret'
   | 'trial'
+  | 'weighted'
   | 'showNames'
   | 'tie'
   | 'recusedIds'
@@ -45,6 +47,7 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
     if ((args.documentPage ?? 1) > pages) throw documentRefusals.noSuchPage();
   }
   const form = formOf(args);
+  if (rules.weighted) requireWeighable({ ...form, secret: args.secret });
   return {
     motion: args.motion,
     ...form,
@@ -57,6 +60,7 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
     mayChange: !args.secret && (args.mayChange ?? rules.mayChangeVote),
     secret: args.secret,
     trial: args.trial,
+    weighted: rules.weighted,
     showNames: mayShowNames(form, args.secret) && (args.showNames ?? rules.showNames),
     tie: tieOf(form.kind, args.tie, rules.tie),
     recusedIds: await recused(work, args.recusedIds),

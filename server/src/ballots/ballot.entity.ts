@@ -45,10 +45,12 @@ export class BallotRow {
   @TextColumn({ nullable: true }) documentId!: string | null;
   @IntegerColumn({ nullable: true }) documentPage!: number | null;
   @JsonColumn(majoritySchema) majority!: Majority;
-  @IntegerColumn() totalMembers!: number;
+  /** Votes, of a weighted ballot: more than four bytes hold. */
+  @BigColumn() totalMembers!: number;
   @FlagColumn() mayChange!: boolean;
   @FlagColumn() secret!: boolean;
   @FlagColumn() trial!: boolean;
+  @FlagColumn() weighted!: boolean;
   @FlagColumn({ default: false }) showNames!: boolean;
   @TextColumn() tie!: Tie;
   @JsonColumn(z.array(z.string())) recusedIds!: string[];
@@ -97,6 +99,7 @@ export class BallotRollRow {
   @IntegerColumn() version!: number;
   @TextColumn() meetingId!: string;
   @JsonColumn(z.array(z.string())) participantIds!: string[];
+  @JsonColumn(z.array(z.number()), { nullable: true }) weights!: number[] | null;
   @TextColumn() hash!: string;
 }
 

@@ -1,12 +1,8 @@
 // From what was voted to the figures, whatever the kind and method of the ballot; in the transaction that closes it.
 import { isChoice, type Answer, type Papers, type Tally } from '@hop/shared/ballots/ballot.js';
 import { countHandsShown } from '@hop/shared/ballots/hand-count.js';
-import {
-  countLines,
-  hasTie,
-  isSettledWhole,
-  type LinesTally,
-} from '@hop/shared/ballots/line-tally.js';
+import { countLines, type LinesTally } from '@hop/shared/ballots/line-tally.js';
+import { hasTie, isSettledWhole } from '@hop/shared/ballots/lines-settled.js';
 import { isPassed, isTied } from '@hop/shared/ballots/majority.js';
 import type { LinesKind, Marks } from '@hop/shared/ballots/paper-marks.js';
 import { countPapers, countVotes } from '@hop/shared/ballots/tally.js';

@@ -1,5 +1,6 @@
 // The result of a ballot as an official document (KẾT QUẢ BIỂU QUYẾT, of a counting board BIÊN BẢN KIỂM PHIẾU): who asked what, by
 // which rule, with every figure.
+import { unitWords } from '@hop/shared/ballots/words-of-weights.js';
 import { tellResult, tellRule } from '@hop/shared/ballots/telling.js';
 import type { Tally } from '@hop/shared/ballots/ballot.js';
 import { percent } from '@hop/shared/core/percent.js';
@@ -16,7 +17,15 @@ import type { BallotRow } from './ballot.entity.js';
 import { boardBlocks, papersTable } from './official-board.js';
 import { correctionBlocks, recordFrame, remarkBlocks } from './official-frame.js';
 import { handsTable, linesTables } from './official-tables.js';
-import { answerWords, methodWords, moment, sentence, tieWords } from './official-words.js';
+import {
+  answerWords,
+  methodWords,
+  moment,
+  peopleAndVotes,
+  sentence,
+  tieWords,
+  weightedWords,
+} from './official-words.js';
 import type { ResultFacts } from './result-facts.js';
 
 export const resultDocument = (facts: ResultFacts): OfficialDocument => ({
@@ -64,19 +73,21 @@ const againWords = ({ openedAt }: BallotRow): string =>
   `Nội dung này được biểu quyết lại, mở lúc ${moment(openedAt ?? 0)}.`;
 
 /** Who is present counts at the close, so the rule stands without that figure; the result sentence tells it. */
-function conditions({ ballot, figures, roll, recused }: ResultFacts): Block[] {
+function conditions(facts: ResultFacts): Block[] {
+  const { ballot, figures, roll, recused } = facts;
   const { totalMembers, eligible } = figures;
-  const { method, tie, kind } = ballot;
+  const { method, tie, kind, weighted } = ballot;
   return [
     paragraph(tellRule('vi', ballot, { totalMembers, eligible })),
     ...(kind === 'motion' ? [paragraph(tieWords[tie])] : []),
     ...(method === 'tablet' ? [] : [paragraph(methodWords[method])]),
     ...(ballot.secret ? [paragraph('Biểu quyết kín.')] : []),
+    ...(weighted ? [paragraph(weightedWords)] : []),
     ...recused.map(({ name, position, unitName }) =>
       fact('Không tham gia biểu quyết', `${name}, ${positionAtUnit(position, unitName)}`),
     ),
     paragraph(
-      `Danh sách biểu quyết được chốt khi mở, gồm ${eligible} người; mã kiểm tra SHA-256 của danh sách:`,
+      `Danh sách biểu quyết được chốt khi mở, gồm ${peopleAndVotes(facts)}; mã kiểm tra SHA-256 của danh sách${weighted ? ' và số phiếu' : ''}:`,
     ),
     centred(roll.hash),
   ];
@@ -88,7 +99,7 @@ function outcome(facts: ResultFacts): Block[] {
   return [
     paragraph({ text: tellResult('vi', ballot) ?? '', bold: true }),
     ...papersTable(facts),
-    ...(tally === null ? linesTables(facts) : [figures(tally)]),
+    ...(tally === null ? linesTables(facts) : [figuresTable(ballot, tally)]),
     ...handsTable(facts),
     ...(countConfirmed === null
       ? []
@@ -109,11 +120,12 @@ function outcome(facts: ResultFacts): Block[] {
   ];
 }
 
-function figures(tally: Tally): Table {
+function figuresTable({ weighted }: BallotRow, tally: Tally): Table {
   const { totalMembers, present } = tally;
+  const { figure } = unitWords('vi', weighted);
   const row = (name: string, count: number, ofPresent = true): string[] => [
     name,
-    String(count),
+    figure(count),
     `${percent(count, totalMembers, 'vi')} %`,
     ofPresent && present > 0 ? `${percent(count, present, 'vi')} %` : '–',
   ];
@@ -122,12 +134,12 @@ function figures(tally: Tally): Table {
     caption: 'Số liệu biểu quyết',
     columns: [
       { title: 'Chỉ tiêu', share: 40, align: 'left' },
-      { title: 'Số người', share: 16, align: 'center' },
+      { title: weighted ? 'Số phiếu' : 'Số người', share: 16, align: 'center' },
       { title: 'So với tổng số', share: 22, align: 'center' },
       { title: 'So với số có mặt', share: 22, align: 'center' },
     ],
     rows: [
-      row('Tổng số thành viên', totalMembers, false),
+      row(weighted ? 'Tổng số phiếu biểu quyết' : 'Tổng số thành viên', totalMembers, false),
       row('Có quyền biểu quyết', tally.eligible, false),
       row('Có mặt', present),
       ...(['inFavour', 'against', 'abstain', 'notAnswered'] as const).map((answer) =>

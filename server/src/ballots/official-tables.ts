@@ -1,4 +1,5 @@
 // Tables of a result sheet beside the figures of a single motion: line by line, and hands site by site.
+import { unitWords } from '@hop/shared/ballots/words-of-weights.js';
 import { linesResultOf } from '@hop/shared/ballots/telling.js';
 import { outcomeWord } from '@hop/shared/ballots/words-of-lines.js';
 import { marksOfKind, winningMark } from '@hop/shared/ballots/paper-marks.js';
@@ -15,12 +16,14 @@ export function linesTables({ ballot }: ResultFacts): Table[] {
   const { kind, lines, tally } = result;
   const marks = marksOfKind[kind];
   const first = winningMark(kind);
+  const { figure, given, whole: unit } = unitWords('vi', ballot.weighted);
+  const there = [tally.present, tally.totalMembers].map(figure).join('/');
   const share = (count: number, whole: number): string =>
     whole === 0 ? '–' : `${percent(count, whole, 'vi')} %`;
   return [
     {
       kind: 'table',
-      caption: `Có mặt ${tally.present}/${tally.totalMembers} thành viên, ${tally.answered} đã biểu quyết`,
+      caption: `Có mặt ${there} ${unit}, ${given(tally.answered)} đã biểu quyết`,
       columns: [
         { title: 'STT', share: 7, align: 'center' },
         { title: 'Nội dung', share: 30, align: 'left' },
@@ -36,7 +39,7 @@ export function linesTables({ ballot }: ResultFacts): Table[] {
         const won = line?.counts[first] ?? 0;
         return [
           ...[String(at + 1), detail === '' ? text : `${text} (${detail})`],
-          ...marks.map((mark) => String(line?.counts[mark] ?? 0)),
+          ...marks.map((mark) => figure(line?.counts[mark] ?? 0)),
           ...[share(won, tally.totalMembers), share(won, tally.present)],
           line && ballot.trial !== true ? outcomeWord('vi', kind, line.outcome) : '',
         ];

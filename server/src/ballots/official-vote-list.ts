@@ -1,8 +1,15 @@
 // The named list of a ballot: for spreadsheets, and as an official document (DANH SÁCH BIỂU QUYẾT).
+import { grouped } from '@hop/shared/core/grouped.js';
 import { paragraph, type Block, type OfficialDocument } from '../official/document.js';
 import type { Spreadsheet, SpreadsheetColumn } from '../official/spreadsheet.js';
 import { correctionBlocks, recordFrame, remarkBlocks, remarksOf } from './official-frame.js';
-import { answerWords, countWords, givenWords, shortMoment } from './official-words.js';
+import {
+  answerWords,
+  countWords,
+  givenWords,
+  peopleAndVotes,
+  shortMoment,
+} from './official-words.js';
 import type { ResultFacts } from './result-facts.js';
 import { isGiven, type ListedVote } from './vote-list-facts.js';
 
@@ -15,13 +22,22 @@ const whoColumns: readonly SpreadsheetColumn[] = [
 const choiceColumn = (title: string): SpreadsheetColumn => ({
   ...{ title, share: 16, width: 18, align: 'left' },
 });
+const weightColumn: SpreadsheetColumn = {
+  ...{ title: 'Số phiếu', share: 12, width: 16, align: 'right' },
+};
 const timeColumn: SpreadsheetColumn = {
   ...{ title: 'Thời điểm ghi nhận', share: 17, width: 22, align: 'center' },
 };
 const remarkColumn: SpreadsheetColumn = { title: 'Ghi chú', share: 0, width: 50, align: 'left' };
 
 const who = ({ name, position, site }: ListedVote): string[] => [name, position, site];
+const weightCells = ({ weight }: ListedVote): string[] =>
+  weight === null ? [] : [grouped(weight, 'vi')];
 const when = ({ castAt }: ListedVote): string => (castAt === null ? '' : shortMoment(castAt));
+
+/** A column of its own, only where votes weigh. */
+const weightColumns = ({ ballot }: ResultFacts): SpreadsheetColumn[] =>
+  ballot.weighted ? [weightColumn] : [];
 
 /** One cell for a single motion, one for each line of several. */
 function saidCells({ ballot }: ResultFacts, { answer }: ListedVote): string[] {
@@ -38,7 +54,7 @@ export function voteListSheet(facts: ResultFacts, votes: readonly ListedVote[]):
   return {
     name: 'Danh sách biểu quyết',
     columns: [
-      ...whoColumns,
+      ...[...whoColumns, ...weightColumns(facts)],
       ...(lines.length === 0
         ? [choiceColumn('Lựa chọn')]
         : lines.map(({ text }, at) => choiceColumn(`${at + 1}. ${text}`))),
@@ -46,7 +62,7 @@ export function voteListSheet(facts: ResultFacts, votes: readonly ListedVote[]):
       ...(remark.length === 0 ? [] : [remarkColumn]),
     ],
     rows: votes.map((vote, index) => [
-      ...[index + 1, ...who(vote)],
+      ...[index + 1, ...who(vote), ...(vote.weight === null ? [] : [vote.weight])],
       ...[...saidCells(facts, vote), when(vote), ...remark],
     ]),
   };
@@ -62,10 +78,10 @@ export const voteListDocument = (
     ...remarkBlocks(facts),
     {
       kind: 'table',
-      caption: `${facts.figures.eligible} người có quyền biểu quyết`,
-      columns: [...whoColumns, choiceColumn('Lựa chọn'), timeColumn],
+      caption: peopleAndVotes(facts, ' có quyền biểu quyết'),
+      columns: [...whoColumns, ...weightColumns(facts), choiceColumn('Lựa chọn'), timeColumn],
       rows: votes.map((vote, index) => [
-        ...[String(index + 1), ...who(vote)],
+        ...[String(index + 1), ...who(vote), ...weightCells(vote)],
         ...[saidInOneCell(facts, vote), when(vote)],
       ]),
     },
@@ -84,4 +100,4 @@ function saidInOneCell(facts: ResultFacts, vote: ListedVote): string {
 const underTheList = ({ tally, ballot }: ResultFacts): Block[] =>
   tally === null
     ? ballot.lines.map(({ text }, at) => paragraph(`${at + 1}. ${text}`))
-    : [paragraph(countWords(tally))];
+    : [paragraph(countWords(tally, ballot.weighted))];

@@ -2,9 +2,12 @@
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import type { Answer as Given, Choice, Method, Tally } from '@hop/shared/ballots/ballot.js';
 import { isChoice } from '@hop/shared/ballots/ballot.js';
+import { unitWords } from '@hop/shared/ballots/words-of-weights.js';
+import { grouped } from '@hop/shared/core/grouped.js';
 import { lineWords } from '@hop/shared/ballots/words-of-lines.js';
 import { readMarks, type BallotKind, type Mark } from '@hop/shared/ballots/paper-marks.js';
 import type { Tie } from '@hop/shared/ballots/majority-rule.js';
+import type { ResultFacts } from './result-facts.js';
 
 /** What stands beside a name: a choice, or one of the two states that are no choice. */
 export type Answer = Choice | 'notAnswered' | 'absent';
@@ -21,6 +24,20 @@ export const methodWords: Readonly<Record<Exclude<Method, 'tablet'>, string>> = 
   hands: 'Biểu quyết bằng hình thức giơ tay, đếm theo từng điểm cầu.',
   voice: 'Biểu quyết bằng hình thức gọi tên, thư ký ghi ý kiến của từng người.',
 };
+
+export const weightedWords =
+  'Biểu quyết theo số phiếu: mỗi người có một số phiếu biểu quyết, được chốt cùng danh sách; mọi số liệu dưới đây là số phiếu.';
+
+/** "45 người", "3 người, có 60 phiếu biểu quyết": those on the roll; `entitled` stands behind the people. */
+export function peopleAndVotes(
+  { roll, figures }: Pick<ResultFacts, 'roll' | 'figures'>,
+  entitled = '',
+): string {
+  const people = `${roll.participantIds.length} người${entitled}`;
+  return roll.weights === null
+    ? people
+    : `${people}, có ${grouped(figures.eligible, 'vi')} phiếu biểu quyết`;
+}
 
 const capital = (text: string): string => text.slice(0, 1).toLocaleUpperCase('vi') + text.slice(1);
 
@@ -67,13 +84,16 @@ export const trialWords =
   'Đây là lần biểu quyết thử; kết quả không có giá trị và không ghi vào biên bản.';
 
 /** The figures of a single motion in one line under its list. Members without a name on the list are absent too, so the two counts are told apart. */
-export function countWords(tally: Tally): string {
+export function countWords(tally: Tally, weighted: boolean): string {
+  const { figure, given } = unitWords('vi', weighted);
   const unlisted = tally.absent - (tally.eligible - tally.present);
   const aside =
-    unlisted > 0 ? ` (trong đó ${unlisted} thành viên không có tên trong danh sách)` : '';
+    unlisted > 0
+      ? ` (trong đó ${figure(unlisted)} ${weighted ? 'phiếu của người' : 'thành viên'} không có tên trong danh sách)`
+      : '';
   return (
-    `Tán thành: ${tally.inFavour}; không tán thành: ${tally.against}; ` +
-    `không biểu quyết: ${tally.abstain}; chưa trả lời: ${tally.notAnswered}; ` +
-    `vắng: ${tally.absent}${aside}.`
+    `Tán thành: ${given(tally.inFavour)}; không tán thành: ${given(tally.against)}; ` +
+    `không biểu quyết: ${given(tally.abstain)}; chưa trả lời: ${given(tally.notAnswered)}; ` +
+    `vắng: ${given(tally.absent)}${aside}.`
   );
 }

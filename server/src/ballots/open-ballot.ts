@@ -6,8 +6,9 @@ import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { handle } from '../kernel/handler.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { BallotProgressRow, BallotRollRow, BallotRow, PaperKeyRow } from './ballot.entity.js';
+import { frozenRoll, requireWeighable } from './frozen-roll.js';
 import { madeKey } from './key-at-hand.js';
-import { entitledIds, presentNow, rollHash } from './roll.js';
+import { presentNow } from './roll.js';
 import { settleWhenOver } from './settle-job.js';
 import { requireTellers } from './require-tellers.js';
 
@@ -20,12 +21,15 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
   const others = await work.all(BallotRow);
   if (others.some((other) => isRunning(other.state))) throw ballotRefusals.anotherOpen();
   await requireTellers(work, ballot, others);
-  const participantIds = await entitledIds(work, ballot.recusedIds);
+  const { weighted } = meeting.rules;
+  if (weighted) requireWeighable(ballot);
+  const { totalMembers, ...roll } = await frozenRoll(work, ballot, meeting.rules);
+  const { participantIds } = roll;
   const attending = await presentNow(work);
   const present = participantIds.filter((id) => attending.has(id)).length;
   if (present === 0) throw ballotRefusals.nobodyPresent();
   if (ballot.secret) work.insert(PaperKeyRow, { id: ballotId, publicKey: madeKey(work) });
-  work.insert(BallotRollRow, { id: ballotId, participantIds, hash: rollHash(participantIds) });
+  work.insert(BallotRollRow, { id: ballotId, ...roll });
   work.insert(BallotProgressRow, {
     id: ballotId,
     answered: 0,
@@ -35,7 +39,7 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
   });
   const opened = work.update(BallotRow, ballot, {
     state: 'open',
-    totalMembers: meeting.rules.totalMembers,
+    ...{ totalMembers, weighted },
     openedAt: work.now,
     closesAt: closesAtOnOpen(ballot.limitSeconds, work.now),
   });

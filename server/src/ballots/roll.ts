@@ -1,5 +1,4 @@
-// The people of a ballot: who is entitled (frozen when it opens), and who of them is there.
-import { createHash } from 'node:crypto';
+// The people of a ballot: who of those entitled (frozen-roll.ts) is there.
 import type { SiteOfHands } from '@hop/shared/ballots/hand-count.js';
 import { handsBySite } from '@hop/shared/ballots/hands-by-site.js';
 import type { Attending } from '@hop/shared/ballots/tally.js';
@@ -12,19 +11,6 @@ import { presentIds } from '@hop/shared/participants/roll-call.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { BallotRollRow } from './ballot.entity.js';
 
-/** Everybody with the voting right at this moment but those recused, in the order of their ids. */
-export async function entitledIds(work: Work, recusedIds: readonly string[]): Promise<string[]> {
-  const participants = await work.all(ParticipantRow);
-  return participants
-    .filter(({ id, votingRight }) => votingRight && !recusedIds.includes(id))
-    .map((participant) => participant.id)
-    .sort();
-}
-
-/** SHA-256, in hex, over the JSON array of the ids as they are stored: anybody can compute it again. */
-export const rollHash = (participantIds: readonly string[]): string =>
-  createHash('sha256').update(JSON.stringify(participantIds)).digest('hex');
-
 /** Who is checked in at the sitting that is on; nobody between sittings. */
 export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
   const { currentSittingId } = await work.need(MeetingRow, work.meetingId);
@@ -34,9 +20,13 @@ export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
 
 /** The frozen list of a ballot, and everybody who is there. */
 export async function attending(work: Work, ballotId: string): Promise<Attending> {
-  const { participantIds } = await work.need(BallotRollRow, ballotId);
+  const { participantIds, weights } = await work.need(BallotRollRow, ballotId);
   const present = [...(await presentNow(work))];
-  return { rollParticipantIds: participantIds, presentParticipantIds: present };
+  return {
+    rollParticipantIds: participantIds,
+    rollWeights: weights,
+    presentParticipantIds: present,
+  };
 }
 
 /** How many of the roll are checked in at each site. */

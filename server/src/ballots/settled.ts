@@ -1,5 +1,5 @@
 // Closing: the figures (counted.ts) and all that ends with the window, in one transaction.
-import { countPresent, notAnsweredIds } from '@hop/shared/ballots/tally.js';
+import { notAnsweredIds, presentOnRoll } from '@hop/shared/ballots/tally.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { BallotProgressRow, BallotRow } from './ballot.entity.js';
@@ -7,10 +7,10 @@ import { counted } from './counted.js';
 import { attending } from './roll.js';
 import { votersOf } from './voter.js';
 
-/** How many of the roll are there, or were when they voted. */
+/** How many people of the roll are there, or were when they voted; whatever their votes weigh. */
 export async function presentOn(work: Work, ballot: BallotRow): Promise<number> {
   const voterIds = (await votersOf(work, ballot)).map((vote) => vote.participantId);
-  return countPresent(await attending(work, ballot.id), voterIds);
+  return presentOnRoll(await attending(work, ballot.id), voterIds).size;
 }
 
 /** Closes and counts. `closesAt`: when the window really ended. Refuses when a secret ballot's key is not there. */

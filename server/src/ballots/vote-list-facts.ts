@@ -1,6 +1,6 @@
 // Who chose what, name by name, of a declared open ballot. Of a secret one there is no such list, for anybody.
 import type { Answer as Given } from '@hop/shared/ballots/ballot.js';
-import { readMarks } from '@hop/shared/ballots/paper-marks.js';
+import { readMarks, type Mark } from '@hop/shared/ballots/paper-marks.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
@@ -17,6 +17,8 @@ export interface ListedVote {
   /** A choice, or what is none. Of a ballot with lines: what was said of each, or what is none. */
   readonly answer: Given | 'notAnswered' | 'absent';
   readonly castAt: number | null;
+  /** In votes; null where everybody counts as one. */
+  readonly weight: number | null;
 }
 
 /** Whether somebody voted; else why not. */
@@ -38,7 +40,7 @@ export async function gatherVoteList(
   const cast = await facts.where(VoteRow, 'ballotId', ballot.id);
   const votes = new Map(cast.map((vote) => [vote.participantId, vote]));
   const waiting = (await facts.one(BallotProgressRow, ballot.id))?.notAnsweredIds ?? [];
-  const listed = roll.participantIds.map((id): ListedVote => {
+  const listed = roll.participantIds.map((id, at): ListedVote => {
     const person = people.get(id);
     const vote = votes.get(id);
     const site = person?.siteId ? sites.get(person.siteId) : host;
@@ -49,6 +51,7 @@ export async function gatherVoteList(
       site: site?.name ?? '',
       answer: vote?.choice ?? (waiting.includes(id) ? 'notAnswered' : 'absent'),
       castAt: vote?.choice == null ? null : vote.castAt,
+      weight: roll.weights === null ? null : (roll.weights[at] ?? 0),
     };
   });
   requireSameCount(listed, result);
@@ -63,15 +66,19 @@ function requireSameCount(
   listed: readonly ListedVote[],
   { tally, lineTally, figures }: ResultFacts,
 ): void {
+  const together = (votes: readonly ListedVote[]): number =>
+    votes.reduce((total, { weight }) => total + (weight ?? 1), 0);
   const count = (answer: ListedVote['answer']): number =>
-    listed.filter((vote) => vote.answer === answer).length;
+    together(listed.filter((vote) => vote.answer === answer));
   const differs = (what: string) => new Error(`the list and the result differ in ${what}`);
   if (count('notAnswered') !== figures.notAnswered) throw differs('notAnswered');
   for (const choice of ['inFavour', 'against', 'abstain'] as const)
     if (tally && count(choice) !== tally[choice]) throw differs(choice);
-  const papers = listed.map(({ answer }) => answer).filter(isGiven);
   for (const [at, line] of (lineTally?.lines ?? []).entries())
     for (const [mark, told] of Object.entries(line.counts))
-      if (papers.filter((paper) => readMarks(paper)[at] === mark).length !== told)
+      if (together(listed.filter(({ answer }) => saidOf(answer, at) === mark)) !== told)
         throw differs(`${mark} of line ${at + 1}`);
 }
+
+const saidOf = (answer: ListedVote['answer'], line: number): Mark | null =>
+  isGiven(answer) ? (readMarks(answer)[line] ?? null) : null;

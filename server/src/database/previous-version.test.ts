@@ -3,7 +3,8 @@ import { DataSource } from 'typeorm';
 import { afterAll, expect, it } from 'vitest';
 import { capabilities } from '../app.module.js';
 import { selectRows } from '../kernel/rows-sql.js';
-import { BallotRow } from '../ballots/ballot.entity.js';
+import { BallotRollRow, BallotRow } from '../ballots/ballot.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { testDatabase } from '../testing/test-database.js';
 import { databaseFile, openForWriting } from './data-source.js';
 import { migrations } from './migrations/index.js';
@@ -20,7 +21,12 @@ const ballot = (flag: (value: boolean) => string): string => `
     45,${flag(true)},${flag(false)},${flag(false)},'fails','[]','declared',${flag(false)},'[]',
     '{"totalMembers":45,"eligible":45,"present":43,"inFavour":41,"against":1,"abstain":1,"notAnswered":0,"absent":2}',${flag(true)})`;
 
-it('a declared ballot of the first version is a single motion voted on tablets, with its figures', async () => {
+const person = (flag: (value: boolean) => string): string => `
+  INSERT INTO "participant" ("id","version","meetingId","personId","honorific","name","position","unitName","role","votingRight",
+    "simulated")
+  VALUES ('p1',1,'m1','x1','Ông','Nguyễn Văn An','Chủ tịch','UBND xã','delegate',${flag(true)},${flag(false)})`;
+
+it('a declared ballot of the first version is a single motion voted on tablets, with its figures and one vote each', async () => {
   const [initial] = migrations;
   if (!initial) throw new Error('no migration');
   const common = { entities: [], migrations: [initial], synchronize: false };
@@ -30,8 +36,12 @@ it('a declared ballot of the first version is a single motion voted on tablets, 
       : { ...common, type: 'postgres', url: config.databaseUrl },
   ).initialize();
   await before.runMigrations();
+  const flag = (value: boolean): string =>
+    config.databaseUrl === null ? String(Number(value)) : String(value);
+  await before.query(ballot(flag));
+  await before.query(person(flag));
   await before.query(
-    ballot((value) => (config.databaseUrl === null ? String(Number(value)) : String(value))),
+    `INSERT INTO "ballot_roll" ("id","version","meetingId","participantIds","hash") VALUES ('b1',1,'m1','["p1"]','abc')`,
   );
   await before.destroy();
 
@@ -43,6 +53,11 @@ it('a declared ballot of the first version is a single motion voted on tablets, 
     ...{ kind: 'motion', lines: [], seats: null, method: 'tablet', lineTally: null },
   });
   expect(row?.tally).toMatchObject({ inFavour: 41, absent: 2 });
+  expect(row).toMatchObject({ weighted: false, totalMembers: 45 });
+  const [listed] = await selectRows(source.manager, ParticipantRow, 'id', ['p1']);
+  expect(listed).toMatchObject({ name: 'Nguyễn Văn An', votingRight: true, voteWeight: 1 });
+  const [roll] = await selectRows(source.manager, BallotRollRow, 'id', ['b1']);
+  expect(roll).toMatchObject({ participantIds: ['p1'], weights: null, hash: 'abc' });
   const { upQueries } = await source.driver.createSchemaBuilder().log();
   expect(upQueries).toEqual([]);
   await source.destroy();

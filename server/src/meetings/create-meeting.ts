@@ -7,12 +7,14 @@ import { handle } from '../kernel/handler.js';
 import { PersonRow } from '../office/person.entity.js';
 import { UnitRow } from '../office/unit.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
+import { requireAllowed } from './meeting-rules.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
 
 export const createMeetingHandler = handle(createMeeting, async (work, args) => {
   const meetingId = newId();
   const sittingId = newId();
   const { rules, ...described } = args;
+  if (rules) requireAllowed(args.type, rules);
   work.staging.openScope(meetingScope(meetingId));
   work.staging.insert(MeetingRow, {
     id: meetingId,
@@ -48,6 +50,7 @@ export const createMeetingHandler = handle(createMeeting, async (work, args) => 
       unitName: unit?.name ?? '',
       role: 'secretary',
       votingRight: false,
+      voteWeight: 1,
       siteId: null,
       seat: null,
       phone: me.phone,

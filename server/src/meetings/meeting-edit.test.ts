@@ -1,6 +1,8 @@
 // Editing a meeting, and the list of one's own meetings over HTTP.
 import { newId } from '@hop/shared/core/ids.js';
 import { createMeeting, editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { meetingTypes } from '@hop/shared/meetings/meeting.js';
+import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DisplayRow } from '../displays/display.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -53,6 +55,27 @@ describe('editing', () => {
       );
     },
   );
+
+  it('weighs votes only where the law leaves it open: not in a committee, not in a council', async () => {
+    const { message } = meetingRefusals.oneVoteEach();
+    for (const type of meetingTypes) {
+      const m = await buildMeeting(app);
+      await app.replace(MeetingRow, [{ ...(await row(m)), type }]);
+      const rules = { ...(await row(m)).rules, weighted: true };
+      const described = { title: 'Họp', startsAt: 0, place: 'Hội trường', locality: 'Ba Vì' };
+      const created = await app.send(m.secretary.identity, createMeeting, 'office', {
+        ...{ ...described, type, rules, parentBody: 'UBND', issuingBody: 'UBND' },
+      });
+      const edited = await app.send(m.secretary.identity, editMeeting, m.scope, {
+        ...{ baseVersion: 1, rules },
+      });
+      const allowed = type !== 'committeeSession' && type !== 'councilSession';
+      for (const reply of [created, edited])
+        expect('refusal' in reply ? reply.refusal.message : null, type).toBe(
+          allowed ? null : message,
+        );
+    }
+  });
 
   it('is for staff alone', async () => {
     const m = await buildMeeting(app);

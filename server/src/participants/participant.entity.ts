@@ -18,6 +18,7 @@ export class ParticipantRow {
   @TextColumn() unitName!: string;
   @TextColumn() role!: Participant['role'];
   @FlagColumn() votingRight!: boolean;
+  @IntegerColumn() voteWeight!: number;
   @TextColumn({ nullable: true }) siteId!: string | null;
   @TextColumn({ nullable: true }) seat!: string | null;
   @TextColumn({ nullable: true }) phone!: string | null;

@@ -91,6 +91,7 @@ export async function buildMeeting(
       position: 'Chủ tịch',
       unitName: 'UBND xã',
       role,
+      voteWeight: 1,
       votingRight: role === 'delegate' || role === 'chair' || role === 'presidium',
       siteId,
       seat: null,

@@ -2,10 +2,12 @@
 // It knows votes by their letters and words alone and shares no code with the counting that it checks.
 import type {
   BallotProgressRow,
+  BallotRollRow,
   BallotRow,
   HandCountRow,
   VoteRow,
 } from '../ballots/ballot.entity.js';
+import type { ParticipantRow } from '../participants/participant.entity.js';
 import type { JournalRow } from '../kernel/kernel.entity.js';
 
 /** What was voted → how often, of a single motion by its three words; of several lines by `line:letter`. Sorted, without zeros. */
@@ -16,19 +18,40 @@ const sorted = (counts: ReadonlyMap<string, number>): Count =>
     [...counts].filter(([, many]) => many !== 0).sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 
-export function count(lines: number, papers: Iterable<string | null>): Count {
+export const count = (lines: number, papers: Iterable<string | null>): Count =>
+  weigh(
+    lines,
+    [...papers].map((paper) => [paper, 1]),
+  );
+
+/** The same of votes that each stand for so many. */
+function weigh(lines: number, papers: Iterable<readonly [string | null, number]>): Count {
   const counts = new Map<string, number>();
-  const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-  for (const paper of papers) {
+  for (const [paper, weight] of papers) {
     if (paper === null) continue;
+    const add = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + weight);
     if (lines === 0) add(paper);
     else [...paper].forEach((letter, line) => letter !== '.' && add(`${line}:${letter}`));
   }
   return sorted(counts);
 }
 
+/** What the frozen list says of a participant, or of an account; who is not on it weighs nothing, so that the counts differ. */
+export type WeightBy = (id: string) => number;
+
+export function weightBy(
+  roll: BallotRollRow | undefined,
+  people: readonly Pick<ParticipantRow, 'id' | 'personId'>[],
+): WeightBy {
+  const weights = roll?.weights;
+  if (!weights) return () => 1;
+  const listed = new Map(roll.participantIds.map((id, at) => [id, weights[at] ?? 0]));
+  for (const { id, personId } of people) listed.set(personId, listed.get(id) ?? 0);
+  return (id) => listed.get(id) ?? 0;
+}
+
 /** Of each voter the last accepted word stands: their own, or what the secretary ticked for them. */
-function fromJournal(ballot: BallotRow, lines: readonly JournalRow[]): Count {
+function fromJournal(ballot: BallotRow, lines: readonly JournalRow[], weight: WeightBy): Count {
   const last = new Map<string, string | null>();
   const sites = new Map<string | null, Hands>();
   for (const line of lines) {
@@ -41,7 +64,10 @@ function fromJournal(ballot: BallotRow, lines: readonly JournalRow[]): Count {
   }
   return ballot.method === 'hands'
     ? countHands([...sites.values()])
-    : count(ballot.lines.length, last.values());
+    : weigh(
+        ballot.lines.length,
+        [...last].map(([id, choice]) => [choice, weight(id)]),
+      );
 }
 
 type Hands = HandCountRow['hands'];
@@ -66,12 +92,15 @@ const fromRows = (
   ballot: BallotRow,
   votes: readonly VoteRow[],
   hands: readonly HandCountRow[],
+  weight: WeightBy,
 ): Count =>
   ballot.method === 'hands'
     ? countHands(hands.filter((one) => one.ballotId === ballot.id).map((one) => one.hands))
-    : count(
+    : weigh(
         ballot.lines.length,
-        votes.filter((vote) => vote.ballotId === ballot.id).map((vote) => vote.choice),
+        votes
+          .filter((vote) => vote.ballotId === ballot.id)
+          .map((vote) => [vote.choice, weight(vote.participantId)]),
       );
 
 /** The result as it was stored, in the same form; null while there is none. */
@@ -90,8 +119,6 @@ export function fromResult({ tally, lineTally }: BallotRow): Count | null {
   );
 }
 
-export const recount = { fromRows, fromJournal };
-
 export const same = (a: Count, b: Count): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** What does not fit, or null. */
@@ -101,9 +128,10 @@ export function tallyProblem(
   votes: readonly VoteRow[],
   hands: readonly HandCountRow[],
   lines: readonly JournalRow[],
+  weight: WeightBy,
 ): string | null {
-  const rows = fromRows(ballot, votes, hands);
-  const journal = fromJournal(ballot, lines);
+  const rows = fromRows(ballot, votes, hands, weight);
+  const journal = fromJournal(ballot, lines, weight);
   if (!same(rows, journal))
     return `rows say ${JSON.stringify(rows)}, the journal says ${JSON.stringify(journal)}`;
   const answered = answeredIn(ballot, votes, rows);

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import {
   BallotPaperRow,
   BallotProgressRow,
+  BallotRollRow,
   BallotRow,
   HandCountRow,
   VoteRow,
@@ -11,8 +12,9 @@ import {
 import { FIRST_HASH, hashLine } from '../kernel/journal.js';
 import { JournalRow, ScopeRow } from '../kernel/kernel.entity.js';
 import { selectRows } from '../kernel/rows-sql.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { paperProblem } from './recount-papers.js';
-import { tallyProblem } from './recount.js';
+import { tallyProblem, weightBy } from './recount.js';
 
 export interface ScopeReport {
   scope: string;
@@ -64,6 +66,8 @@ async function ballotProblem(
   const votes = await selectRows(manager, VoteRow, 'meetingId', [meetingId]);
   const hands = await selectRows(manager, HandCountRow, 'meetingId', [meetingId]);
   const papers = await selectRows(manager, BallotPaperRow, 'meetingId', [meetingId]);
+  const rolls = await selectRows(manager, BallotRollRow, 'meetingId', [meetingId]);
+  const people = await selectRows(manager, ParticipantRow, 'meetingId', [meetingId]);
   const progress = new Map(
     (await selectRows(manager, BallotProgressRow, 'meetingId', [meetingId])).map((row) => [
       row.id,
@@ -73,7 +77,17 @@ async function ballotProblem(
   for (const ballot of ballots) {
     const problem = ballot.secret
       ? paperProblem(ballot, progress.get(ballot.id), votes, papers, lines)
-      : tallyProblem(ballot, progress.get(ballot.id), votes, hands, lines);
+      : tallyProblem(
+          ballot,
+          progress.get(ballot.id),
+          votes,
+          hands,
+          lines,
+          weightBy(
+            rolls.find((roll) => roll.id === ballot.id),
+            people,
+          ),
+        );
     if (problem !== null) return `ballot ${ballot.id}: ${problem}`;
   }
   return null;

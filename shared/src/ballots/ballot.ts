@@ -89,6 +89,8 @@ export const ballotEntity = defineEntity(
     secret: z.boolean(),
     /** A rehearsal: it leaves nothing in the minutes. */
     trial: z.boolean(),
+    /** Every figure is of votes, not of people: each vote weighs what the roll says. */
+    weighted: z.boolean(),
     /** Displays show who voted what once it is declared; never of a secret ballot. */
     showNames: z.boolean(),
     tie: tieSchema,
@@ -151,6 +153,8 @@ export const ballotRollEntity = defineEntity(
     id: idSchema,
     version: z.number().int(),
     participantIds: z.array(idSchema),
+    /** What each of them weighs, in the same order; null where everybody counts as one. */
+    weights: z.array(z.number().int()).nullable(),
     hash: z.string(),
   }),
 );

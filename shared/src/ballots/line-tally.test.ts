@@ -1,7 +1,8 @@
 // Elections, several motions, options and confidence: counted line by line, in whole numbers, whatever the order of the papers.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countLines, hasTie, isSettledWhole, type LinesToCount } from './line-tally.js';
+import { countLines, type LinesToCount } from './line-tally.js';
+import { hasTie, isSettledWhole } from './lines-settled.js';
 import type { Majority } from './majority-rule.js';
 import { marksOfKind, writeMarks, type LinesKind, type Marks } from './paper-marks.js';
 

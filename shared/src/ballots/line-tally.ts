@@ -1,4 +1,5 @@
 // The figures of a ballot with several lines, and what follows for each line. Whole numbers only. A single motion: tally.ts.
+// Every figure is of people, or of papers; where the roll has weights, of votes.
 import { z } from 'zod';
 import type { Papers } from './ballot.js';
 import { neededVotes, type MajorityFigures } from './majority.js';
@@ -14,7 +15,8 @@ import {
   type Mark,
   type Marks,
 } from './paper-marks.js';
-import { countPresent, type Attending } from './tally.js';
+import { presentOnRoll, type Attending } from './tally.js';
+import { weightsOn, weightTogether } from './weights.js';
 
 /**
  * `carried`, `notCarried`: a motion. `tied`: a motion with as many for as against where one more would carry, or one of several that are
@@ -54,7 +56,7 @@ export const linesTallySchema = z.object({
 });
 export type LinesTally = z.output<typeof linesTallySchema>;
 
-interface LinesRule {
+export interface LinesRule {
   readonly kind: LinesKind;
   readonly lineCount: number;
   readonly seats: number | null;
@@ -68,42 +70,58 @@ export interface LinesToCount extends Attending, LinesRule {
 }
 
 type Counted = Omit<LineCount, 'outcome'>;
+interface Paper {
+  readonly marks: Marks;
+  readonly weight: number;
+}
 
 /** `papers`: what is announced of a secret ballot; a paper that chooses nothing at all is invalid. */
 export function countLines(asked: LinesToCount): { tally: LinesTally; papers: Papers } {
-  const present = countPresent(asked, asked.voterIds);
-  const valid = asked.papers.filter((paper) => paper !== null && !isBlank(paper)) as Marks[];
+  const weightOf = weightsOn(asked);
+  const present = weightTogether(presentOnRoll(asked, asked.voterIds), weightOf);
+  const answered = weightTogether(asked.voterIds, weightOf);
+  const papers = asked.papers.map((marks, at) => ({ marks, weight: weightOf(asked.voterIds[at]) }));
+  const valid = papers.filter(
+    (paper): paper is Paper => paper.marks !== null && !isBlank(paper.marks),
+  );
   const counted = Array.from({ length: asked.lineCount }, (_, line) =>
     countLine(asked.kind, valid, line),
   );
   const figures = {
     totalMembers: asked.totalMembers,
-    eligible: new Set(asked.rollParticipantIds).size,
+    eligible: weightTogether(new Set(asked.rollParticipantIds), weightOf),
     present,
   };
-  const outcomes = outcomesOf(asked, counted, { ...figures, valid: valid.length });
+  const outcomes = outcomesOf(asked, counted, { ...figures, valid: sumOf(valid) });
   return {
     tally: {
       ...figures,
-      answered: asked.voterIds.length,
-      notAnswered: present - asked.voterIds.length,
+      answered,
+      notAnswered: present - answered,
       absent: Math.max(0, asked.totalMembers - present),
       lines: counted.map((line, at) => ({ ...line, outcome: outcomes[at] ?? 'told' })),
     },
     papers: {
       issued: present,
-      collected: asked.papers.length,
-      valid: valid.length,
-      invalid: asked.papers.length - valid.length,
+      collected: sumOf(papers),
+      valid: sumOf(valid),
+      invalid: sumOf(papers) - sumOf(valid),
     },
   };
 }
 
-function countLine(kind: LinesKind, papers: readonly Marks[], line: number): Counted {
-  const given = papers.map((paper) => readMarks(paper)[line] ?? null);
+const sumOf = (papers: readonly Pick<Paper, 'weight'>[]): number =>
+  papers.reduce((total, { weight }) => total + weight, 0);
+
+function countLine(kind: LinesKind, papers: readonly Paper[], line: number): Counted {
+  const given = papers.map(({ marks, weight }) => ({
+    mark: readMarks(marks)[line] ?? null,
+    weight,
+  }));
+  const said = (what: Mark | null): number => sumOf(given.filter(({ mark }) => mark === what));
   const counts: Partial<Record<Mark, number>> = {};
-  for (const mark of marksOfKind[kind]) counts[mark] = given.filter((one) => one === mark).length;
-  return { counts, blank: given.filter((one) => one === null).length };
+  for (const mark of marksOfKind[kind]) counts[mark] = said(mark);
+  return { counts, blank: said(null) };
 }
 
 interface Room {
@@ -174,25 +192,3 @@ function confidenceOutcome({ kind, majority }: LinesRule, line: Counted, room: R
   if (low >= neededVotes({ ...TWO_THIRDS, base: majority.base }, figures)) return 'widelyLow';
   return low >= neededVotes(majority, figures) ? 'mostlyLow' : 'told';
 }
-
-/** Whether everything that was to be decided is: all motions carried, all seats filled. A vote of confidence always is. */
-export function isSettledWhole(
-  { kind, seats }: Pick<LinesRule, 'kind' | 'seats'>,
-  tally: LinesTally,
-): boolean {
-  const has = (outcome: LineOutcome): number =>
-    tally.lines.filter((line) => line.outcome === outcome).length;
-  switch (kind) {
-    case 'motions':
-      return has('carried') === tally.lines.length;
-    case 'options':
-    case 'agreement':
-    case 'names':
-      return has('elected') === (seats ?? tally.lines.length);
-    case 'confidence':
-      return true;
-  }
-}
-
-export const hasTie = (tally: LinesTally): boolean =>
-  tally.lines.some((line) => line.outcome === 'tied');

@@ -44,4 +44,6 @@ export const ballotRefusals = defineRefusals('ballots', {
   leadNotTeller: 'conflict',
   notApproval: 'conflict',
   tellersAtWork: 'wrongState',
+  notWeighted: 'conflict',
+  weightsTooLarge: 'conflict',
 });

@@ -10,6 +10,7 @@ import type { Majority } from './majority-rule.js';
 import { marksOfKind, winningMark, type BallotLine, type LinesKind } from './paper-marks.js';
 import { papersPart, ruleSentence, trialWarning } from './sentences.js';
 import { shareWords } from './words-of-shares.js';
+import { unitWords } from './words-of-weights.js';
 
 interface LinesAsked {
   readonly kind: LinesKind;
@@ -17,6 +18,8 @@ interface LinesAsked {
   readonly seats: number | null;
   readonly majority: Majority;
   readonly trial?: boolean;
+  /** The figures are votes, not people. */
+  readonly weighted?: boolean;
 }
 export interface LinesResult extends LinesAsked {
   readonly tally: LinesTally;
@@ -30,15 +33,15 @@ export function linesRule(
   asked: LinesAsked,
   figures: Partial<MajorityFigures>,
 ): string {
-  const { kind, majority } = asked;
+  const { kind, majority, weighted = false } = asked;
   const vi = locale === 'vi';
   const count = asked.lines.length;
   const seats = asked.seats ?? count;
   const trial = asked.trial === true ? trialWarning[locale] : '';
-  const share = shareWords(locale, majority, figures);
+  const share = shareWords(locale, majority, figures, weighted);
   switch (kind) {
     case 'motions': {
-      const rule = ruleSentence(locale, { majority, figures });
+      const rule = ruleSentence(locale, { majority, figures, weighted });
       return vi
         ? `${trial}Biểu quyết riêng từng nội dung trong ${count} nội dung. ${rule}`
         : `${trial}Each of the ${count} motions is decided for itself. ${rule}`;
@@ -77,6 +80,8 @@ export function linesVerdict(locale: Locale, result: LinesResult): string {
 export function linesSentence(locale: Locale, result: LinesResult): string {
   const { tally } = result;
   const vi = locale === 'vi';
+  const { figure, given, whole } = unitWords(locale, result.weighted === true);
+  const present = [tally.present, tally.totalMembers].map(figure);
   const named = (words: string, lines: readonly BallotLine[]): string[] =>
     lines.length === 0 ? [] : [`${words} ${lines.map(({ text }) => text).join(', ')}`];
   const words = outcomeWords[locale];
@@ -90,8 +95,8 @@ export function linesSentence(locale: Locale, result: LinesResult): string {
     ...named(words.mostlyLow, withOutcome(result, 'mostlyLow')),
     ...named(words.widelyLow, withOutcome(result, 'widelyLow')),
     vi
-      ? `có mặt ${tally.present}/${tally.totalMembers} thành viên, ${tally.answered} đã bỏ phiếu, ${tally.notAnswered} chưa trả lời, ${tally.absent} vắng`
-      : `${tally.present} of ${tally.totalMembers} members present, ${tally.answered} voted, ${tally.notAnswered} not answered, ${tally.absent} absent`,
+      ? `có mặt ${present.join('/')} ${whole}, ${given(tally.answered)} đã ${result.weighted === true ? 'biểu quyết' : 'bỏ phiếu'}, ${given(tally.notAnswered)} chưa trả lời, ${given(tally.absent)} vắng`
+      : `${present.join(' of ')} ${whole} present, ${given(tally.answered)} ${result.weighted === true ? 'given' : 'voted'}, ${given(tally.notAnswered)} not answered, ${given(tally.absent)} absent`,
   ];
   const papers = papersPart(locale, result.papers ?? null);
   return `${linesVerdict(locale, result)}: ${parts.join('; ')}${papers}.`;
@@ -105,20 +110,26 @@ export function lineSentence(locale: Locale, result: LinesResult, at: number): s
   const { totalMembers, present } = result.tally;
   const vi = locale === 'vi';
   const first = winningMark(result.kind);
+  const unit = unitWords(locale, result.weighted === true);
   const figures = marksOfKind[result.kind].map((mark) => {
     const given = count.counts[mark] ?? 0;
+    const ofAll = [given, totalMembers].map(unit.figure);
     const share = percent(given, totalMembers, locale);
     const here = present === 0 ? '0' : percent(given, present, locale);
     const word = lineWords(locale, result.kind, mark);
-    if (mark !== first && result.kind !== 'confidence') return `${given} ${word}`;
+    if (mark !== first && result.kind !== 'confidence') return `${unit.given(given)} ${word}`;
     return vi
-      ? `${given}/${totalMembers} thành viên ${word} (${share} % tổng số; ${here} % số có mặt)`
-      : `${given} of ${totalMembers} members ${word} (${share}% of all; ${here}% of those present)`;
+      ? `${ofAll.join('/')} ${unit.whole} ${word} (${share} % tổng số; ${here} % ${unit.present})`
+      : `${ofAll.join(' of ')} ${unit.whole} ${word} (${share}% of all; ${here}% of ${unit.present})`;
   });
   const blank =
     count.blank === 0 || marksOfKind[result.kind].length === 1
       ? []
-      : [vi ? `${count.blank} phiếu không ghi` : `${count.blank} left blank`];
+      : [
+          vi
+            ? `${unit.figure(count.blank)} phiếu không ghi`
+            : `${unit.given(count.blank)} left blank`,
+        ];
   const outcome = outcomeWord(locale, result.kind, count.outcome);
   const end = outcome === '' || result.trial === true ? '' : `; ${outcome}`;
   return `${line.text}: ${[...figures, ...blank].join(', ')}${end}.`;

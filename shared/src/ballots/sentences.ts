@@ -5,17 +5,23 @@ import { percent } from '../core/percent.js';
 import type { CastingVote, Papers, Tally } from './ballot.js';
 import { figuresOf, neededVotes, type MajorityFigures } from './majority.js';
 import type { Majority, Tie } from './majority-rule.js';
-import { baseWords, shareWords } from './words-of-shares.js';
+import { shareWords, wordsOfBase } from './words-of-shares.js';
+import { unitWords } from './words-of-weights.js';
 
 /** What will count, in plain words. The figure is left out where it is not yet known, or must not be. */
 export function ruleSentence(
   locale: Locale,
-  rule: { majority: Majority; figures: Partial<MajorityFigures>; trial?: boolean },
+  rule: {
+    majority: Majority;
+    figures: Partial<MajorityFigures>;
+    trial?: boolean;
+    weighted?: boolean;
+  },
 ): string {
-  const { majority, figures } = rule;
+  const { majority, figures, weighted = false } = rule;
   const trial = rule.trial === true ? trialWarning[locale] : '';
-  const share = shareWords(locale, majority, figures);
-  const { note } = baseWords[locale][majority.base];
+  const share = shareWords(locale, majority, figures, weighted);
+  const { note } = wordsOfBase(locale, majority.base, weighted);
   switch (locale) {
     case 'vi':
       return `${trial}Thông qua khi có ${share} tán thành. ${note}`;
@@ -32,6 +38,8 @@ export const trialWarning: Readonly<Record<Locale, string>> = {
 
 export interface ResultToTell {
   readonly trial?: boolean;
+  /** The figures are votes, not people. */
+  readonly weighted?: boolean;
   readonly motion?: string;
   readonly tally: Tally;
   /** Of a secret ballot. */
@@ -46,37 +54,40 @@ export interface ResultToTell {
 
 /** The result with every figure. What was needed is added when it failed, or when others than all members were counted. */
 export function resultSentence(locale: Locale, result: ResultToTell): string {
-  const { tally, majority } = result;
+  const { tally, majority, weighted = false } = result;
+  const { figure, given, ...unit } = unitWords(locale, weighted);
   const ofAll = percent(tally.inFavour, tally.totalMembers, locale);
   const ofPresent = percent(tally.inFavour, tally.present, locale);
   const figures = figuresOf(tally);
   const needed = neededVotes(majority, figures);
   const whole = figures[majority.base];
-  const { people } = baseWords[locale][majority.base];
+  const { people } = wordsOfBase(locale, majority.base, weighted);
+  const inFavour = [tally.inFavour, tally.totalMembers].map(figure);
+  const least = [needed, whole].map(figure);
   const tellsNeed = result.passed !== true || majority.base !== 'totalMembers';
   const papers = papersPart(locale, result.papers ?? null);
   const end = tieEnd(locale, result);
   switch (locale) {
     case 'vi': {
       const motion = result.motion === undefined ? '' : ` “${result.motion}”`;
-      const present = tally.present === 0 ? '' : `; ${ofPresent} % số có mặt`;
-      const need = tellsNeed ? `; cần từ ${needed}/${whole} ${people}` : '';
+      const present = tally.present === 0 ? '' : `; ${ofPresent} % ${unit.present}`;
+      const need = tellsNeed ? `; cần từ ${least.join('/')} ${people}` : '';
       return (
         `${verdict(locale, result)}${motion}: ` +
-        `${tally.inFavour}/${tally.totalMembers} thành viên tán thành (${ofAll} % tổng số${present}), ` +
-        `${tally.against} không tán thành, ${tally.abstain} không biểu quyết, ` +
-        `${tally.notAnswered} chưa trả lời, ${tally.absent} vắng${papers}${need}${end}.`
+        `${inFavour.join('/')} ${unit.whole} tán thành (${ofAll} % tổng số${present}), ` +
+        `${given(tally.against)} không tán thành, ${given(tally.abstain)} không biểu quyết, ` +
+        `${given(tally.notAnswered)} chưa trả lời, ${given(tally.absent)} vắng${papers}${need}${end}.`
       );
     }
     case 'en': {
       const motion = result.motion === undefined ? '' : ` “${result.motion}”`;
-      const present = tally.present === 0 ? '' : `; ${ofPresent}% of those present`;
-      const need = tellsNeed ? `; needed: ${needed} of ${whole} ${people}` : '';
+      const present = tally.present === 0 ? '' : `; ${ofPresent}% of ${unit.present}`;
+      const need = tellsNeed ? `; needed: ${least.join(' of ')} ${people}` : '';
       return (
         `${verdict(locale, result)}${motion}: ` +
-        `${tally.inFavour} of ${tally.totalMembers} members in favour (${ofAll}% of all${present}), ` +
-        `${tally.against} against, ${tally.abstain} abstaining, ` +
-        `${tally.notAnswered} not answered, ${tally.absent} absent${papers}${need}${end}.`
+        `${inFavour.join(' of ')} ${unit.whole} in favour (${ofAll}% of all${present}), ` +
+        `${given(tally.against)} against, ${given(tally.abstain)} abstaining, ` +
+        `${given(tally.notAnswered)} not answered, ${given(tally.absent)} absent${papers}${need}${end}.`
       );
     }
   }

@@ -1,8 +1,10 @@
 // From votes to figures. Absent, not answered and abstaining are three different things and are never merged.
+// Every figure is of people; where the roll has weights, of votes.
 import type { Choice, Papers, Tally } from './ballot.js';
+import { weightsOn, weightTogether, type WeighedRoll } from './weights.js';
 
-export interface Attending {
-  /** The frozen list; its length is `eligible`. */
+export interface Attending extends WeighedRoll {
+  /** The frozen list; all of it is `eligible`. */
   readonly rollParticipantIds: readonly string[];
   /** Everybody checked in now; people off the roll are ignored. */
   readonly presentParticipantIds: readonly string[];
@@ -13,7 +15,8 @@ interface Members extends Attending {
 export interface Count extends Members {
   readonly votes: readonly { readonly participantId: string; readonly choice: Choice }[];
 }
-export interface PaperCount extends Members {
+/** Secret, so never weighted: a weight would tell whose paper it is. */
+export interface PaperCount extends Omit<Members, 'rollWeights'> {
   /** Who has voted, which no longer says anything of what. */
   readonly voterIds: readonly string[];
   /** null: a paper that cannot be read, or that says nothing that counts. */
@@ -35,7 +38,7 @@ export function notAnsweredIds(
  * Present are those on the roll who are checked in or have voted: who voted and then left was there for this ballot.
  * Throws when a voter is off the roll or counts twice: the rules refuse both, so it is a bug and no result may come of it.
  */
-export function countPresent(room: Attending, voterIds: readonly string[]): number {
+export function presentOnRoll(room: Attending, voterIds: readonly string[]): ReadonlySet<string> {
   const roll = new Set(room.rollParticipantIds);
   const there = new Set(room.presentParticipantIds.filter((id) => roll.has(id)));
   const voters = new Set<string>();
@@ -45,22 +48,24 @@ export function countPresent(room: Attending, voterIds: readonly string[]): numb
     voters.add(id);
     there.add(id);
   }
-  return there.size;
+  return there;
 }
 
 /** inFavour + against + abstain + notAnswered = present, and with absent they make up all members. */
 export function countVotes(count: Count): Tally {
+  const weightOf = weightsOn(count);
   return tallyOf(
     count,
     count.votes.map((vote) => vote.participantId),
-    count.votes.map((vote) => vote.choice),
+    count.votes.map((vote) => ({ ...vote, weight: weightOf(vote.participantId) })),
   );
 }
 
 /** The same of a secret ballot; invalid papers stand in `papers` alone, so that present = valid + invalid + notAnswered. */
 export function countPapers(count: PaperCount): { tally: Tally; papers: Papers } {
   const valid = count.papers.filter((choice) => choice !== null);
-  const tally = tallyOf(count, count.voterIds, valid);
+  const one = valid.map((choice) => ({ choice, weight: 1 }));
+  const tally = tallyOf(count, count.voterIds, one);
   const collected = count.papers.length;
   return {
     tally,
@@ -73,16 +78,21 @@ export function countPapers(count: PaperCount): { tally: Tally; papers: Papers }
   };
 }
 
-function tallyOf(room: Members, voterIds: readonly string[], choices: readonly Choice[]): Tally {
-  const present = countPresent(room, voterIds);
+function tallyOf(
+  room: Members,
+  voterIds: readonly string[],
+  votes: readonly { readonly choice: Choice; readonly weight: number }[],
+): Tally {
+  const weightOf = weightsOn(room);
+  const present = weightTogether(presentOnRoll(room, voterIds), weightOf);
   const given: Record<Choice, number> = { inFavour: 0, against: 0, abstain: 0 };
-  for (const choice of choices) given[choice] += 1;
+  for (const { choice, weight } of votes) given[choice] += weight;
   return {
     totalMembers: room.totalMembers,
-    eligible: new Set(room.rollParticipantIds).size,
+    eligible: weightTogether(new Set(room.rollParticipantIds), weightOf),
     present,
     ...given,
-    notAnswered: present - voterIds.length,
+    notAnswered: present - weightTogether(voterIds, weightOf),
     // A statutory number set too low must not show a negative figure.
     absent: Math.max(0, room.totalMembers - present),
   };

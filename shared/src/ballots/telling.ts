@@ -6,16 +6,16 @@ import { lineSentence, linesRule, linesSentence, type LinesResult } from './sent
 import type { MajorityFigures } from './majority.js';
 import { resultSentence, ruleSentence } from './sentences.js';
 
-type Asked = Pick<Ballot, 'kind' | 'lines' | 'seats' | 'majority' | 'trial'>;
+type Asked = Pick<Ballot, 'kind' | 'lines' | 'seats' | 'majority' | 'trial' | 'weighted'>;
 type Ended = Asked &
   Pick<Ballot, 'tally' | 'lineTally' | 'papers' | 'passed' | 'tied' | 'tie' | 'castingVote'>;
 
 /** Figures that are not known yet are left out. */
 export function tellRule(locale: Locale, ballot: Asked, figures: Partial<MajorityFigures>): string {
-  const { kind, lines, seats, majority, trial } = ballot;
+  const { kind, lines, seats, majority, trial, weighted } = ballot;
   return kind === 'motion'
-    ? ruleSentence(locale, { majority, trial, figures })
-    : linesRule(locale, { kind, lines, seats, majority, trial }, figures);
+    ? ruleSentence(locale, { majority, trial, weighted, figures })
+    : linesRule(locale, { kind, lines, seats, majority, trial, weighted }, figures);
 }
 
 /** The one sentence, with its verdict before the first ": "; null while there is no result for this reader. */
@@ -26,8 +26,17 @@ export function tellResult(locale: Locale, ballot: Ended): string | null {
   return tally === null ? null : resultSentence(locale, { ...motionOf(ballot), tally });
 }
 
-const motionOf = ({ majority, papers, passed, tied, tie, castingVote, trial }: Ended) => ({
-  ...{ majority, papers, passed, tied, tie, castingVote, trial },
+const motionOf = ({
+  majority,
+  papers,
+  passed,
+  tied,
+  tie,
+  castingVote,
+  trial,
+  weighted,
+}: Ended) => ({
+  ...{ majority, papers, passed, tied, tie, castingVote, trial, weighted },
 });
 
 /** Line by line; nothing of a single motion. */
@@ -38,7 +47,7 @@ export function tellLines(locale: Locale, ballot: Ended): string[] {
 
 /** What the sentences of several lines are made of; null of a single motion, or without a result. */
 export function linesResultOf(ballot: Ended): LinesResult | null {
-  const { kind, lines, seats, majority, trial, lineTally, papers } = ballot;
+  const { kind, lines, seats, majority, trial, weighted, lineTally, papers } = ballot;
   if (kind === 'motion' || lineTally === null) return null;
-  return { kind, lines, seats, majority, trial, tally: lineTally, papers };
+  return { kind, lines, seats, majority, trial, weighted, tally: lineTally, papers };
 }

@@ -49,6 +49,7 @@ type Asked =
   | 'method'
   | 'secret'
   | 'trial'
+  | 'weighted'
   | 'showNames'
   | 'tie'
   | 'recusedIds'
@@ -62,6 +63,7 @@ export const plainVote = (): Pick<Ballot, Asked> => ({
   method: 'tablet',
   secret: false,
   trial: false,
+  weighted: false,
   showNames: false,
   tie: 'fails',
   recusedIds: [],

@@ -1,9 +1,10 @@
 // The words of a majority rule: of whom how many, as "trên 1/2 tổng số thành viên, tức từ 31/60 người,". Whole sentences: sentences.ts.
 import type { Locale } from '../core/locale.js';
+import { unitWords, weightedBaseWords } from './words-of-weights.js';
 import { neededVotes, type MajorityFigures } from './majority.js';
 import type { Majority, MajorityBase } from './majority-rule.js';
 
-interface BaseWords {
+export interface BaseWords {
   /** "more than 1/2 of …" */
   readonly of: string;
   /** "from 23/45 …" */
@@ -13,7 +14,7 @@ interface BaseWords {
   readonly from: string | null;
 }
 
-export const baseWords: Readonly<Record<Locale, Readonly<Record<MajorityBase, BaseWords>>>> = {
+const baseWords: Readonly<Record<Locale, Readonly<Record<MajorityBase, BaseWords>>>> = {
   vi: {
     totalMembers: {
       of: 'tổng số thành viên',
@@ -80,6 +81,10 @@ export const baseWords: Readonly<Record<Locale, Readonly<Record<MajorityBase, Ba
   },
 };
 
+/** The words of one base, of people or of votes. */
+export const wordsOfBase = (locale: Locale, base: MajorityBase, weighted: boolean): BaseWords =>
+  (weighted ? weightedBaseWords : baseWords)[locale][base];
+
 const comparisons: Readonly<Record<Locale, Readonly<Record<Majority['comparison'], string>>>> = {
   vi: { moreThan: 'trên', atLeast: 'ít nhất' },
   en: { moreThan: 'more than', atLeast: 'at least' },
@@ -90,18 +95,21 @@ export function shareWords(
   locale: Locale,
   majority: Majority,
   figures: Partial<MajorityFigures>,
+  weighted = false,
 ): string {
-  const words = baseWords[locale][majority.base];
+  const words = wordsOfBase(locale, majority.base, weighted);
+  const { figure: written } = unitWords(locale, weighted);
   const share = `${comparisons[locale][majority.comparison]} ${majority.numerator}/${majority.denominator}`;
   const whole = words.from === null ? undefined : figures[majority.base];
-  const needed = whole === undefined ? null : neededOf(majority, whole);
+  const least = whole === undefined ? null : [neededOf(majority, whole), whole].map(written);
   switch (locale) {
     case 'vi': {
-      const figure = needed === null ? '' : `, ${words.from} ${needed}/${whole} người,`;
+      const unit = weighted ? 'phiếu' : 'người';
+      const figure = least === null ? '' : `, ${words.from} ${least.join('/')} ${unit},`;
       return `${share} ${words.of}${figure}`;
     }
     case 'en': {
-      const figure = needed === null ? '' : `, ${words.from} ${needed} of ${whole},`;
+      const figure = least === null ? '' : `, ${words.from} ${least.join(' of ')},`;
       return `${share} of ${words.of}${figure}`;
     }
   }

@@ -17,6 +17,7 @@ it.each([
   [1, 1000, '0,1'],
   [1, 100_000, '0'],
   [201, 20_000, '1,01'],
+  [4_503_599_627_369, 9_007_199_254_738, '50'],
 ])('%i of %i is %s per cent', (part, whole, text) => {
   expect(percent(part, whole, 'vi')).toBe(text);
 });

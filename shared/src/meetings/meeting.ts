@@ -59,6 +59,8 @@ export const ruleSetSchema = z.strictObject({
   showNames: z.boolean().default(false),
   /** Whether a secret ballot needs a counting board that the meeting has approved. */
   tellersForSecret: z.boolean().default(false),
+  /** Each vote weighs what its voter's place in the meeting says. Only where `mayWeigh` (rule-sets.ts) allows it. */
+  weighted: z.boolean().default(false),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

@@ -10,4 +10,5 @@ export const meetingRefusals = defineRefusals('meetings', {
   over: 'wrongState',
   notInSession: 'wrongState',
   reasonNeeded: 'invalid',
+  oneVoteEach: 'invalid',
 });

@@ -23,6 +23,10 @@ const ONLINE_BALLOT_SECONDS = 120;
 /** One tablet that fails is somebody's to look after; every fifth is a fault of the network, and the vote should wait for it. */
 const LOST_SHARE_PERCENT = 20;
 
+/** Members of a committee or a council have one vote each, by law. */
+export const mayWeigh = (type: MeetingType): boolean =>
+  type !== 'committeeSession' && type !== 'councilSession';
+
 export function ruleSetFor(
   type: MeetingType,
   totalMembers: number = PROVISIONAL_TOTAL_MEMBERS,
@@ -44,5 +48,6 @@ export function ruleSetFor(
     showNames: false,
     // A body of members approves who counts before it votes by paper.
     tellersForSecret: type === 'councilSession' || type === 'committeeSession',
+    weighted: false,
   };
 }

@@ -2,7 +2,11 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
+import { MAX_VOTE_WEIGHT } from '../ballots/weights.js';
 import { meetingRoleSchema } from '../policy/actor.js';
+
+/** How many votes somebody has where the meeting's rules weigh them; nothing anywhere else. */
+export const voteWeightSchema = z.number().int().min(1).max(MAX_VOTE_WEIGHT);
 
 export const participantEntity = defineEntity(
   'participant',
@@ -16,6 +20,7 @@ export const participantEntity = defineEntity(
     unitName: z.string(),
     role: meetingRoleSchema,
     votingRight: z.boolean(),
+    voteWeight: voteWeightSchema,
     siteId: idSchema.nullable(),
     seat: z.string().nullable(),
     simulated: z.boolean(),

@@ -4,6 +4,7 @@ import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line } from '../core/text.js';
 import { meetingRoleSchema } from '../policy/actor.js';
+import { voteWeightSchema } from './participant.js';
 
 const shape = {
   role: meetingRoleSchema,
@@ -13,7 +14,11 @@ const shape = {
 };
 
 export const addParticipant = defineCommand('participant.add', {
-  args: z.strictObject({ personId: idSchema, ...shape }),
+  args: z.strictObject({
+    personId: idSchema,
+    ...shape,
+    voteWeight: voteWeightSchema.default(1),
+  }),
   result: z.object({ participantId: idSchema }),
 });
 export const editParticipant = defineCommand('participant.edit', {
@@ -22,6 +27,7 @@ export const editParticipant = defineCommand('participant.edit', {
     baseVersion: z.number().int(),
     role: shape.role.optional(),
     votingRight: shape.votingRight.optional(),
+    voteWeight: voteWeightSchema.optional(),
     siteId: shape.siteId.optional(),
     seat: shape.seat.optional(),
   }),

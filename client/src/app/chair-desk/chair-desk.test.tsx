@@ -115,7 +115,9 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
   });
 
   it('offers to wait for a lost site whose people have not answered', async () => {
-    const ballotRoll = [{ id: 'ballot-1', version: 1, participantIds: ['lua'], hash: '' }];
+    const ballotRoll = [
+      { id: 'ballot-1', version: 1, participantIds: ['lua'], weights: null, hash: '' },
+    ];
     await desk({ ballot: [aBallot()], ballotRoll, site: [aSite({ state: 'lost', lostSince: 1 })] });
     expect(view.container.textContent).toContain('Ba Trại mất kết nối. 1 người ở đó chưa trả lời.');
     await press('Tạm dừng, chờ điểm cầu');

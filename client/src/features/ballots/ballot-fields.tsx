@@ -48,7 +48,7 @@ export function useLimitWords(): (seconds: number) => string {
 export interface BallotFieldsProps {
   values: BallotValues;
   onChange: (values: Partial<BallotValues>) => void;
-  rules: { majority: Majority; totalMembers: number };
+  rules: { majority: Majority; totalMembers: number; weighted: boolean };
   /** What is asked for, once saving was tried without it. */
   missing: ReturnType<typeof missingOf>;
 }
@@ -59,6 +59,7 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
   const { kind, motion, rule, limit, mayChange, secret, trial, showNames, tie, recusedIds } =
     values;
   const byTablet = kind !== 'motion' || values.method === 'tablet';
+  const { weighted } = rules;
   const majority = majorityOf(rule, rules.majority);
   const offered = limits.includes(limit) ? limits : [limit, ...limits];
   const offeredTies = tieSchema.options.filter(
@@ -81,7 +82,7 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
       <SelectField
         label={t(`prepare.rule.${ruleWord(kind)}`)}
         hint={ruleOf({
-          ...{ kind, majority, trial, totalMembers: rules.totalMembers },
+          ...{ kind, majority, trial, totalMembers: rules.totalMembers, weighted },
           ...{ lines: linesOf(kind, values.lines), seats: isLimited(kind) ? values.seats : null },
         })}
         data={ruleNames(rules.majority).map((name) => ({
@@ -97,10 +98,13 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
         value={String(limit)}
         onChange={(event) => onChange({ limit: Number(event.currentTarget.value) })}
       />
-      {kind === 'motion' && <MethodField method={values.method} onChange={onChange} />}
+      {/* Votes that weigh are given on tablets, by name; what was prepared otherwise before can be put right. */}
+      {kind === 'motion' && !(weighted && byTablet) && (
+        <MethodField method={values.method} onChange={onChange} />
+      )}
       <Check
         checked={secret && byTablet}
-        disabled={!byTablet}
+        disabled={!byTablet || (weighted && !secret)}
         onChange={(next) => onChange({ secret: next })}
       >
         {t('prepare.secret')}

@@ -3,6 +3,7 @@ import type { Ballot, Tally } from '@hop/shared/ballots/ballot.js';
 import { figuresOf, neededVotes } from '@hop/shared/ballots/majority.js';
 import { Clock, User } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format';
 import { cx, FigureList, StackedBar } from '../../ui';
 import { choiceLooks, choicesInOrder } from './choices';
 import { Corrections } from './corrections';
@@ -22,16 +23,22 @@ export function useFigures(tally: Tally) {
       key: choice,
       ...choiceLooks[choice],
       label: t(`choice.${choice}`),
-      value: tally[choice],
+      value: formatNumber(tally[choice]),
     })),
     {
       key: 'notAnswered',
       tone: 'none',
       icon: Clock,
       label: t('notAnswered'),
-      value: tally.notAnswered,
+      value: formatNumber(tally.notAnswered),
     },
-    { key: 'absent', tone: 'none', icon: User, label: t('absent'), value: tally.absent },
+    {
+      key: 'absent',
+      tone: 'none',
+      icon: User,
+      label: t('absent'),
+      value: formatNumber(tally.absent),
+    },
   ] as const;
 }
 
@@ -53,7 +60,7 @@ export function ResultBar({ ballot, tally, size }: ResultProps & { size: 'l' | '
       label={figures.map(({ value, label }) => `${value} ${label}`).join(', ')}
       threshold={
         ballot.majority.base === 'totalMembers'
-          ? { count: needed, label: t('neededMark', { needed }) }
+          ? { count: needed, label: t('neededMark', { needed: formatNumber(needed) }) }
           : undefined
       }
     />

@@ -27,11 +27,13 @@ interface DraftBallotFormProps {
 export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
   const { t } = useTranslation('ballots');
   const { meetingId } = useScope();
-  const ofMeeting = useEntity('meeting', meetingId)?.rules.majority ?? ballot.majority;
+  const meetingRules = useEntity('meeting', meetingId)?.rules;
+  const ofMeeting = meetingRules?.majority ?? ballot.majority;
   const isCommon = choiceOfRule(ballot.majority) !== 'ofMeeting';
   const rules = {
     majority: isCommon ? ofMeeting : ballot.majority,
     totalMembers: ballot.totalMembers,
+    weighted: meetingRules?.weighted ?? ballot.weighted,
   };
   const items = flattenAgenda(agendaTree(useEntities('agendaItem'), 0));
   const documents = useEntities('document').toSorted(byPosition);

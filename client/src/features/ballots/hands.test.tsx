@@ -31,7 +31,13 @@ const rows: GivenRows = {
   site: [aSite({ id: 'host', name: 'Hội trường', host: true, position: 0 }), aSite()],
   ballot: [byHands],
   ballotRoll: [
-    { id: 'ballot-1', version: 1, participantIds: people.map(({ id }) => id), hash: '' },
+    {
+      id: 'ballot-1',
+      version: 1,
+      participantIds: people.map(({ id }) => id),
+      weights: null,
+      hash: '',
+    },
   ],
   ballotProgress: [
     { id: 'ballot-1', version: 1, answered: 1, present: 3, eligible: 4, notAnsweredIds: null },

@@ -8,6 +8,7 @@ import { marksOfKind } from '@hop/shared/ballots/paper-marks.js';
 import { linesResultOf } from '@hop/shared/ballots/telling.js';
 import { CircleCheck, CircleX, Scale, TriangleAlert, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format';
 import { currentLanguage } from '../../lib/i18n';
 import { Badge, cx, StackedBar } from '../../ui';
 import styles from './lines-result.module.css';
@@ -93,7 +94,7 @@ function LineBar({ result, count, label }: LineBarProps) {
       label={label}
       threshold={
         majority.base === 'totalMembers' && kind !== 'confidence'
-          ? { count: needed, label: t('neededMark', { needed }) }
+          ? { count: needed, label: t('neededMark', { needed: formatNumber(needed) }) }
           : undefined
       }
     />

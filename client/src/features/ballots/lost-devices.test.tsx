@@ -23,7 +23,13 @@ const rows: GivenRows = {
   site: [aSite()],
   ballot: [aBallot()],
   ballotRoll: [
-    { id: 'ballot-1', version: 1, participantIds: people.map(({ id }) => id), hash: '' },
+    {
+      id: 'ballot-1',
+      version: 1,
+      participantIds: people.map(({ id }) => id),
+      weights: null,
+      hash: '',
+    },
   ],
   vote: [
     {

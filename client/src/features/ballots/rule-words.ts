@@ -1,19 +1,31 @@
 // The sentences of one ballot in the language on screen: what will count, and how it ended.
 import type { Ballot, BallotProgress } from '@hop/shared/ballots/ballot.js';
 import { tellResult, tellRule } from '@hop/shared/ballots/telling.js';
+import type { MajorityFigures } from '@hop/shared/ballots/majority.js';
 import { currentLanguage } from '../../lib/i18n';
 
-type Asked = Pick<Ballot, 'kind' | 'lines' | 'seats' | 'majority' | 'trial' | 'totalMembers'>;
+type Asked = Pick<
+  Ballot,
+  'kind' | 'lines' | 'seats' | 'majority' | 'trial' | 'totalMembers' | 'weighted'
+>;
+type Progress = Pick<BallotProgress, 'present' | 'eligible'>;
 
-/** Figures that nobody may know before the close are left out by the sentence itself. */
-export const ruleOf = (
-  ballot: Asked,
-  progress?: Pick<BallotProgress, 'present' | 'eligible'>,
-): string =>
-  tellRule(currentLanguage(), ballot, {
-    totalMembers: ballot.totalMembers,
-    ...(progress && { eligible: progress.eligible, present: progress.present }),
-  });
+/**
+ * Figures that nobody may know before the close are left out by the sentence itself. Progress counts people: of weighted votes only the
+ * sum of all is told, and only once the list is frozen.
+ */
+export const ruleOf = (ballot: Asked, progress?: Progress): string =>
+  tellRule(currentLanguage(), ballot, figuresOf(ballot, progress));
+
+function figuresOf(
+  { weighted, totalMembers }: Asked,
+  progress: Progress | undefined,
+): Partial<MajorityFigures> {
+  if (!progress) return weighted ? {} : { totalMembers };
+  return weighted
+    ? { totalMembers }
+    : { totalMembers, present: progress.present, eligible: progress.eligible };
+}
 
 export interface ResultWords {
   /** "Đã thông qua" */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { useEntity } from '../../live';
 import { Button, Digits, ProgressBar } from '../../ui';
+import { AnsweredVotes } from './answered-votes';
 import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { CallNames } from './call-names';
@@ -51,6 +52,7 @@ export function RunningBallot({ ballot, onAsk, onShowAnswers }: BallotPanelProps
           value={progress?.answered ?? 0}
           total={progress?.present ?? 0}
         />
+        <AnsweredVotes ballotId={ballot.id} />
         {isPaused && ballot.pauseReason !== null && ballot.pauseReason !== 'chair' && (
           <p className={styles.rule}>{t(`desk.paused.${ballot.pauseReason}`)}</p>
         )}

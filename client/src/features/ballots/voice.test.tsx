@@ -27,7 +27,13 @@ const rows: GivenRows = {
   attendance: ['an', 'binh'].map(present),
   ballot: [byVoice],
   ballotRoll: [
-    { id: 'ballot-1', version: 1, participantIds: people.map(({ id }) => id), hash: '' },
+    {
+      id: 'ballot-1',
+      version: 1,
+      participantIds: people.map(({ id }) => id),
+      weights: null,
+      hash: '',
+    },
   ],
 };
 const said = (participantId: string, choice: Choice | null, version = 1) => ({

@@ -46,7 +46,9 @@ describe('the vote sheet', () => {
   });
 
   it('stays down for somebody who is not on the roll', async () => {
-    const ballotRoll = [{ id: 'ballot-1', version: 1, participantIds: ['other'], hash: '' }];
+    const ballotRoll = [
+      { id: 'ballot-1', version: 1, participantIds: ['other'], weights: null, hash: '' },
+    ];
     view = await renderWithMeeting(<Room />, {
       rows: { ...rows, ballotRoll, ballot: [aBallot()] },
     });

@@ -13,6 +13,7 @@ const person = (id: string, name: string): Participant => ({
   unitName: '',
   role: 'delegate',
   votingRight: true,
+  voteWeight: 1,
   siteId: null,
   seat: null,
   simulated: false,

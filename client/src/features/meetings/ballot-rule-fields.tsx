@@ -1,5 +1,7 @@
 // The group "Biểu quyết" of the meeting's form: each rule as a question with its answers in plain words, and what follows from it.
 import { ruleSentence } from '@hop/shared/ballots/sentences.js';
+import type { MeetingType } from '@hop/shared/meetings/meeting.js';
+import { mayWeigh } from '@hop/shared/meetings/rule-sets.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/i18n';
@@ -9,15 +11,16 @@ import styles from './meeting-form.module.css';
 import { useRuleWords } from './use-rule-words';
 
 interface BallotRuleFieldsProps {
+  type: MeetingType;
   values: BallotRules;
   onChange: (values: Partial<BallotRules>) => void;
 }
 
-export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
+export function BallotRuleFields({ type, values, onChange }: BallotRuleFieldsProps) {
   const { t } = useTranslation('meetings');
   const words = useRuleWords();
   const { totalMembers } = values;
-  const { quorums, shares, bases, ballotTimes, ties, objectionTimes } = offered(values);
+  const { quorums, shares, bases, ballotTimes, ties, objectionTimes, lostShares } = offered(values);
   const { needed } = quorum({ totalMembers, present: 0, fraction: fractionOf(values.quorum) });
   const pick = <K extends keyof BallotRules & string>(
     field: K,
@@ -29,7 +32,7 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
       hint={hint}
       data={options.map((value) => ({
         value: String(value),
-        label: words({ [field]: value }, field),
+        label: words({ ...values, [field]: value }, field),
       }))}
       value={String(values[field])}
       onChange={({ currentTarget }) => {
@@ -55,12 +58,15 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
         bases,
         ruleSentence(currentLanguage(), {
           majority: majorityOf(values),
-          figures: { totalMembers },
+          // How many votes there are is known when a ballot opens.
+          figures: values.weighted ? {} : { totalMembers },
+          weighted: values.weighted,
         }),
       )}
       {pick('ballotSeconds', ballotTimes, t('field.ballotSecondsHint'))}
       {pick('tie', ties, t('field.tieHint'))}
       {pick('objectionSeconds', objectionTimes, t('field.objectionSecondsHint'))}
+      {pick('lostSharePercent', lostShares, t('field.lostSharePercentHint'))}
       <Check
         checked={values.mayChangeVote}
         onChange={(mayChangeVote) => onChange({ mayChangeVote })}
@@ -77,6 +83,14 @@ export function BallotRuleFields({ values, onChange }: BallotRuleFieldsProps) {
       >
         {t('field.tellersForSecret')}
       </Check>
+      {mayWeigh(type) && (
+        <>
+          <Check checked={values.weighted} onChange={(weighted) => onChange({ weighted })}>
+            {t('field.weighted')}
+          </Check>
+          <p className={styles.words}>{t('rules.weightedHint')}</p>
+        </>
+      )}
     </fieldset>
   );
 }

@@ -16,6 +16,7 @@ it('turns each answer into its rule', () => {
       ...form,
       ...{ quorum: '0/1', share: 'atLeast 2/3', base: 'present', ballotSeconds: 0, tie: 'repeat' },
       ...{ objectionSeconds: 60, mayChangeVote: false, showNames: true, tellersForSecret: true },
+      ...{ lostSharePercent: 0, weighted: true },
     }),
   ).toEqual({
     ...ruleSetFor('online', 45),
@@ -23,6 +24,7 @@ it('turns each answer into its rule', () => {
     majority: { base: 'present', numerator: 2, denominator: 3, comparison: 'atLeast' },
     ...{ ballotSeconds: null, tie: 'repeat', objectionSeconds: 60 },
     ...{ mayChangeVote: false, showNames: true, tellersForSecret: true },
+    ...{ lostSharePercent: 0, weighted: true },
   });
 });
 
@@ -32,9 +34,11 @@ it('offers an unusual rule first, so that saving does not change it', () => {
     ...rules,
     majority: { ...rules.majority, numerator: 5, denominator: 9 },
     objectionSeconds: 45,
+    lostSharePercent: 15,
   };
-  const { shares, objectionTimes, quorums } = offered(rulesInForm(unusual));
+  const { shares, objectionTimes, quorums, lostShares } = offered(rulesInForm(unusual));
   expect(shares[0]).toBe('moreThan 5/9');
   expect(objectionTimes[0]).toBe(45);
+  expect(lostShares).toEqual([15, 0, 10, 20, 30, 50]);
   expect(quorums).toHaveLength(4);
 });

@@ -21,9 +21,12 @@ export interface BallotRules extends Record<string, unknown> {
   tie: Tie;
   /** 0: none. */
   objectionSeconds: number;
+  /** 0: never. */
+  lostSharePercent: number;
   mayChangeVote: boolean;
   showNames: boolean;
   tellersForSecret: boolean;
+  weighted: boolean;
 }
 
 export const NO_QUORUM = '0/1';
@@ -31,6 +34,7 @@ const quorums = [NO_QUORUM, '1/2', '2/3', '3/4'];
 const shares = ['moreThan 1/2', 'atLeast 2/3', 'atLeast 3/4'];
 const ballotTimes = [30, 60, 120, 180, 300, 600, 0];
 const objectionTimes = [0, 30, 60, 120, 180, 300];
+const lostShares = [0, 10, 20, 30, 50];
 
 /** What is offered for each; a value that is none of the common ones stands first. */
 export const offered = (rules: BallotRules) => ({
@@ -38,6 +42,7 @@ export const offered = (rules: BallotRules) => ({
   shares: including(shares, rules.share),
   ballotTimes: including(ballotTimes, rules.ballotSeconds),
   objectionTimes: including(objectionTimes, rules.objectionSeconds),
+  lostShares: including(lostShares, rules.lostSharePercent),
   bases: majorityBases,
   ties: tieSchema.options,
 });
@@ -69,18 +74,21 @@ export const rulesInForm = (rules: RuleSet): BallotRules => ({
   ballotSeconds: rules.ballotSeconds ?? 0,
   tie: rules.tie,
   objectionSeconds: rules.objectionSeconds,
+  lostSharePercent: rules.lostSharePercent,
   mayChangeVote: rules.mayChangeVote,
   showNames: rules.showNames,
   tellersForSecret: rules.tellersForSecret,
+  weighted: rules.weighted,
 });
 
 /** The rule set with these answers in it. */
 export function rulesFromForm(rules: RuleSet, form: BallotRules): RuleSet {
   const { totalMembers, quorum, ballotSeconds, tie, objectionSeconds, mayChangeVote } = form;
-  const { showNames, tellersForSecret } = form;
+  const { showNames, tellersForSecret, lostSharePercent, weighted } = form;
   return {
     ...rules,
-    ...{ totalMembers, tie, objectionSeconds, mayChangeVote, showNames, tellersForSecret },
+    ...{ totalMembers, tie, objectionSeconds, mayChangeVote },
+    ...{ showNames, tellersForSecret, lostSharePercent, weighted },
     quorum: fractionOf(quorum),
     majority: majorityOf(form),
     ballotSeconds: ballotSeconds === 0 ? null : ballotSeconds,

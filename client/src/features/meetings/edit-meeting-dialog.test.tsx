@@ -1,4 +1,5 @@
 // The rules of voting in the form of a meeting: asked in plain words with what follows, sent as one rule set.
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
@@ -13,8 +14,8 @@ afterEach(async () => {
   sessionStorage.clear();
 });
 
-const meeting = aMeeting({ place: 'Hội trường' });
-async function open() {
+const online = aMeeting({ place: 'Hội trường' });
+async function open(meeting: Meeting = online) {
   view = await renderWithMeeting(
     <UiProvider>
       <EditMeetingDialog meeting={meeting} onClose={() => undefined} />
@@ -43,6 +44,11 @@ const click = async (found: HTMLElement | undefined | null) => {
   await view.settle();
 };
 
+const checkOf = (words: string) =>
+  [...document.querySelectorAll('label')]
+    .find((each) => each.textContent.startsWith(words))
+    ?.querySelector('input');
+
 describe('the rules of voting of a meeting', () => {
   it('say what follows from each answer', async () => {
     await open();
@@ -58,10 +64,8 @@ describe('the rules of voting of a meeting', () => {
     await open();
     await choose('Thời gian nêu ý kiến trước khi công bố', '1 phút');
     await choose('Khi số phiếu ngang nhau', 'Biểu quyết lại');
-    const check = [...document.querySelectorAll('label')].find((each) =>
-      each.textContent.startsWith('Hiện tên theo lựa chọn'),
-    );
-    await click(check?.querySelector('input'));
+    await choose('Đề nghị tạm dừng khi nhiều người mất kết nối', 'Không đề nghị');
+    await click(checkOf('Hiện tên theo lựa chọn'));
     await click(
       [...document.querySelectorAll('button')].find((each) =>
         each.textContent.startsWith('Lưu thông tin'),
@@ -72,9 +76,29 @@ describe('the rules of voting of a meeting', () => {
         'meeting.edit',
         {
           baseVersion: 1,
-          rules: { ...meeting.rules, objectionSeconds: 60, tie: 'repeat', showNames: true },
+          rules: {
+            ...online.rules,
+            objectionSeconds: 60,
+            tie: 'repeat',
+            showNames: true,
+            lostSharePercent: 0,
+          },
         },
       ],
     ]);
+  });
+
+  it('let votes weigh, and then speak of votes, but not in a committee or a council', async () => {
+    await open();
+    await click(checkOf('Biểu quyết theo số phiếu'));
+    expect(fieldOf('Tỷ lệ tính trên').textContent).toContain('Số phiếu của người có mặt');
+    expect(document.body.textContent).toContain('trên 1/2 tổng số phiếu biểu quyết tán thành');
+    for (const type of ['committeeSession', 'councilSession'] as const) {
+      await view.unmount();
+      sessionStorage.clear();
+      await open({ ...online, type });
+      expect(checkOf('Hiện tên theo lựa chọn')).toBeDefined();
+      expect(checkOf('Biểu quyết theo số phiếu')).toBeUndefined();
+    }
   });
 });

@@ -104,7 +104,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
           if (typeof value === 'number' && value >= 1) draft.set({ totalMembers: value });
         }}
       />
-      <BallotRuleFields values={values} onChange={draft.set} />
+      <BallotRuleFields type={meeting.type} values={values} onChange={draft.set} />
       {draft.stale && (
         <BothVersions
           fields={Object.keys(draft.changes).map((key) => ({

@@ -19,16 +19,19 @@ export function useRuleWords(): (fields: Partial<BallotRules>, key: keyof Ballot
         return t(`rules.share.${comparison}`, { share });
       }
       case 'base':
-        return t(`rules.base.${String(value)}`);
+        return t(`rules.${fields.weighted === true ? 'votes' : 'base'}.${String(value)}`);
       case 'tie':
         return t(`rules.tie.${String(value)}`);
       case 'ballotSeconds':
         return value === 0 ? t('rules.noLimit') : time(Number(value));
       case 'objectionSeconds':
         return value === 0 ? t('rules.noObjections') : time(Number(value));
+      case 'lostSharePercent':
+        return value === 0 ? t('rules.neverPause') : t('rules.lostShare', { share: value });
       case 'mayChangeVote':
       case 'showNames':
       case 'tellersForSecret':
+      case 'weighted':
         return t(value === true ? 'rules.yes' : 'rules.no');
       default:
         return formatNumber(Number(value));

@@ -16,6 +16,7 @@ const speaker: Participant = {
   unitName: '',
   role: 'delegate',
   votingRight: true,
+  voteWeight: 1,
   siteId: null,
   seat: null,
   simulated: false,

@@ -21,6 +21,7 @@ export function AddParticipant() {
   const [place, setPlace] = useState<PlaceValues>({
     role: 'delegate',
     votingRight: false,
+    voteWeight: 1,
     siteId: null,
     seat: null,
   });

@@ -8,6 +8,7 @@ import {
 import { UserMinus } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
 import { refusalText, useAct, useCommand, useEntities } from '../../live';
 import { Avatar, BothVersions, Button, ConfirmDialog, showToast } from '../../ui';
@@ -24,8 +25,8 @@ export function ParticipantForm({ person, onRemoved }: ParticipantFormProps) {
   const { t } = useTranslation('participants');
   const { send, state } = useCommand(editParticipant);
   const sites = new Map(useEntities('site').map((site) => [site.id, site.name]));
-  const { role, votingRight, siteId, seat } = person;
-  const present: PlaceValues = { role, votingRight, siteId, seat };
+  const { role, votingRight, voteWeight, siteId, seat } = person;
+  const present: PlaceValues = { role, votingRight, voteWeight, siteId, seat };
   const draft = useDraft(person.id, person.version, present);
 
   const save = async (event: FormEvent): Promise<void> => {
@@ -46,6 +47,8 @@ export function ParticipantForm({ person, onRemoved }: ParticipantFormProps) {
         return t(`role.${values.role ?? 'delegate'}`);
       case 'votingRight':
         return t(values.votingRight ? 'votes' : 'votesNot');
+      case 'voteWeight':
+        return formatNumber(values.voteWeight ?? 1);
       case 'siteId':
         return sites.get(values.siteId ?? '') ?? t('noSite');
       case 'seat':

@@ -1,12 +1,16 @@
-// Role, right to vote, site and seat: what a meeting says about a person. Name and position come from the office.
+// Role, right to vote and its weight, site and seat: what a meeting says about a person. Name and position come from the office.
+import { MAX_VOTE_WEIGHT } from '@hop/shared/ballots/weights.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import { meetingRoles } from '@hop/shared/policy/actor.js';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
-import { Check, SelectField, TextField } from '../../ui';
+import { useEntities, useEntity, useScope } from '../../live';
+import { Check, NumberField, SelectField, TextField } from '../../ui';
 
-export type PlaceValues = Pick<Participant, 'role' | 'votingRight' | 'siteId' | 'seat'>;
+export type PlaceValues = Pick<
+  Participant,
+  'role' | 'votingRight' | 'voteWeight' | 'siteId' | 'seat'
+>;
 
 interface PlaceFieldsProps {
   values: PlaceValues;
@@ -15,6 +19,8 @@ interface PlaceFieldsProps {
 
 export function PlaceFields({ values, onChange }: PlaceFieldsProps) {
   const { t } = useTranslation('participants');
+  const { meetingId } = useScope();
+  const weighted = useEntity('meeting', meetingId)?.rules.weighted === true;
   const sites = useEntities('site').toSorted((one, other) => compareNames(one.name, other.name));
   return (
     <>
@@ -35,6 +41,20 @@ export function PlaceFields({ values, onChange }: PlaceFieldsProps) {
       >
         {t('field.votingRight')}
       </Check>
+      {weighted && values.votingRight && (
+        <NumberField
+          label={t('field.voteWeight')}
+          hint={t('field.voteWeightHint')}
+          min={1}
+          max={MAX_VOTE_WEIGHT}
+          clampBehavior="strict"
+          allowDecimal={false}
+          value={values.voteWeight}
+          onChange={(value) => {
+            if (typeof value === 'number' && value >= 1) onChange({ voteWeight: value });
+          }}
+        />
+      )}
       <SelectField
         label={t('field.siteId')}
         data={[

@@ -11,6 +11,8 @@ export async function addColumns(
   table: string,
   columns: readonly AddedColumn[],
 ): Promise<void> {
+  // TypeORM keeps what it once read of a table, and SQLite builds the table anew from that: a column added in SQL since would be lost.
+  await runner.getTable(table);
   const filled = columns.filter(({ before }) => before !== undefined);
   for (const { before: _, ...column } of columns)
     await runner.addColumn(table, new TableColumn({ ...column, isNullable: true }));

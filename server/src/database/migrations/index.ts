@@ -2,11 +2,13 @@
 import { Initial1760000000000 } from './1760000000000-initial.js';
 import { KindsOfBallots1764000000000 } from './1764000000000-kinds-of-ballots.js';
 import { NamesOnDisplays1764100000000 } from './1764100000000-names-on-displays.js';
+import { Weights1764200000000 } from './1764200000000-weights.js';
 import { Tellers1764300000000 } from './1764300000000-tellers.js';
 
 export const migrations = [
   Initial1760000000000,
   KindsOfBallots1764000000000,
   NamesOnDisplays1764100000000,
+  Weights1764200000000,
   Tellers1764300000000,
 ];

@@ -130,6 +130,7 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
           siteId: siteId(site),
           seat: null,
           phone,
+          voteWeight: 1,
           simulated: false,
         }),
     ),
