@@ -157,7 +157,7 @@ export class HandCountRow {
   @TextColumn() ballotId!: string;
   @TextColumn({ nullable: true }) siteId!: string | null;
   @JsonColumn(handsSchema) hands!: Hands;
-  /** Who entered it first, to find it again; a later hand does not change it. */
+  /** Whose own count it is: the site's operator, else who entered it first. It never changes hands. */
   @TextColumn() enteredBy!: string;
   /** Who entered it last. */
   @TextColumn() name!: string;

@@ -7,6 +7,7 @@ import { refusals } from '@hop/shared/core/refusal.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { counted } from './counted.js';
 import { BallotProgressRow, BallotRow, HandCountRow } from './ballot.entity.js';
@@ -36,7 +37,7 @@ export const countHandsHandler = handle(
       work.insert(HandCountRow, {
         ...{ id, ballotId, siteId },
         ...given,
-        enteredBy: participantId,
+        enteredBy: (await operatorOf(work, siteId)) ?? participantId,
       });
     const counts = await work.staging.where(HandCountRow, 'ballotId', ballotId);
     const answered = counts.reduce((total, count) => total + handsShown(count.hands), 0);
@@ -51,4 +52,11 @@ export const countHandsHandler = handle(
 async function requireSite(work: Work, siteId: string | null): Promise<void> {
   if (siteId !== null) await work.need(SiteRow, siteId);
   else if ((await work.all(SiteRow)).length > 0) throw refusals.notFound();
+}
+
+/** Whose own count it is, whoever enters it first: they find it again at the site's desk, and it never changes hands. */
+async function operatorOf(work: Work, siteId: string | null): Promise<string | undefined> {
+  if (siteId === null) return undefined;
+  const people = await work.all(ParticipantRow);
+  return people.find((one) => one.role === 'siteOperator' && one.siteId === siteId)?.id;
 }

@@ -89,6 +89,17 @@ describe('hands', () => {
     expect(await verified(room)).toMatchObject({ ok: true });
   });
 
+  it('is the operator’s own to find again, also when the secretary entered it first', async () => {
+    const room = await handsRoom();
+    const { operator, secretary, scope } = room.meeting;
+    const ballotId = await room.opened({ method: 'hands' });
+    await room.hands(secretary, ballotId, at(room, 1), [1, 1, 0]);
+    const { entities } = await app.snapshot(operator.identity, scope);
+    expect(entities.myHandCount).toMatchObject([
+      { hands: { inFavour: 1, against: 1, abstain: 0 } },
+    ]);
+  });
+
   it('nobody votes on a tablet, and a pause holds the count', async () => {
     const room = await handsRoom();
     const { meeting } = room;

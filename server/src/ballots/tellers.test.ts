@@ -102,7 +102,7 @@ describe('appointing the board', () => {
 });
 
 describe('opening a secret ballot', () => {
-  it('waits for an approved board where the rules ask for one; a trial does not', async () => {
+  it('[V24] waits for an approved board where the rules ask for one; a trial does not', async () => {
     const room = await BallotRoom.build(app);
     await required(room);
     const ballotId = await room.prepared({ secret: true });

@@ -52,7 +52,7 @@ const problemOf = async ({ meeting }: BallotRoom) =>
     ?.problem ?? null;
 
 describe('a weighted ballot', () => {
-  it('freezes and hashes the weights with the list, and counts them in every figure', async () => {
+  it('[V4] freezes and hashes the weights with the list, and counts them in every figure', async () => {
     const { room, people } = await weightedRoom();
     const [chair, presidium, first] = people;
     const ballotId = await room.opened();

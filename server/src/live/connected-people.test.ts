@@ -103,7 +103,7 @@ describe('[S28] who is connected', () => {
     expect(listsOf(co)).toHaveLength(heard);
   });
 
-  it('changes neither attendance nor journal', async () => {
+  it('[V3] changes neither attendance nor journal', async () => {
     const { meeting: m } = await BallotRoom.build(app);
     const kept = async () => [
       (await app.rows(AttendanceRow)).filter((row) => row.meetingId === m.id),
