@@ -1,5 +1,6 @@
 // What a prepared ballot asks and by which rules: the given content, completed from the meeting's rule set.
 import type { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { limitFor, mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
 import type { Tie } from '@hop/shared/ballots/majority-rule.js';
 import { isLimited } from '@hop/shared/ballots/paper-marks.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
@@ -61,10 +62,13 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
     secret: args.secret,
     trial: args.trial,
     weighted: rules.weighted,
-    showNames: mayShowNames(form, args.secret) && (args.showNames ?? rules.showNames),
+    showNames: mayShowNames(args) && (args.showNames ?? rules.showNames),
     tie: tieOf(form.kind, args.tie, rules.tie),
     recusedIds: await recused(work, args.recusedIds),
-    limitSeconds: args.limitSeconds === undefined ? rules.ballotSeconds : args.limitSeconds,
+    limitSeconds: limitFor(
+      form.method,
+      args.limitSeconds === undefined ? rules.ballotSeconds : args.limitSeconds,
+    ),
   };
 }
 
@@ -90,17 +94,9 @@ export function requireMethod({
   if (method !== 'tablet' && secret) throw ballotRefusals.notSecretly();
 }
 
-/** Where nobody can say whose vote it was there are no names to show; several lines have no room for them. */
-export const mayShowNames = (
-  { kind, method }: Pick<Content, 'kind' | 'method'>,
-  secret: boolean,
-): boolean => !secret && kind === 'motion' && method !== 'hands';
-
-/** The casting vote decides one motion; where there are several lines a tie is put again. */
 function tieOf(kind: Content['kind'], asked: Tie | undefined, ofMeeting: Tie): Tie {
   if (kind !== 'motion' && asked === 'castingVote') throw ballotRefusals.oneMotionOnly();
-  const tie = asked ?? ofMeeting;
-  return kind !== 'motion' && tie === 'castingVote' ? 'repeat' : tie;
+  return tieFor(kind, asked ?? ofMeeting);
 }
 
 /** Participants of this meeting, each once, in the order of their ids. */

@@ -1,6 +1,11 @@
 // Ballots with several lines from the draft to the record: several motions, options, elections, confidence; open and secret.
 import type { Answer } from '@hop/shared/ballots/ballot.js';
-import { declareBallot, editBallot, prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import {
+  declareBallot,
+  editBallot,
+  prepareBallot,
+  rerunBallot,
+} from '@hop/shared/ballots/ballots-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -111,15 +116,22 @@ describe('an open election', () => {
     expect(votes.map((vote) => vote.choice)).toEqual(['.XX']);
   });
 
-  it('who is equal at the last seat is left open, and the ballot may be put again', async () => {
+  it('[V10] who is equal at the last seat is left open, and the ballot may be put again', async () => {
     const room = await BallotRoom.build(app);
-    const ballotId = await room.opened({ ...election, kind: 'names', seats: 1 });
+    const { chair, scope } = room.meeting;
+    // Two of five who answered are enough.
+    const majority = { base: 'cast', numerator: 2, denominator: 5, comparison: 'atLeast' } as const;
+    const ballotId = await room.opened({ ...election, kind: 'names', seats: 1, majority });
     await given(room, ballotId, ['X..', 'X..', '.X.', '.X.', '...']);
-    const half = { base: 'forAndAgainst', numerator: 2, denominator: 5 } as const;
-    expect(half.base).toBe('forAndAgainst');
     const { passed } = await declared(room, ballotId);
     expect(passed).toBe(false);
-    expect(await outcomes(room, ballotId)).toEqual(['notElected', 'notElected', 'notElected']);
+    expect(await outcomes(room, ballotId)).toEqual(['tied', 'tied', 'notElected']);
+    expect(await room.ballot(ballotId)).toMatchObject({ tied: true });
+    const again = await app.done(chair.identity, rerunBallot, scope, { ballotId });
+    expect(await room.ballot(again.ballotId)).toMatchObject({
+      ...{ state: 'draft', rerunOf: ballotId, kind: 'names', seats: 1 },
+    });
+    expect(await verified(room)).toMatchObject({ ok: true });
   });
 });
 
@@ -146,6 +158,14 @@ describe('a secret election', () => {
       expect(`${line.args ?? ''}${line.reply}`).not.toMatch(/X[X.]|[X.]X/);
     expect((await file(room, ballotId, 'list', 'csv')).status).toBe(403);
     expect(await verified(room)).toMatchObject({ ok: true });
+  });
+  it('[S8] a refused paper says nothing of what was on it', async () => {
+    const room = await BallotRoom.build(app);
+    const ballotId = await room.opened({ ...election, kind: 'names', secret: true });
+    for (const paper of ['XXX', 'FF.', 'XX'])
+      expect(answerOf(await room.paper(room.meeting.chair, ballotId, paper))).toBe(
+        'ballots.wrongPaper',
+      );
   });
   it('of a hundred names seals papers of one length, too', async () => {
     const room = await BallotRoom.build(app);

@@ -14,7 +14,12 @@ import {
   papersSchema,
   tallySchema,
 } from '@hop/shared/ballots/ballot.js';
-import { handsSchema, type Hands } from '@hop/shared/ballots/hand-count.js';
+import {
+  handsSchema,
+  siteOfHandsSchema,
+  type Hands,
+  type SiteOfHands,
+} from '@hop/shared/ballots/hand-count.js';
 import { linesTallySchema, type LinesTally } from '@hop/shared/ballots/line-tally.js';
 import { majoritySchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
 import { lineSchema, type BallotLine } from '@hop/shared/ballots/paper-marks.js';
@@ -89,6 +94,8 @@ export class BallotProgressRow {
   @IntegerColumn() eligible!: number;
   /** Who was there at the close and had given nothing, for the record; attendance itself goes on changing. null before. */
   @JsonColumn(z.array(z.string()), { nullable: true }) notAnsweredIds!: string[] | null;
+  /** Of a count of hands: how many were there at each site at the close, for a count that is mended after it. null before. */
+  @JsonColumn(z.array(siteOfHandsSchema), { nullable: true }) handSites!: SiteOfHands[] | null;
 }
 
 /** Its id is the ballot’s. */
@@ -99,6 +106,9 @@ export class BallotRollRow {
   @IntegerColumn() version!: number;
   @TextColumn() meetingId!: string;
   @JsonColumn(z.array(z.string())) participantIds!: string[];
+  /** Of a count of hands: whose hand is counted where, parallel to the ids; who moves later stays in that count. null of others. */
+  @JsonColumn(z.array(z.string().nullable()), { nullable: true }) siteIds!:
+    (string | null)[] | null;
   @JsonColumn(z.array(z.number()), { nullable: true }) weights!: number[] | null;
   @TextColumn() hash!: string;
 }

@@ -78,13 +78,13 @@ export const ballotProjections = [
   projection<BallotProgressRow>({
     entity: ballotProgressEntity,
     row: BallotProgressRow,
-    project: ({ meetingId: _, ...wire }, audience) =>
+    project: ({ meetingId: _, handSites: _forMending, ...wire }, audience) =>
       runsTheMeeting(audience) ? wire : { ...wire, notAnsweredIds: null },
   }),
   projection<BallotRollRow>({
     entity: ballotRollEntity,
     row: BallotRollRow,
-    project: ({ meetingId: _, ...wire }) => wire,
+    project: ({ meetingId: _, siteIds: _siteIds, ...wire }) => wire,
   }),
   projection<VoteRow, Told>({
     entity: voteEntity,

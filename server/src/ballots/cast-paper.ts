@@ -14,6 +14,8 @@ export const castPaperHandler = handle(
     const verdict = mayCastPaper({ ...facts, choice, recorded: earlier !== undefined });
     if (verdict === 'alreadyRecorded' && earlier)
       throw ballotRefusals.alreadyRecorded({ castAt: earlier.castAt });
+    // A refusal stands in the journal beside a name: it must not say that more were chosen than may be.
+    if (verdict === 'tooManyChosen') throw ballotRefusals.wrongPaper();
     if (verdict !== 'ok') throw ballotRefusals[verdict]();
     const { publicKey } = await work.need(PaperKeyRow, ballotId);
     const place = { ballotId, participantId };

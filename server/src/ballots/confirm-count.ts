@@ -6,7 +6,7 @@ import { handle } from '../kernel/handler.js';
 import { meetingNotOver } from './ballot-content.js';
 import { BallotRow } from './ballot.entity.js';
 
-export const confirmCountHandler = handle(confirmCount, async (work, { ballotId }) => {
+export const confirmCountHandler = handle(confirmCount, async (work, { ballotId, baseVersion }) => {
   const { participantId, name } = work.actor;
   if (participantId === null) throw refusals.forbidden();
   const ballot = await work.need(BallotRow, ballotId);
@@ -14,6 +14,8 @@ export const confirmCountHandler = handle(confirmCount, async (work, { ballotId 
   if (ballot.countConfirmed !== null) return { at: ballot.countConfirmed.at };
   if (ballot.state !== 'closed') throw ballotRefusals.notClosed();
   await meetingNotOver(work);
+  // The chair's word is for the figures that were on the screen.
+  work.fresh(ballot, baseVersion);
   work.update(BallotRow, ballot, { countConfirmed: { participantId, name, at: work.now } });
   return { at: work.now };
 });

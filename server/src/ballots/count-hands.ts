@@ -8,14 +8,13 @@ import { isStaff } from '@hop/shared/policy/actor.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
-import { SiteRow } from '../sites/site.entity.js';
 import { counted } from './counted.js';
 import { BallotProgressRow, BallotRow, HandCountRow } from './ballot.entity.js';
 import { presentBySite } from './roll.js';
 
 export const countHandsHandler = handle(
   countHands,
-  async (work, { ballotId, siteId, ...hands }) => {
+  async (work, { ballotId, siteId, baseVersion, ...hands }) => {
     const { participantId, name } = work.actor;
     if (participantId === null) throw refusals.forbidden();
     const ballot = await work.need(BallotRow, ballotId);
@@ -25,34 +24,31 @@ export const countHandsHandler = handle(
     if (ballot.state === 'paused') throw ballotRefusals.paused();
     if (ballot.countConfirmed !== null) throw ballotRefusals.countConfirmed();
     if (ballot.state !== 'open' && ballot.state !== 'closed') throw ballotRefusals.notOpen();
-    await requireSite(work, siteId);
     const there = (await presentBySite(work, ballotId)).find((site) => site.siteId === siteId);
-    const present = there?.present ?? 0;
+    // Nobody of the roll belongs there.
+    if (!there) throw refusals.notFound();
+    const { present } = there;
     if (handsShown(hands) > present) throw ballotRefusals.tooManyHands({ present });
     const given = { hands, name, at: work.now };
     const id = handCountId(ballotId, siteId);
     const earlier = await work.staging.one(HandCountRow, id);
-    if (earlier) work.update(HandCountRow, earlier, given);
-    else
-      work.insert(HandCountRow, {
-        ...{ id, ballotId, siteId },
-        ...given,
-        enteredBy: (await operatorOf(work, siteId)) ?? participantId,
-      });
+    if ((earlier?.version ?? 0) !== baseVersion)
+      throw refusals.stale({ version: earlier?.version ?? 0 });
+    const { version } = earlier
+      ? work.update(HandCountRow, earlier, given)
+      : work.insert(HandCountRow, {
+          ...{ id, ballotId, siteId },
+          ...given,
+          enteredBy: (await operatorOf(work, siteId)) ?? participantId,
+        });
     const counts = await work.staging.where(HandCountRow, 'ballotId', ballotId);
     const answered = counts.reduce((total, count) => total + handsShown(count.hands), 0);
     work.update(BallotProgressRow, await work.need(BallotProgressRow, ballotId), { answered });
     if (ballot.state === 'closed') work.update(BallotRow, ballot, await counted(work, ballot));
-    return { at: work.now };
+    return { at: work.now, version };
   },
   { subject: (_work, { siteId }) => ({ siteId }) },
 );
-
-/** One count for each site; without sites one for the hall. */
-async function requireSite(work: Work, siteId: string | null): Promise<void> {
-  if (siteId !== null) await work.need(SiteRow, siteId);
-  else if ((await work.all(SiteRow)).length > 0) throw refusals.notFound();
-}
 
 /** Whose own count it is, whoever enters it first: they find it again at the site's desk, and it never changes hands. */
 async function operatorOf(work: Work, siteId: string | null): Promise<string | undefined> {

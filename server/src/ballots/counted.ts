@@ -78,7 +78,7 @@ function ofLines(
   const asked = { ...room, papers: room.papers as (Marks | null)[] };
   const { tally, papers } = countLines({
     ...asked,
-    ...{ kind, majority, seats, lineCount: lines.length },
+    ...{ kind, majority, seats, secret, lineCount: lines.length },
   });
   return {
     tally: null,

@@ -1,10 +1,12 @@
 // The list of those entitled as it is frozen when a ballot opens, with what each vote weighs where the meeting weighs votes.
 import { createHash } from 'node:crypto';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { sitesOfRoll } from '@hop/shared/ballots/hands-by-site.js';
 import { isCountable } from '@hop/shared/ballots/weights.js';
 import type { RuleSet } from '@hop/shared/meetings/meeting.js';
 import type { Work } from '../kernel/work.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
+import { SiteRow } from '../sites/site.entity.js';
 import type { BallotRow } from './ballot.entity.js';
 
 interface Frozen {
@@ -12,6 +14,8 @@ interface Frozen {
   readonly participantIds: string[];
   /** null: everybody counts as one. */
   readonly weights: number[] | null;
+  /** Where hands are counted, the site of each; null when they are not. */
+  readonly siteIds: (string | null)[] | null;
   readonly hash: string;
   /** What majorities of all are counted of: by statute; of a weighted ballot all votes there are, also of those recused. */
   readonly totalMembers: number;
@@ -20,7 +24,7 @@ interface Frozen {
 /** Everybody with the voting right at this moment but those recused. Refuses votes too many to be counted exactly. */
 export async function frozenRoll(
   work: Work,
-  { recusedIds }: BallotRow,
+  { recusedIds, method }: BallotRow,
   rules: RuleSet,
 ): Promise<Frozen> {
   const entitled = (await work.all(ParticipantRow)).filter((person) => person.votingRight);
@@ -28,15 +32,18 @@ export async function frozenRoll(
     .filter(({ id }) => !recusedIds.includes(id))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
   const participantIds = listed.map(({ id }) => id);
+  const siteIds =
+    method === 'hands' ? sitesOfRoll(participantIds, listed, await work.all(SiteRow)) : null;
   if (!rules.weighted)
     return {
-      ...{ participantIds, weights: null, hash: rollHash(participantIds) },
+      ...{ participantIds, siteIds, weights: null, hash: rollHash(participantIds) },
       totalMembers: rules.totalMembers,
     };
   const weights = listed.map(({ voteWeight }) => voteWeight);
   const totalMembers = entitled.reduce((total, { voteWeight }) => total + voteWeight, 0);
   if (!isCountable(totalMembers)) throw ballotRefusals.weightsTooLarge();
-  return { participantIds, weights, hash: rollHash([participantIds, weights]), totalMembers };
+  const hash = rollHash([participantIds, weights]);
+  return { participantIds, siteIds, weights, hash, totalMembers };
 }
 
 /**

@@ -1,5 +1,13 @@
 // Without devices: hands counted site by site and confirmed by the chair; names called, and the secretary ticks.
-import { confirmCount, declareBallot, pauseBallot } from '@hop/shared/ballots/ballots-commands.js';
+import {
+  confirmCount,
+  countHands,
+  declareBallot,
+  pauseBallot,
+  prepareBallot,
+  tickVote,
+} from '@hop/shared/ballots/ballots-commands.js';
+import { adjournMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { checkOut } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -7,6 +15,7 @@ import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import { rowsOfCsv, textOfPdf } from '../testing/handed-out.js';
 import type { TestPerson } from '../testing/meeting-builder.js';
 import { delegateOf } from '../testing/scenario.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { verifyAll } from '../verify/verify-journal.js';
 import { BallotProgressRow } from './ballot.entity.js';
 
@@ -57,7 +66,7 @@ describe('hands', () => {
       present: 9,
       notAnswered: 2,
     });
-    await app.done(meeting.chair.identity, confirmCount, meeting.scope, args);
+    expect(answerOf(await room.confirmCount(ballotId))).toBe('accepted');
     expect(answerOf(await room.hands(meeting.secretary, ballotId, at(room, 2), [2, 0, 0]))).toBe(
       'ballots.countConfirmed',
     );
@@ -115,16 +124,77 @@ describe('hands', () => {
 
   it('the secretary does not confirm, and a vote on tablets has no count to confirm', async () => {
     const room = await handsRoom();
-    const { chair, secretary, scope } = room.meeting;
     const ballotId = await room.opened({ method: 'hands' });
     await room.pressClose(ballotId);
-    expect(answerOf(await app.send(secretary.identity, confirmCount, scope, { ballotId }))).toBe(
+    expect(answerOf(await room.confirmCount(ballotId, room.meeting.secretary))).toBe(
       'core.forbidden',
     );
-    const other = await room.prepared();
-    expect(answerOf(await app.send(chair.identity, confirmCount, scope, { ballotId: other }))).toBe(
-      'ballots.notByHands',
+    expect(answerOf(await room.confirmCount(await room.prepared()))).toBe('ballots.notByHands');
+  });
+
+  it('mended after the close is counted on who was there then, in whatever sitting it is', async () => {
+    const room = await BallotRoom.build(app, { delegates: 7, absent: 2, totalMembers: 9 });
+    const { secretary, delegates, chair, scope } = room.meeting;
+    const majority = { base: 'present', numerator: 1, denominator: 2 } as const;
+    const ballotId = await room.opened({
+      ...{ method: 'hands', majority: { ...majority, comparison: 'moreThan' } },
+    });
+    const counts = { 0: [3, 0, 0], 1: [1, 1, 0], 2: [0, 1, 0] } as const;
+    const count = async () => {
+      for (const [site, hands] of Object.entries(counts))
+        expect(answerOf(await room.hands(secretary, ballotId, at(room, Number(site)), hands))).toBe(
+          'accepted',
+        );
+    };
+    await count();
+    await room.pressClose(ballotId);
+    const { tally, passed } = await room.ballot(ballotId);
+    for (const away of delegates.slice(-2)) await room.arrive(away);
+    await count();
+    expect(await room.ballot(ballotId)).toMatchObject({ tally, passed });
+    await app.done(chair.identity, adjournMeeting, scope, { endSitting: true });
+    await count();
+    expect(await room.ballot(ballotId)).toMatchObject({ tally, passed });
+  });
+
+  it('who is moved to another site while hands are counted is counted where they were', async () => {
+    const room = await handsRoom();
+    const { secretary, delegates, id } = room.meeting;
+    const ballotId = await room.opened({ method: 'hands' });
+    expect(answerOf(await room.hands(secretary, ballotId, at(room, 1), [2, 0, 0]))).toBe(
+      'accepted',
     );
+    const rows = (await app.rows(ParticipantRow)).filter((row) => row.meetingId === id);
+    const ofSecond = rows.filter(
+      (row) => row.siteId === at(room, 1) && delegates.some((one) => one.participantId === row.id),
+    );
+    await app.replace(
+      ParticipantRow,
+      ofSecond.map((row) => ({ ...row, siteId: at(room, 2) ?? null })),
+    );
+    expect(answerOf(await room.hands(secretary, ballotId, at(room, 2), [3, 0, 0]))).toBe(
+      'ballots.tooManyHands',
+    );
+  });
+
+  it('a count, a confirmation and a tick that rest on older figures are refused', async () => {
+    const room = await handsRoom();
+    const { chair, secretary, scope } = room.meeting;
+    const ballotId = await room.opened({ method: 'hands' });
+    await room.hands(secretary, ballotId, at(room, 0), [1, 0, 0]);
+    const late = {
+      ...{ ballotId, siteId: at(room, 0) ?? null, baseVersion: 0 },
+      ...{ inFavour: 0, against: 2, abstain: 0 },
+    };
+    expect(answerOf(await app.send(secretary.identity, countHands, scope, late))).toBe(
+      'core.stale',
+    );
+    await room.pressClose(ballotId);
+    const { version: baseVersion } = await room.ballot(ballotId);
+    await room.hands(secretary, ballotId, at(room, 0), [2, 0, 0]);
+    const seen = { ballotId, baseVersion };
+    expect(answerOf(await app.send(chair.identity, confirmCount, scope, seen))).toBe('core.stale');
+    expect((await room.ballot(ballotId)).countConfirmed).toBeNull();
   });
 });
 
@@ -151,6 +221,38 @@ describe('a roll call by voice', () => {
     const said = rows.map((row) => row[4]).sort();
     expect(said).toEqual(['Chưa trả lời', 'Không tán thành', 'Tán thành', 'Tán thành', 'Vắng']);
     expect(await verified(room)).toMatchObject({ ok: true });
+  });
+
+  it('a tick is mended and taken back also after the member has left, never by a press that came late', async () => {
+    const room = await BallotRoom.build(app, { delegates: 3, totalMembers: 5 });
+    const { secretary, scope } = room.meeting;
+    const who = delegateOf(room.meeting);
+    const ballotId = await room.opened({ method: 'voice' });
+    await room.tick(who, ballotId, 'against');
+    await app.done(who.identity, checkOut, scope, {});
+    expect(answerOf(await room.tick(who, ballotId, 'inFavour'))).toBe('accepted');
+    const pressed = {
+      ...{ ballotId, participantId: who.participantId },
+      ...({ choice: 'abstain', was: 'against' } as const),
+    };
+    expect(answerOf(await app.send(secretary.identity, tickVote, scope, pressed))).toBe(
+      'core.stale',
+    );
+    expect(answerOf(await room.tick(who, ballotId, null))).toBe('accepted');
+    const progress = (await app.rows(BallotProgressRow)).find((row) => row.id === ballotId);
+    expect(progress).toMatchObject({ answered: 0, present: 4 });
+    await room.pressClose(ballotId);
+    expect((await room.ballot(ballotId)).tally).toMatchObject({ present: 4, absent: 1 });
+  });
+
+  it('takes as long as it takes: the time limit of the meeting is for devices', async () => {
+    const room = await BallotRoom.build(app);
+    for (const method of ['hands', 'voice'] as const) {
+      const args = { motion: 'Thông qua', method };
+      const { secretary, scope } = room.meeting;
+      const { ballotId } = await app.done(secretary.identity, prepareBallot, scope, args);
+      expect((await room.ballot(ballotId)).limitSeconds).toBeNull();
+    }
   });
 
   it('whoever said something and left is counted; nobody but those who run the meeting ticks', async () => {

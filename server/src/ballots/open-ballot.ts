@@ -36,6 +36,7 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
     present,
     eligible: participantIds.length,
     notAnsweredIds: null,
+    handSites: null,
   });
   const opened = work.update(BallotRow, ballot, {
     state: 'open',

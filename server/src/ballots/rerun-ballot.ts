@@ -1,21 +1,29 @@
 // ballot.rerun: a draft that asks the same again, linked to the ballot it repeats: one that was voided, or that ended in a tie.
 import type { Method } from '@hop/shared/ballots/ballot.js';
 import { rerunBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { limitFor, mayShowNames } from '@hop/shared/ballots/form-rules.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { unopened } from '@hop/shared/ballots/unopened.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { handle } from '../kernel/handler.js';
-import { mayShowNames, meetingNotOver, requireMethod } from './ballot-content.js';
+import { meetingNotOver, requireMethod } from './ballot-content.js';
+import { requireWeighable } from './frozen-roll.js';
 import { BallotRow } from './ballot.entity.js';
 
 export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId, method }) => {
   const ballot = await work.need(BallotRow, ballotId);
   const isUndecided = ballot.state === 'declared' && ballot.tied === true && !ballot.passed;
   if (ballot.state !== 'voided' && !isUndecided) throw ballotRefusals.notToRepeat();
-  await meetingNotOver(work);
+  const { rules } = await meetingNotOver(work);
   const by = method === undefined ? {} : votedBy(method, ballot);
+  if (rules.weighted) requireWeighable({ ...ballot, ...by });
   const again = (await work.all(BallotRow)).find((other) => other.rerunOf === ballotId);
-  if (again) return { ballotId: again.id };
+  if (again) {
+    // Asked for once more, by hands this time: the draft follows; what was opened stays as it is.
+    if (again.state === 'draft' && method !== undefined && again.method !== method)
+      work.update(BallotRow, again, votedBy(method, again));
+    return { ballotId: again.id };
+  }
   const { id: _id, version: _version, meetingId: _meetingId, ...content } = ballot;
   const rerun = work.insert(BallotRow, {
     ...content,
@@ -29,10 +37,14 @@ export const rerunBallotHandler = handle(rerunBallot, async (work, { ballotId, m
   return { ballotId: rerun.id };
 });
 
-/** What changes with the way of voting. Counting hands and calling names takes as long as it takes: a time limit was for devices. */
+/** What changes with the way of voting. */
 function votedBy(method: Method, ballot: BallotRow): Partial<BallotRow> {
   if (method === ballot.method) return {};
-  requireMethod({ ...ballot, method });
-  const showNames = ballot.showNames && mayShowNames({ ...ballot, method }, ballot.secret);
-  return { method, showNames, ...(method !== 'tablet' && { limitSeconds: null }) };
+  const changed = { ...ballot, method };
+  requireMethod(changed);
+  return {
+    method,
+    showNames: ballot.showNames && mayShowNames(changed),
+    limitSeconds: limitFor(method, ballot.limitSeconds),
+  };
 }

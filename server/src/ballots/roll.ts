@@ -8,8 +8,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
-import { SiteRow } from '../sites/site.entity.js';
-import { BallotRollRow } from './ballot.entity.js';
+import { BallotProgressRow, BallotRollRow } from './ballot.entity.js';
 
 /** Who is checked in at the sitting that is on; nobody between sittings. */
 export async function presentNow(work: Work): Promise<ReadonlySet<string>> {
@@ -29,14 +28,16 @@ export async function attending(work: Work, ballotId: string): Promise<Attending
   };
 }
 
-/** How many of the roll are checked in at each site. */
+/** How many of the roll are there at each site of a count of hands: now, and after its close as it was then. */
 export async function presentBySite(work: Work, ballotId: string): Promise<SiteOfHands[]> {
+  const { handSites } = await work.need(BallotProgressRow, ballotId);
+  if (handSites !== null) return handSites;
+  const { siteIds } = await work.need(BallotRollRow, ballotId);
   const { rollParticipantIds, presentParticipantIds } = await attending(work, ballotId);
   return handsBySite({
     rollIds: rollParticipantIds,
+    siteIds: siteIds ?? [],
     presentIds: new Set(presentParticipantIds),
-    people: await work.all(ParticipantRow),
-    sites: await work.all(SiteRow),
   });
 }
 

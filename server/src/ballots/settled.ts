@@ -4,7 +4,7 @@ import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { BallotProgressRow, BallotRow } from './ballot.entity.js';
 import { counted } from './counted.js';
-import { attending } from './roll.js';
+import { attending, presentBySite } from './roll.js';
 import { votersOf } from './voter.js';
 
 /** How many people of the roll are there, or were when they voted; whatever their votes weigh. */
@@ -21,7 +21,8 @@ export async function settled(work: Work, ballot: BallotRow, closesAt: number): 
   const progress = await work.need(BallotProgressRow, ballot.id);
   // Of hands nobody can say whose they were.
   const notAnswered = ballot.method === 'hands' ? [] : silent;
-  work.update(BallotProgressRow, progress, { notAnsweredIds: notAnswered });
+  const handSites = ballot.method === 'hands' ? await presentBySite(work, ballot.id) : null;
+  work.update(BallotProgressRow, progress, { notAnsweredIds: notAnswered, handSites });
   const { rules } = await work.need(MeetingRow, work.meetingId);
   return work.update(BallotRow, ballot, {
     state: 'closed',

@@ -119,6 +119,17 @@ describe('a repeated vote', () => {
     });
   });
 
+  it('prepared already for tablets becomes one by hands when that is asked for then', async () => {
+    const room = await BallotRoom.build(app);
+    const { chair, scope } = room.meeting;
+    const ballotId = await room.opened();
+    await app.done(chair.identity, voidBallot, scope, { ballotId, reason: 'Hỏng mạng' });
+    const first = await app.done(chair.identity, rerunBallot, scope, { ballotId });
+    const byHands = { ballotId, method: 'hands' } as const;
+    expect(await app.done(chair.identity, rerunBallot, scope, byHands)).toEqual(first);
+    expect(await room.ballot(first.ballotId)).toMatchObject({ method: 'hands', state: 'draft' });
+  });
+
   it('by hands or voice is of one motion, and not secret', async () => {
     const room = await BallotRoom.build(app);
     const { chair, scope } = room.meeting;

@@ -1,21 +1,23 @@
 // A meeting in session with people checked in, and the steps of a ballot that several suites need.
-import type { Answer, Choice } from '@hop/shared/ballots/ballot.js';
+import { isChoice, type Answer, type Choice } from '@hop/shared/ballots/ballot.js';
 import {
   castPaper,
   castVote,
   closeBallot,
+  confirmCount,
   countHands,
   openBallot,
   prepareBallot,
   settleBallot,
   tickVote,
 } from '@hop/shared/ballots/ballots-commands.js';
+import { handCountId } from '@hop/shared/ballots/hand-count.js';
 import { paperOf } from '@hop/shared/ballots/papers.js';
 import { CLOSING_GRACE_MS } from '@hop/shared/ballots/ballot-machine.js';
 import type { ArgsInputOf } from '@hop/shared/core/contract.js';
 import type { CommandReply } from '@hop/shared/core/protocol.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
-import { BallotRow } from '../ballots/ballot.entity.js';
+import { BallotRow, HandCountRow, VoteRow } from '../ballots/ballot.entity.js';
 import { AttendanceRow } from '../participants/participant.entity.js';
 import type { AppUnderTest } from './app-under-test.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from './meeting-builder.js';
@@ -126,21 +128,41 @@ export class BallotRoom {
   }
 
   /** Ticked by the secretary when names are called. */
-  tick(who: TestPerson, ballotId: string, choice: Choice | null): Promise<CommandReply> {
+  async tick(who: TestPerson, ballotId: string, choice: Choice | null): Promise<CommandReply> {
     const { secretary, scope } = this.meeting;
-    const args = { ballotId, participantId: who.participantId, choice };
+    const { participantId } = who;
+    const said = (await this.app.rows(VoteRow)).find(
+      (vote) => vote.ballotId === ballotId && vote.participantId === participantId,
+    )?.choice;
+    const was = said != null && isChoice(said) ? said : null;
+    const args = { ballotId, participantId, choice, was };
     return this.app.send(secretary.identity, tickVote, scope, args);
   }
 
   /** For, against and abstaining as counted at one site. */
-  hands(
+  async hands(
     who: TestPerson,
     ballotId: string,
     siteId: string | undefined,
     [inFavour, against, abstain]: readonly [number, number, number],
   ): Promise<CommandReply> {
-    const args = { ballotId, siteId: siteId ?? null, inFavour, against, abstain };
+    const id = handCountId(ballotId, siteId ?? null);
+    const baseVersion = (await this.app.rows(HandCountRow)).find((row) => row.id === id)?.version;
+    const args = {
+      ...{ ballotId, siteId: siteId ?? null, baseVersion: baseVersion ?? 0 },
+      ...{ inFavour, against, abstain },
+    };
     return this.app.send(who.identity, countHands, this.meeting.scope, args);
+  }
+
+  /** The chair's word for the figures as they stand. */
+  async confirmCount(
+    ballotId: string,
+    who: TestPerson = this.meeting.chair,
+  ): Promise<CommandReply> {
+    const { version: baseVersion } = await this.ballot(ballotId);
+    const args = { ballotId, baseVersion };
+    return this.app.send(who.identity, confirmCount, this.meeting.scope, args);
   }
 
   async ballot(ballotId: string): Promise<BallotRow> {

@@ -140,11 +140,14 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     await room.app.done(chair.identity, declareBallot, scope, { ballotId });
     return { ballotId, text: 'Ghi nhầm số tờ trình' };
   }),
-  'ballot.confirmCount': roomAnd(async (room) => ({ ballotId: await handsClosed(room) })),
+  'ballot.confirmCount': roomAnd(async (room) => {
+    const ballotId = await handsClosed(room);
+    return { ballotId, baseVersion: (await room.ballot(ballotId)).version };
+  }),
   'hands.count': async (world) => {
     const room = await world.room();
     const [, siteId] = room.meeting.sites;
-    const args = { siteId, inFavour: 1, against: 0, abstain: 0 };
+    const args = { siteId, baseVersion: 0, inFavour: 1, against: 0, abstain: 0 };
     const ballotId = await room.opened({ method: 'hands' });
     return {
       meeting: room.meeting,
@@ -157,7 +160,7 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     leadId: chair.participantId,
   })),
   'vote.tick': roomAnd(async (room) => ({
-    ...{ ballotId: await room.opened({ method: 'voice' }), choice: 'against' },
+    ...{ ballotId: await room.opened({ method: 'voice' }), choice: 'against', was: null },
     participantId: delegateOf(room.meeting).participantId,
   })),
   'vote.cast': async (world) => {

@@ -106,7 +106,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     const { chair, scope } = room.meeting;
     const args = { ballotId: await handsCounted(room) };
     await room.pressClose(args.ballotId);
-    await room.app.done(chair.identity, confirmCount, scope, args);
+    await room.confirmCount(args.ballotId);
     await room.app.done(chair.identity, declareBallot, scope, args);
   }),
   'a counting board': inSession(({ app, meeting }) => {

@@ -66,7 +66,10 @@ export function mayCastPaper(facts: PaperFacts): 'ok' | PaperRefusal {
   return notNow(facts) ?? paperProblem(ballot, facts.choice) ?? 'ok';
 }
 
-export type TickFacts = Pick<CastFacts, 'ballot' | 'now' | 'onRoll' | 'present'>;
+export interface TickFacts extends Pick<CastFacts, 'ballot' | 'now' | 'onRoll' | 'present'> {
+  /** Something was ticked for this person: it may be mended also after they have left. */
+  readonly ticked: boolean;
+}
 
 /** A member called by name: the secretary ticks what was said, and may mend a tick until the close. */
 export function mayTick(
@@ -76,7 +79,7 @@ export function mayTick(
   if (ballot.state === 'draft' || ballot.state === 'voided') return 'notOpen';
   if (ballot.method !== 'voice') return 'notByVoice';
   if (!facts.onRoll) return 'notOnRoll';
-  return notNow(facts) ?? 'ok';
+  return notNow({ ...facts, present: facts.present || facts.ticked }) ?? 'ok';
 }
 
 interface Moment {

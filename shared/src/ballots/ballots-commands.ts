@@ -113,7 +113,8 @@ export const giveCastingVote = defineCommand('ballot.castingVote', {
 });
 /** Of a ballot by hands: the chair's word that the count is right. Without it nothing is declared. */
 export const confirmCount = defineCommand('ballot.confirmCount', {
-  args: one,
+  /** `baseVersion`: of the ballot as its figures stood on the screen. */
+  args: z.strictObject({ ballotId: idSchema, baseVersion: z.number().int() }),
   result: z.object({ at: z.number().int() }),
 });
 /** After declaring: a note beside the record, which itself stays as it is. */
@@ -148,9 +149,11 @@ export const countHands = defineCommand('hands.count', {
   args: z.strictObject({
     ballotId: idSchema,
     siteId: idSchema.nullable(),
+    /** Of the count that this one replaces; 0: there was none. */
+    baseVersion: z.number().int(),
     ...{ inFavour: hands, against: hands, abstain: hands },
   }),
-  result: z.object({ at: z.number().int() }),
+  result: z.object({ at: z.number().int(), version: z.number().int() }),
 });
 
 /** What a member said when called; the secretary ticks it. null takes a tick back. */
@@ -159,6 +162,8 @@ export const tickVote = defineCommand('vote.tick', {
     ballotId: idSchema,
     participantId: idSchema,
     choice: choiceSchema.nullable(),
+    /** What was ticked when this was pressed: a press that comes late must not undo what a colleague has mended since. */
+    was: choiceSchema.nullable(),
   }),
   result: z.object({ at: z.number().int() }),
 });

@@ -47,11 +47,12 @@ export const myHandCountEntity = defineEntity(
 export const handsShown = ({ inFavour, against, abstain }: Hands): number =>
   inFavour + against + abstain;
 
-export interface SiteOfHands {
-  readonly siteId: string | null;
-  /** Of the roll, checked in there now. */
-  readonly present: number;
-}
+export const siteOfHandsSchema = z.object({
+  siteId: idSchema.nullable(),
+  /** Of the roll, checked in there. */
+  present: z.number().int(),
+});
+export type SiteOfHands = z.output<typeof siteOfHandsSchema>;
 export interface HandsToCount {
   readonly totalMembers: number;
   readonly eligible: number;
@@ -70,6 +71,8 @@ export function countHandsShown({ totalMembers, eligible, sites, counts }: Hands
   const present = [...new Set([...there.keys(), ...counted.keys()])]
     .map((siteId) => Math.max(there.get(siteId) ?? 0, counted.get(siteId) ?? 0))
     .reduce((total, one) => total + one, 0);
+  // Each of the roll belongs to one site, so there cannot be more hands than people.
+  if (present > eligible) throw new Error('more hands than people on the roll');
   const sum = (of: (hands: Hands) => number): number =>
     counts.reduce((total, { hands }) => total + of(hands), 0);
   return {

@@ -24,7 +24,7 @@ function count(
   const { present = papers.length, totalMembers = 10, ...rest } = more;
   const roll = people(Math.max(totalMembers, present));
   return countLines({
-    ...{ kind, totalMembers, seats: null, majority: half },
+    ...{ kind, totalMembers, seats: null, majority: half, secret: false },
     lineCount: papers.find((paper) => paper !== null)?.length ?? 1,
     rollParticipantIds: roll,
     presentParticipantIds: roll.slice(0, present),
@@ -81,6 +81,16 @@ describe('an election', () => {
   it('nobody is tied who has too few votes anyway', () => {
     const result = count('names', [...times(3, 'X.'), ...times(3, '.X')], { seats: 1 });
     expect(outcomes(result)).toEqual(['notElected', 'notElected']);
+  });
+  it('who names nobody has answered in an open vote, and counts among those who did', () => {
+    const ofAnswered: Majority = { ...half, base: 'cast' };
+    const papers = [...times(4, 'X.'), ...times(2, '.X'), ...times(4, '..')];
+    const more = { seats: 1, majority: ofAnswered };
+    // 4 of 10 who answered; of the 6 valid papers of a secret one they would be enough.
+    expect(outcomes(count('names', papers, more))).toEqual(['notElected', 'notElected']);
+    expect(outcomes(count('names', papers, { ...more, secret: true }))).toEqual([
+      ...['elected', 'notElected'],
+    ]);
   });
   it('a paper that names nobody is invalid, and still collected', () => {
     const { papers } = count('names', [...times(6, 'X.'), '..', null], { seats: 1, present: 9 });

@@ -61,6 +61,8 @@ export interface LinesRule {
   readonly lineCount: number;
   readonly seats: number | null;
   readonly majority: Majority;
+  /** A blank paper is an answer in an open ballot, and invalid in a secret one. */
+  readonly secret: boolean;
 }
 export interface LinesToCount extends Attending, LinesRule {
   readonly totalMembers: number;
@@ -92,7 +94,8 @@ export function countLines(asked: LinesToCount): { tally: LinesTally; papers: Pa
     eligible: weightTogether(new Set(asked.rollParticipantIds), weightOf),
     present,
   };
-  const outcomes = outcomesOf(asked, counted, { ...figures, valid: sumOf(valid) });
+  const cast = sumOf(asked.secret ? valid : papers);
+  const outcomes = outcomesOf(asked, counted, { ...figures, cast, valid: sumOf(valid) });
   return {
     tally: {
       ...figures,
@@ -130,14 +133,16 @@ interface Room {
   readonly present: number;
   /** Papers that say something. */
   readonly valid: number;
+  /** Papers that count as answers. */
+  readonly cast: number;
 }
 
-/** What a rule may count of one line. Where one only names, every valid paper has taken a stand on every name. */
+/** What a rule may count of one line. Where one only names, every paper that counts has taken a stand on every name. */
 export function lineFigures(kind: LinesKind, line: Counted, room: Room): MajorityFigures {
   const { totalMembers, eligible, present } = room;
   const { inFavour = 0, against = 0, abstain = 0 } = line.counts;
   const names = kind === 'options' || kind === 'names';
-  const cast = names ? room.valid : room.valid - line.blank;
+  const cast = names ? room.cast : room.valid - line.blank;
   const forAndAgainst = kind === 'motions' || kind === 'agreement' ? inFavour + against : cast;
   return {
     ...{ totalMembers, eligible, present },

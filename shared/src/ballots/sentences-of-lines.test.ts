@@ -21,7 +21,7 @@ const times = (count: number, paper: Marks): Marks[] => Array<Marks>(count).fill
 function result(kind: LinesKind, papers: readonly Marks[], seats: number | null): LinesResult {
   const roll = people(10);
   const { tally } = countLines({
-    ...{ kind, seats, majority: half, totalMembers: 10, lineCount: 3, papers },
+    ...{ kind, seats, majority: half, totalMembers: 10, lineCount: 3, papers, secret: false },
     rollParticipantIds: roll,
     presentParticipantIds: roll.slice(0, 9),
     voterIds: roll.slice(0, papers.length),

@@ -51,7 +51,7 @@ const onesOf = (people: readonly Seat[]): number[] => people.map(() => 1);
 const letters = { inFavour: 'F', against: 'A', abstain: 'N' } as const;
 const linesOf = (people: readonly Seat[], weights: number[] | null) =>
   countLines({
-    ...{ kind: 'motions', seats: null, majority: half, lineCount: 2 },
+    ...{ secret: false, kind: 'motions', seats: null, majority: half, lineCount: 2 },
     ...roomOf(people, weights),
     voterIds: votesOf(people).map(({ participantId }) => participantId),
     papers: votesOf(people).map(({ choice }) => `${letters[choice]}.`),

@@ -1,15 +1,10 @@
 // The fields of a motion, alike when it is written on the spot and when it is prepared beforehand.
+import { mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
 import { tieSchema, type Majority, type Tie } from '@hop/shared/ballots/majority-rule.js';
 import { isLimited, type BallotKind } from '@hop/shared/ballots/paper-marks.js';
 import { useTranslation } from 'react-i18next';
 import { Check, SelectField, TextAreaField } from '../../ui';
-import {
-  linesOf,
-  majorityOf,
-  mayShowNames,
-  type BallotValues,
-  type missingOf,
-} from './ballot-values';
+import { linesOf, majorityOf, type BallotValues, type missingOf } from './ballot-values';
 import { KindField, LinesFields, MethodField } from './kind-fields';
 import { RecusalField } from './recusal-field';
 import { ruleNames, type RuleChoice } from './rule-choices';
@@ -65,7 +60,7 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
   const offeredTies = tieSchema.options.filter(
     (each) => kind === 'motion' || each !== 'castingVote',
   );
-  const shownTie = kind !== 'motion' && tie === 'castingVote' ? 'repeat' : tie;
+  const shownTie = tieFor(kind, tie);
   return (
     <>
       <KindField kind={kind} onChange={onChange} />
@@ -92,12 +87,14 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
         value={rule}
         onChange={(event) => onChange({ rule: event.currentTarget.value as RuleChoice })}
       />
-      <SelectField
-        label={t('prepare.limit')}
-        data={offered.map((seconds) => ({ value: String(seconds), label: limitWords(seconds) }))}
-        value={String(limit)}
-        onChange={(event) => onChange({ limit: Number(event.currentTarget.value) })}
-      />
+      {byTablet && (
+        <SelectField
+          label={t('prepare.limit')}
+          data={offered.map((seconds) => ({ value: String(seconds), label: limitWords(seconds) }))}
+          value={String(limit)}
+          onChange={(event) => onChange({ limit: Number(event.currentTarget.value) })}
+        />
+      )}
       {/* Votes that weigh are given on tablets, by name; what was prepared otherwise before can be put right. */}
       {kind === 'motion' && !(weighted && byTablet) && (
         <MethodField method={values.method} onChange={onChange} />

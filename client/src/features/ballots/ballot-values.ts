@@ -1,6 +1,7 @@
 // What the form of a ballot holds, and what is sent of it.
 import type { Ballot, Method } from '@hop/shared/ballots/ballot.js';
 import type { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { limitFor, mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
 import type { Majority, Tie } from '@hop/shared/ballots/majority-rule.js';
 import { isLimited, type BallotKind, type BallotLine } from '@hop/shared/ballots/paper-marks.js';
 import type { ArgsInputOf } from '@hop/shared/core/contract.js';
@@ -74,14 +75,6 @@ export const valuesOf = (ballot: Ballot): BallotValues => ({
 export const majorityOf = (rule: RuleChoice, ofMeeting: Majority): Majority =>
   rule === 'ofMeeting' ? ofMeeting : ruleChoices[rule];
 
-/** Where nobody can say whose vote it was there are no names to show; several lines have no room for them. */
-export const mayShowNames = ({
-  kind,
-  secret,
-  method,
-}: Pick<BallotValues, 'kind' | 'secret' | 'method'>): boolean =>
-  kind === 'motion' && !secret && method !== 'hands';
-
 /** What is still missing before it can be saved. */
 export function missingOf({
   kind,
@@ -112,8 +105,8 @@ export function contentOf(values: BallotValues, ofMeeting: Majority): Content {
     seats: isLimited(kind) ? values.seats : null,
     method: single ? values.method : 'tablet',
     majority: majorityOf(values.rule, ofMeeting),
-    limitSeconds: limit === 0 ? null : limit,
-    tie: !single && values.tie === 'castingVote' ? 'repeat' : values.tie,
+    limitSeconds: limitFor(single ? values.method : 'tablet', limit === 0 ? null : limit),
+    tie: tieFor(kind, values.tie),
     recusedIds: [...values.recusedIds],
   };
 }

@@ -15,7 +15,7 @@ export function ConfirmCountDialog({ ballot, onDone }: { ballot: Ballot; onDone:
   const missing = useUncounted(ballot);
   const words = resultOf(ballot);
   const confirm = async () => {
-    await act({ ballotId: ballot.id });
+    await act({ ballotId: ballot.id, baseVersion: ballot.version });
     onDone();
   };
   return (

@@ -70,7 +70,7 @@ const figures = () =>
 
 describe("at the site's desk", () => {
   const operator = { role: 'siteOperator', participantId: 'op', siteId: 'site-1' } as const;
-  const desk = async (more: GivenRows = {}, answer = () => ({ at }) as object) => {
+  const desk = async (more: GivenRows = {}, answer = () => ({ at, version: 1 }) as object) => {
     view = await renderWithMeeting(<HandsCard siteId="site-1" />, {
       rows: { ...rows, ...more },
       actor: operator,
@@ -89,7 +89,14 @@ describe("at the site's desk", () => {
     expect(view.commands.map(({ name, args }) => [name, args])).toEqual([
       [
         'hands.count',
-        { ballotId: 'ballot-1', siteId: 'site-1', inFavour: 1, against: 1, abstain: 0 },
+        {
+          ballotId: 'ballot-1',
+          siteId: 'site-1',
+          baseVersion: 0,
+          inFavour: 1,
+          against: 1,
+          abstain: 0,
+        },
       ],
     ]);
     expect(text()).toContain('Đã ghi nhận lúc 10:52:07.');
@@ -151,7 +158,7 @@ describe('at the desk of chair and secretary', () => {
       {
         rows: { ...rows, ballot: [ballot], ...more },
         actor: { role, participantId: 'an' },
-        answer: () => ({ at }),
+        answer: () => ({ at, version: 1 }),
       },
     );
   };
@@ -180,7 +187,14 @@ describe('at the desk of chair and secretary', () => {
     await press('Thêm 1: Tán thành');
     await press('Lưu số liệu');
     expect(view.commands[0]?.args).toEqual({
-      ...{ ballotId: 'ballot-1', siteId: 'host', inFavour: 1, against: 0, abstain: 0 },
+      ...{
+        ballotId: 'ballot-1',
+        siteId: 'host',
+        baseVersion: 0,
+        inFavour: 1,
+        against: 0,
+        abstain: 0,
+      },
     });
     // Back at the table for the next site.
     expect(document.querySelector('[role="dialog"] table')).not.toBeNull();

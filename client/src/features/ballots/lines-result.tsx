@@ -86,8 +86,8 @@ function LineBar({ result, count, label }: LineBarProps) {
     count: count.counts[mark] ?? 0,
   }));
   const rest = tally.totalMembers - given.reduce((sum, part) => sum + part.count, 0);
-  const valid = tally.answered;
-  const needed = neededVotes(majority, lineFigures(kind, count, { ...tally, valid }));
+  const valid = result.papers?.valid ?? tally.answered;
+  const needed = neededVotes(majority, lineFigures(kind, count, { ...tally, valid, cast: valid }));
   return (
     <StackedBar
       parts={[...given, { tone: 'none', count: Math.max(0, rest) }]}

@@ -1,6 +1,6 @@
 // The sites whose hands are counted: who is entitled and there now, and what was counted. Without sites there is one: the hall.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
-import { handsBySite } from '@hop/shared/ballots/hands-by-site.js';
+import { handsBySite, sitesOfRoll } from '@hop/shared/ballots/hands-by-site.js';
 import type { HandCount } from '@hop/shared/ballots/hand-count.js';
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
@@ -23,11 +23,11 @@ export function useHandsSites(ballot: Pick<Ballot, 'id'>): HandsSite[] {
   const sittingId = useEntity('meeting', meetingId)?.currentSittingId ?? '';
   const sites = useEntities('site').toSorted(byPosition);
   const counts = useEntities('handCount').filter(({ ballotId }) => ballotId === ballot.id);
+  const rollIds = useEntity('ballotRoll', ballot.id)?.participantIds ?? [];
   const there = handsBySite({
-    rollIds: useEntity('ballotRoll', ballot.id)?.participantIds ?? [],
+    rollIds,
+    siteIds: sitesOfRoll(rollIds, useEntities('participant'), sites),
     presentIds: presentIds(useEntities('attendance'), sittingId),
-    people: useEntities('participant'),
-    sites,
   });
   const presentAt = new Map(there.map(({ siteId, present }) => [siteId, present]));
   return [

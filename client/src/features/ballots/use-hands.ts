@@ -9,6 +9,7 @@ import { useCommand } from '../../live';
 
 export type TypedHands = Readonly<Record<Choice, number | null>>;
 interface RecordedHands {
+  readonly version: number;
   readonly hands: Hands;
   readonly at: number;
 }
@@ -56,8 +57,9 @@ export function useHands(
       const { inFavour, against, abstain } = values;
       const hands = { inFavour: inFavour ?? 0, against: against ?? 0, abstain: abstain ?? 0 };
       try {
-        const { at } = await send({ ...of, ...hands });
-        setReplied({ hands, at });
+        const baseVersion = recorded?.version ?? 0;
+        const { at, version } = await send({ ...of, baseVersion, ...hands });
+        setReplied({ hands, at, version });
         // What was typed meanwhile stays.
         setTyped((now) => (now === typed ? null : now));
         return true;

@@ -24,7 +24,7 @@ export function useTick(of: { ballotId: string; participantId: string }): Tick {
   const put = (choice: Choice | null, mark: Choice) => {
     setSent(mark);
     // A refusal is read from the command's own state.
-    void send({ ...of, choice }).catch(() => undefined);
+    void send({ ...of, choice, was: said }).catch(() => undefined);
   };
   return {
     said,

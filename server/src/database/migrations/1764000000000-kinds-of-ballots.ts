@@ -31,11 +31,15 @@ export class KindsOfBallots1764000000000 implements MigrationInterface {
       { name: 'lineTally', type: 'text' },
       { name: 'countConfirmed', type: 'text' },
     ]);
+    await addColumns(runner, 'ballot_roll', [{ name: 'siteIds', type: 'text' }]);
+    await addColumns(runner, 'ballot_progress', [{ name: 'handSites', type: 'text' }]);
     await runner.createTable(handCount);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.dropTable(handCount);
+    await runner.dropColumns('ballot_progress', ['handSites']);
+    await runner.dropColumns('ballot_roll', ['siteIds']);
     await runner.dropColumns('ballot', [
       'kind',
       'lines',
