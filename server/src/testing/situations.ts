@@ -1,11 +1,6 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
-import {
-  appointTellers,
-  confirmCount,
-  declareBallot,
-  voidBallot,
-} from '@hop/shared/ballots/ballots-commands.js';
+import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
