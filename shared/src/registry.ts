@@ -12,6 +12,12 @@ import {
 } from './ballots/ballot.js';
 import * as ballots from './ballots/ballots-commands.js';
 import { handCountEntity, myHandCountEntity } from './ballots/hand-count.js';
+import {
+  consultationAnswerEntity,
+  consultationEntity,
+  myConsultationAnswerEntity,
+} from './consultations/consultation.js';
+import * as consultations from './consultations/consultations-commands.js';
 import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
 import { displayEntity } from './displays/display.js';
 import * as displays from './displays/displays-commands.js';
@@ -52,6 +58,9 @@ export const entities = {
   myVote: myVoteEntity,
   handCount: handCountEntity,
   myHandCount: myHandCountEntity,
+  consultation: consultationEntity,
+  consultationAnswer: consultationAnswerEntity,
+  myConsultationAnswer: myConsultationAnswerEntity,
   speechRequest: speechRequestEntity,
   speech: speechEntity,
   minuteNote: minuteNoteEntity,
@@ -77,6 +86,7 @@ export const commands: readonly CommandDefinition[] = [
   agenda,
   documents,
   ballots,
+  consultations,
   speaking,
   minutes,
   annotations,

@@ -2,9 +2,11 @@
 import { Initial1760000000000 } from './1760000000000-initial.js';
 import { KindsOfBallots1764000000000 } from './1764000000000-kinds-of-ballots.js';
 import { NamesOnDisplays1764100000000 } from './1764100000000-names-on-displays.js';
+import { Consultations1764400000000 } from './1764400000000-consultations.js';
 
 export const migrations = [
   Initial1760000000000,
   KindsOfBallots1764000000000,
   NamesOnDisplays1764100000000,
+  Consultations1764400000000,
 ];
