@@ -65,7 +65,7 @@ describe('the result sheet', () => {
         ...['Tài liệu gửi kèm: Dự thảo quy chế', 'Gửi phiếu: ', 'Hạn trả lời: ', 'Gia hạn đến '],
         'chờ ý kiến các xã (secretary 0, lúc ',
         'Không được thông qua: 1/5 thành viên đồng ý (20 %), 0 không đồng ý, 1 ý kiến khác, 3 chưa trả lời',
-        ...['có 1 trả lời sau hạn', '5 thành viên được lấy ý kiến', 'Bổ sung điều 3'],
+        ...['có 1 trả lời sau hạn', 'Ý kiến của 5 thành viên được lấy ý kiến', 'Bổ sung điều 3'],
         ...['(đúng hạn)', '(sau hạn)', 'Chưa trả lời', 'delegate 0', 'chair 0'],
       ])
         expect(text).toContain(words);

@@ -47,7 +47,6 @@ export function resultDocument(facts: ResultFacts): OfficialDocument {
       paragraph(consultationRule('vi', majority, whole)),
       paragraph({ text: consultationSentence('vi', { majority, tally, carried }), bold: true }),
       figures(tally),
-      heading(1, 'Ý kiến của từng thành viên'),
       answersTable(facts.answers),
     ],
     leftSignature: { titles: ['THƯ KÝ'], name: facts.secretary },
@@ -110,12 +109,12 @@ function figures(tally: ConsultationTally): Table {
 
 const answersTable = (answers: readonly ListedAnswer[]): Table => ({
   kind: 'table',
-  caption: `${answers.length} thành viên được lấy ý kiến`,
+  caption: `Ý kiến của ${answers.length} thành viên được lấy ý kiến`,
   columns: [
     { title: 'STT', share: 7, align: 'center' },
-    { title: 'Họ và tên, chức vụ', share: 29, align: 'left' },
-    { title: 'Ý kiến', share: 15, align: 'left' },
-    { title: 'Nội dung ý kiến', share: 27, align: 'left' },
+    { title: 'Họ và tên, chức vụ', share: 27, align: 'left' },
+    { title: 'Ý kiến', share: 18, align: 'left' },
+    { title: 'Nội dung ý kiến', share: 26, align: 'left' },
     { title: 'Thời điểm ghi nhận', share: 22, align: 'left' },
   ],
   rows: answers.map(({ name, position, given, status }, index) => [

@@ -6,6 +6,7 @@ import {
 } from '@hop/shared/consultations/answering.js';
 import type { Consultation, ConsultationAnswer } from '@hop/shared/consultations/consultation.js';
 import { compareNames } from '@hop/shared/participants/names.js';
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,7 +75,7 @@ function AnswerRow({ person, answer, status }: Line) {
   const { t } = useTranslation('consultations');
   const when =
     answer === undefined
-      ? person.position
+      ? positionAtUnit(person.position, person.unitName)
       : t('board.answeredAt', {
           status: t(`status.${status}`),
           at: formatDateTime(answer.answeredAt),

@@ -2,7 +2,6 @@
 import type { Consultation } from '@hop/shared/consultations/consultation.js';
 import { Circle, CircleCheck, Mails } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../../lib/format';
 import { Badge } from '../../ui';
 
 const looks = {
@@ -13,10 +12,6 @@ const looks = {
 
 export function ConsultationBadge({ consultation }: { consultation: Consultation }) {
   const { t } = useTranslation('consultations');
-  const { state, closedAt } = consultation;
-  return (
-    <Badge {...looks[state]}>
-      {t(`state.${state}`, { at: closedAt === null ? '' : formatDateTime(closedAt) })}
-    </Badge>
-  );
+  const { state } = consultation;
+  return <Badge {...looks[state]}>{t(`state.${state}`)}</Badge>;
 }

@@ -22,12 +22,8 @@ export function MyConsultation({ consultation, onShowDocument }: MyConsultationP
   const document = useEntity('document', consultation.documentId);
   const closed = consultation.state === 'closed';
   return (
-    <Card
-      title={consultation.question}
-      level={2}
-      tone={closed ? 'plain' : 'current'}
-      className={styles.card}
-    >
+    <Card tone={closed ? 'plain' : 'current'} className={styles.card}>
+      <h2 className={styles.ask}>{consultation.question}</h2>
       <div className={styles.facts}>
         <ConsultationBadge consultation={consultation} />
         <Deadline consultation={consultation} />
