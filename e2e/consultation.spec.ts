@@ -18,7 +18,6 @@ let server: Server;
 let secretary: Person, first: Person, second: Person, guest: Person;
 /** One of all members agrees; the other one is of another opinion. */
 const RESULT = /: 1\/\d+ thành viên đồng ý .*1 ý kiến khác/;
-const answering = `/cuoc-hop/${MEETING}/y-kien`;
 
 test.beforeAll(async ({ browser }) => {
   server = await Server.start();
@@ -27,8 +26,13 @@ test.beforeAll(async ({ browser }) => {
   [secretary, first, second, guest] = await Promise.all([
     enter(browser, { url, who: { role: 'secretary' }, place: `${places.secretary}/lay-y-kien` }),
     enter(browser, { url, who: { participantId: one }, place: '/cuoc-hop', size: 'tablet' }),
-    enter(browser, { url, who: { participantId: other }, place: answering, size: 'phone' }),
-    enter(browser, { url, who: { role: 'guest' }, place: answering }),
+    enter(browser, {
+      url,
+      who: { participantId: other },
+      place: places.consultations,
+      size: 'phone',
+    }),
+    enter(browser, { url, who: { role: 'guest' }, place: places.consultations }),
   ]);
 });
 test.afterAll(async ({ browser }) => {
