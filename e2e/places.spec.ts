@@ -49,6 +49,12 @@ const everyPlace: readonly Place[] = [
     address: places.room,
     ready: words('documents:pageWord'),
   },
+  {
+    name: 'consultations',
+    who: as('delegate'),
+    address: places.consultations,
+    ready: words('consultations:mine.none'),
+  },
   { name: 'chair', who: as('chair'), address: places.chair, ready: words('chair-desk:next.title') },
   {
     name: 'site',
@@ -74,6 +80,7 @@ const everyPlace: readonly Place[] = [
   desk('thanh-phan', words('participants:add.button')),
   desk('giay-moi', words('invitations:board.unconfirmed')),
   desk('bieu-quyet', words('ballots:list.prepare')),
+  desk('lay-y-kien', words('consultations:list.none')),
   desk('man-hinh', words('displays:pair')),
   desk('diem-danh', words('participants:rollCall.arrive')),
   desk('ghi-chep', words('minutes:note.title')),

@@ -18,6 +18,7 @@ export const places = {
   chair: `${meetingPath}/chu-toa`,
   secretary: `${meetingPath}/thu-ky`,
   site: `${meetingPath}/diem-cau`,
+  consultations: `${meetingPath}/y-kien`,
   display: '/man-hinh',
 } as const;
 

@@ -2,6 +2,7 @@
 import { AgendaModule } from './agenda/agenda.module.js';
 import { AnnotationsModule } from './annotations/annotations.module.js';
 import { BallotsModule } from './ballots/ballots.module.js';
+import { ConsultationsModule } from './consultations/consultations.module.js';
 import { DisplaysModule } from './displays/displays.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -20,6 +21,7 @@ export const capabilityModules = [
   AgendaModule,
   DocumentsModule,
   BallotsModule,
+  ConsultationsModule,
   SpeakingModule,
   MinutesModule,
   AnnotationsModule,

@@ -13,6 +13,12 @@ import {
 import * as ballots from './ballots/ballots-commands.js';
 import { handCountEntity, myHandCountEntity } from './ballots/hand-count.js';
 import { tellersEntity } from './ballots/tellers.js';
+import {
+  consultationAnswerEntity,
+  consultationEntity,
+  myConsultationAnswerEntity,
+} from './consultations/consultation.js';
+import * as consultations from './consultations/consultations-commands.js';
 import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
 import { displayEntity } from './displays/display.js';
 import * as displays from './displays/displays-commands.js';
@@ -54,6 +60,9 @@ export const entities = {
   handCount: handCountEntity,
   myHandCount: myHandCountEntity,
   tellers: tellersEntity,
+  consultation: consultationEntity,
+  consultationAnswer: consultationAnswerEntity,
+  myConsultationAnswer: myConsultationAnswerEntity,
   speechRequest: speechRequestEntity,
   speech: speechEntity,
   minuteNote: minuteNoteEntity,
@@ -79,6 +88,7 @@ export const commands: readonly CommandDefinition[] = [
   agenda,
   documents,
   ballots,
+  consultations,
   speaking,
   minutes,
   annotations,

@@ -12,13 +12,14 @@ export const paths = {
   administration: '/quan-tri',
 } as const;
 
-export type Place = 'room' | 'chairDesk' | 'secretaryDesk' | 'siteDesk';
+export type Place = 'room' | 'chairDesk' | 'secretaryDesk' | 'siteDesk' | 'consultations';
 
 export const placeSegments: Readonly<Record<Place, string>> = {
   room: 'phong-hop',
   chairDesk: 'chu-toa',
   secretaryDesk: 'thu-ky',
   siteDesk: 'diem-cau',
+  consultations: 'y-kien',
 };
 
 export function placeOf(role: MeetingRole): Place {
@@ -51,6 +52,10 @@ export const pathTo = (meetingId: string, role: MeetingRole | null): string =>
 /** The room itself: where documents are read, and shown by those who run the meeting. */
 export const roomPath = (meetingId: string): string =>
   `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments.room}`;
+
+/** What a member is asked in writing. */
+export const consultationsPath = (meetingId: string): string =>
+  `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments.consultations}`;
 
 /** The sign-in page, which leads back to where one was. */
 export const signInPath = (from: string): string =>

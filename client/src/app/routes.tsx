@@ -38,6 +38,12 @@ const places: RouteObject[] = [
           Component: (await import('./site-desk/site-desk-page')).SiteDeskPage,
         }),
       },
+      {
+        path: placeSegments.consultations,
+        lazy: async () => ({
+          Component: (await import('./consultation-page/consultation-page')).ConsultationPage,
+        }),
+      },
     ],
   },
 ];

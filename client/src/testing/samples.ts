@@ -1,6 +1,7 @@
 // Rows for tests of screens: whole entities with plain values, changed where a test needs it.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
+import type { Consultation } from '@hop/shared/consultations/consultation.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import {
@@ -136,4 +137,24 @@ export const aVoterInTheRoom = () => ({
   ballotProgress: [
     { id: 'ballot-1', version: 1, answered: 37, present: 43, eligible: 45, notAnsweredIds: null },
   ],
+});
+
+export const aConsultation = (change: Partial<Consultation> = {}): Consultation => ({
+  id: 'consultation-1',
+  version: 1,
+  position: 1,
+  question: 'Thống nhất dự thảo Quy chế làm việc?',
+  documentId: null,
+  majority: { base: 'totalMembers', numerator: 1, denominator: 2, comparison: 'moreThan' },
+  totalMembers: 45,
+  state: 'open',
+  openedAt: 1,
+  dueAt: Date.now() + 49 * 3_600_000,
+  closedAt: null,
+  participantIds: ['participant-1', 'participant-2'],
+  answered: 0,
+  extensions: [],
+  tally: null,
+  carried: null,
+  ...change,
 });

@@ -5,7 +5,7 @@ import type { Attending } from '@hop/shared/ballots/tally.js';
 import type { Facts } from '../kernel/facts.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
+import { AttendanceRow } from '../participants/participant.entity.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
 import { BallotProgressRow, BallotRollRow } from './ballot.entity.js';

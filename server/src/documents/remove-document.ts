@@ -2,14 +2,15 @@
 import { removeDocument } from '@hop/shared/documents/documents-commands.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { BallotRow } from '../ballots/ballot.entity.js';
+import { ConsultationRow } from '../consultations/consultation.entity.js';
 import { handle } from '../kernel/handler.js';
 import { DocumentRow, PresentationRow } from './document.entity.js';
 
 export const removeDocumentHandler = handle(removeDocument, async (work, { documentId }) => {
   const document = await work.need(DocumentRow, documentId);
   const shown = await work.staging.one(PresentationRow, work.meetingId);
-  const ballots = await work.all(BallotRow);
-  if (shown?.documentId === documentId || ballots.some((one) => one.documentId === documentId))
+  const asking = [...(await work.all(BallotRow)), ...(await work.all(ConsultationRow))];
+  if (shown?.documentId === documentId || asking.some((one) => one.documentId === documentId))
     throw documentRefusals.inUse();
   work.remove(DocumentRow, document);
   return {};

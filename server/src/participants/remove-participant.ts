@@ -1,6 +1,7 @@
 // participant.remove: off the list, as long as nothing of the record hangs on that person.
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
+import { ConsultationRow } from '../consultations/consultation.entity.js';
 import { dropInvitation } from '../invitations/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
@@ -19,13 +20,14 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
   return {};
 });
 
-/** Nobody votes without having been present, so the roll answers for the votes too. */
+/** Nobody votes without having been present, so the roll answers for the votes too. Who was asked in writing stays, answer or none. */
 async function hasActed(work: Work, participantId: string): Promise<boolean> {
   const theirs = (row: { participantId: string }): boolean => row.participantId === participantId;
   const roll = (await work.all(AttendanceRow)).filter(theirs);
   return (
     roll.some((row) => row.state === 'present' || row.state === 'left') ||
     (await work.all(SpeechRow)).some(theirs) ||
+    (await work.all(ConsultationRow)).some((row) => row.participantIds.includes(participantId)) ||
     (await work.all(SpeechRequestRow)).some(theirs)
   );
 }

@@ -3,6 +3,7 @@
 import type { CommandDefinition } from '@hop/shared/core/contract.js';
 import { meetingCommands } from './every-command-of-a-meeting.js';
 import { sittingCommands } from './every-command-in-session.js';
+import { consultationCommands } from './every-command-in-writing.js';
 import { officeCommands } from './every-command-of-the-office.js';
 import type { Scenario } from './scenario.js';
 
@@ -10,6 +11,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...officeCommands,
   ...meetingCommands,
   ...sittingCommands,
+  ...consultationCommands,
 };
 
 export function scenarioOf(definition: CommandDefinition): Scenario {

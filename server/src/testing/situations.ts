@@ -11,6 +11,7 @@ import { callForHelp } from '@hop/shared/sites/sites-commands.js';
 import { askToSpeak, giveFloor } from '@hop/shared/speaking/speaking-commands.js';
 import type { BallotRoom } from './ballot-room.js';
 import type { TestMeeting } from './meeting-builder.js';
+import { Consulting } from './consulting.js';
 import { delegateOf, type World } from './scenario.js';
 import { documentOf } from './uploading.js';
 
@@ -64,6 +65,20 @@ async function over(room: BallotRoom): Promise<void> {
   await room.app.done(room.meeting.chair.identity, closeMeeting, room.meeting.scope, {});
 }
 
+/** Outside any session, with one answer of the first delegate once it is open. */
+const consulting =
+  (more: (consulting: Consulting) => Promise<unknown>): Situation =>
+  async (world) => {
+    const meeting = await world.issued();
+    await more(new Consulting(world.app, meeting));
+    return meeting;
+  };
+async function answered(consulting: Consulting): Promise<string> {
+  const consultationId = await consulting.opened();
+  await consulting.answer(delegateOf(consulting.meeting), consultationId, 'disagree', 'chưa rõ');
+  return consultationId;
+}
+
 export const situations: Readonly<Record<string, Situation>> = {
   'in session': inSession(() => Promise.resolve()),
   'somebody is excused': inSession(({ app, meeting }) => {
@@ -114,6 +129,9 @@ export const situations: Readonly<Record<string, Situation>> = {
     const ballotId = await room.opened({ method: 'voice' });
     await room.tick(delegateOf(room.meeting), ballotId, 'against');
   }),
+  'a consultation in preparation': consulting((one) => one.prepared()),
+  'an answered consultation': consulting(answered),
+  'a closed consultation': consulting(async (one) => one.closed(await answered(one))),
   'somebody asks for the floor': inSession(({ app, meeting }) =>
     app.done(delegateOf(meeting).identity, askToSpeak, meeting.scope, {}),
   ),

@@ -2,6 +2,7 @@
 import { agendaRights } from '../agenda/rights.js';
 import { annotationRights } from '../annotations/rights.js';
 import { ballotRights } from '../ballots/rights.js';
+import { consultationRights } from '../consultations/rights.js';
 import { displayRights } from '../displays/rights.js';
 import { documentRights } from '../documents/rights.js';
 import { invitationRights } from '../invitations/rights.js';
@@ -18,6 +19,7 @@ const rights = {
   ...agendaRights,
   ...annotationRights,
   ...ballotRights,
+  ...consultationRights,
   ...displayRights,
   ...documentRights,
   ...invitationRights,

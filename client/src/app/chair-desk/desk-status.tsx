@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { formatTime } from '../../lib/format';
 import { useConnectionWord, useSavedWord, useServerNow } from '../../live';
 import { IconButton, StatusBar } from '../../ui';
+import { ConsultationsLink } from '../consultations-link';
 import { paths, roomPath } from '../places';
 import styles from './chair-desk.module.css';
 
@@ -24,6 +25,7 @@ export function DeskStatus({ meeting, onShowSettings }: DeskStatusProps) {
       connection={useConnectionWord()}
       clock={formatTime(now)}
     >
+      <ConsultationsLink />
       <IconButton
         icon={Presentation}
         label={t('present')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAgenda } from '../../features/agenda/use-agenda';
 import { formatTime } from '../../lib/format';
+import { ConsultationsLink } from '../consultations-link';
 import { paths, pathTo, placeOf } from '../places';
 import {
   useActor,
@@ -62,6 +63,8 @@ export function RoomStatus() {
       saved={saved}
       connection={connection}
       clock={formatTime(now)}
-    />
+    >
+      <ConsultationsLink />
+    </StatusBar>
   );
 }

@@ -4,6 +4,7 @@ import { formatDate, formatTime, formatWeekday } from '../../lib/format';
 import { ButtonLink, Card } from '../../ui';
 import { pathTo } from '../places';
 import styles from './meeting-rows.module.css';
+import { ToAnswer } from './to-answer';
 import type { ListedMeeting } from './use-my-meetings';
 import { useEnterWord } from './use-enter-word';
 
@@ -47,6 +48,7 @@ function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
         <p>
           {[formatTime(startsAt), meeting.place, meetings(`state.${meeting.state}`)].join(' · ')}
         </p>
+        <ToAnswer meeting={meeting} />
       </div>
       <div className={styles.act}>
         <ButtonLink to={pathTo(meeting.id, meeting.role)}>{enterWord(meeting.role)}</ButtonLink>

@@ -15,6 +15,7 @@ const aMeeting = (id: string, startsAt: string, state: ListedMeeting['state']): 
   siteName: null,
   participants: 1,
   sites: 0,
+  toAnswer: 0,
 });
 const ids = (meetings: readonly ListedMeeting[]) => meetings.map(({ id }) => id);
 

@@ -8,6 +8,7 @@ import { FactLine } from '../fact-line';
 import { pathTo } from '../places';
 import styles from './my-meetings.module.css';
 import { useEnterWord } from './use-enter-word';
+import { ToAnswer } from './to-answer';
 import type { ListedMeeting } from './use-my-meetings';
 
 export function TodayCard({ meeting, now }: { meeting: ListedMeeting; now: number }) {
@@ -42,6 +43,7 @@ export function TodayCard({ meeting, now }: { meeting: ListedMeeting; now: numbe
             : [{ icon: UserRound, words: t('yourRole', { role: t(`role.${meeting.role}`) }) }]),
         ]}
       />
+      <ToAnswer meeting={meeting} />
       <ButtonLink
         to={pathTo(meeting.id, meeting.role)}
         variant="primary"

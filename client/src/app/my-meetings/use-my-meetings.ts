@@ -1,4 +1,4 @@
-// The meetings that the signed-in person has a place in, asked again now and then and whenever the page is looked at.
+// The meetings that the signed-in person has a place in, with how many written questions wait there for an answer; asked again now and then and whenever the page is looked at.
 import { meetingStateSchema } from '@hop/shared/meetings/meeting.js';
 import { meetingRoleSchema } from '@hop/shared/policy/actor.js';
 import { useEffect, useState } from 'react';
@@ -20,7 +20,21 @@ const listSchema = z.array(
     sites: z.number(),
   }),
 );
-export type ListedMeeting = z.output<typeof listSchema>[number];
+const waitingSchema = z.array(z.object({ meetingId: z.string(), waiting: z.number() }));
+type Listed = z.output<typeof listSchema>[number];
+export interface ListedMeeting extends Listed {
+  /** Consultations that wait for this person's answer. */
+  toAnswer: number;
+}
+
+async function fetchMeetings(): Promise<ListedMeeting[]> {
+  const [list, waiting] = await Promise.all([
+    request(listSchema, 'GET', '/api/meetings'),
+    request(waitingSchema, 'GET', '/api/consultations'),
+  ]);
+  const counts = new Map(waiting.map((one) => [one.meetingId, one.waiting]));
+  return list.map((meeting) => ({ ...meeting, toAnswer: counts.get(meeting.id) ?? 0 }));
+}
 
 const RENEW_MS = 20_000;
 
@@ -36,7 +50,7 @@ export function useMyMeetings(): MyMeetings {
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
     const renew = () =>
-      request(listSchema, 'GET', '/api/meetings').then(
+      fetchMeetings().then(
         (list) => {
           setMeetings(list);
           setTrouble(null);

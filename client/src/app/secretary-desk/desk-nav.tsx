@@ -82,6 +82,7 @@ function useCounts(): Partial<Record<SectionKey, string>> {
     people: String(people),
     invitations: sent === 0 ? t('notSent') : `${sent}/${people}`,
     ballots: String(useEntities('ballot').length),
+    consultations: String(useEntities('consultation').length),
     displays: String(useEntities('display').length),
     rollCall: `${present}/${people}`,
     notes: String(useEntities('minuteNote').length),

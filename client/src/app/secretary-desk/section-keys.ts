@@ -5,6 +5,7 @@ export type SectionKey =
   | 'people'
   | 'invitations'
   | 'ballots'
+  | 'consultations'
   | 'displays'
   | 'rollCall'
   | 'notes'

@@ -6,6 +6,7 @@ import {
   History,
   ListTree,
   Mail,
+  Mails,
   Monitor,
   PenLine,
   UserCheck,
@@ -16,6 +17,7 @@ import type { ComponentType } from 'react';
 import type { LucideIcon } from '../../ui';
 import { AgendaSection } from './agenda-section';
 import { BallotsSection } from './ballots-section';
+import { ConsultationsSection } from './consultations-section';
 import { DisplaysSection } from './displays-section';
 import { DocumentsSection } from './documents-section';
 import { InvitationsSection } from './invitations-section';
@@ -45,6 +47,7 @@ export const groups: readonly {
       { key: 'people', path: 'thanh-phan', icon: Users, Body: PeopleSection },
       { key: 'invitations', path: 'giay-moi', icon: Mail, Body: InvitationsSection },
       { key: 'ballots', path: 'bieu-quyet', icon: Vote, Body: BallotsSection },
+      { key: 'consultations', path: 'lay-y-kien', icon: Mails, Body: ConsultationsSection },
       { key: 'displays', path: 'man-hinh', icon: Monitor, Body: DisplaysSection },
     ],
   },

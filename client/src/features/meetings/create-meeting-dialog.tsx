@@ -6,7 +6,7 @@ import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
-import { fromPicker } from './local-time';
+import { fromPicker } from '../../lib/local-time';
 
 interface CreateMeetingDialogProps {
   open: boolean;

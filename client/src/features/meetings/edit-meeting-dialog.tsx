@@ -9,7 +9,7 @@ import { refusalText, useCommand } from '../../live';
 import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
 import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
-import { fromPicker, toPicker } from './local-time';
+import { fromPicker, toPicker } from '../../lib/local-time';
 import { useRuleWords } from './use-rule-words';
 
 const plainFields = ['title', 'startsAt', 'place'];

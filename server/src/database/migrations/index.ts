@@ -4,6 +4,7 @@ import { KindsOfBallots1764000000000 } from './1764000000000-kinds-of-ballots.js
 import { NamesOnDisplays1764100000000 } from './1764100000000-names-on-displays.js';
 import { Weights1764200000000 } from './1764200000000-weights.js';
 import { Tellers1764300000000 } from './1764300000000-tellers.js';
+import { Consultations1764400000000 } from './1764400000000-consultations.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -11,4 +12,5 @@ export const migrations = [
   NamesOnDisplays1764100000000,
   Weights1764200000000,
   Tellers1764300000000,
+  Consultations1764400000000,
 ];
