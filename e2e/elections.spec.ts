@@ -135,7 +135,9 @@ test('a secret election by names takes a paper once and keeps who chose whom fro
   for (const [at, person] of delegates.entries()) {
     await fillIn(person, at === 2 ? [null, choose, null] : [choose, null, null]);
     await handIn(person);
-    await person.page.getByRole('button', { name: wordsLike('ballots:secret.act') }).click();
+    await person.page
+      .getByRole('button', { name: words('ballots:secret.paperAct'), exact: true })
+      .click();
     await expect(person.page.getByText(wordsLike('ballots:secret.recorded')).first()).toBeVisible();
   }
   await closeAndDeclare(words('ballots:ask.declare.actRevealing'));

@@ -1,10 +1,12 @@
 // What other capabilities ask of ballots inside their own commands.
 import { isRunning } from '@hop/shared/ballots/ballot-machine.js';
+import { boardsOf } from '@hop/shared/ballots/tellers.js';
 import type { Refusal } from '@hop/shared/core/refusal.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import type { Work } from '../kernel/work.js';
 import { BallotProgressRow, BallotRow } from './ballot.entity.js';
 import { presentOn } from './settled.js';
+import { TellersRow } from './tellers.entity.js';
 
 const runningBallot = async (work: Work): Promise<BallotRow | undefined> =>
   (await work.all(BallotRow)).find((ballot) => isRunning(ballot.state));
@@ -21,6 +23,12 @@ export async function requireNoOpenBallot(
 export async function requireAllDeclared(work: Work): Promise<void> {
   if ((await work.all(BallotRow)).some((ballot) => ballot.state === 'closed'))
     throw meetingRefusals.ballotUndeclared();
+}
+
+/** Whether somebody is on the counting board, or was on an earlier one: what they counted bears their names. */
+export async function isTeller(work: Work, participantId: string): Promise<boolean> {
+  const boards = (await work.all(TellersRow)).flatMap(boardsOf);
+  return boards.some(({ participantIds }) => participantIds.includes(participantId));
 }
 
 /** To be called by whoever staged an arrival or a leaving: "37/57" counts who is there now. */

@@ -1,4 +1,5 @@
 // The list of participants: joining it from the office, editing, leaving it, and what others see of it.
+import { appointTellers } from '@hop/shared/ballots/ballots-commands.js';
 import { newId } from '@hop/shared/core/ids.js';
 import {
   addParticipant,
@@ -201,6 +202,21 @@ describe('removing', () => {
       expect(await remove(m, one.participantId)).toMatchObject({
         refusal: { message: 'participants.hasActed' },
       });
+  });
+
+  it('refuses a member of the counting board, also of one that was replaced', async () => {
+    const m = await buildMeeting(app);
+    const appoint = (...participantIds: string[]) =>
+      app.done(m.secretary.identity, appointTellers, m.scope, {
+        ...{ participantIds, leadId: participantIds[0]!, ballotId: null },
+      });
+    const [earlier, now] = m.delegates.map(({ participantId }) => participantId);
+    const { participantId: lead } = m.presidium;
+    await appoint(lead, earlier!);
+    await appoint(lead, now!);
+    for (const id of [earlier!, now!])
+      expect(await remove(m, id)).toMatchObject({ refusal: { message: 'participants.isTeller' } });
+    expect(await remove(m, m.guest.participantId)).toMatchObject({ result: {} });
   });
 });
 

@@ -1,6 +1,7 @@
 // participant.remove: off the list, as long as nothing of the record hangs on that person.
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
+import { isTeller } from '../ballots/acts.js';
 import { ConsultationRow } from '../consultations/consultation.entity.js';
 import { dropInvitation } from '../invitations/acts.js';
 import { handle } from '../kernel/handler.js';
@@ -13,6 +14,7 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
   const person = await work.need(ParticipantRow, args.participantId);
   await requireNotOver(work);
   if (await hasActed(work, person.id)) throw participantRefusals.hasActed();
+  if (await isTeller(work, person.id)) throw participantRefusals.isTeller();
   for (const row of await work.all(AttendanceRow))
     if (row.participantId === person.id) work.remove(AttendanceRow, row);
   await dropInvitation(work, person.id);

@@ -2,11 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choices } from './ballot.js';
+import { countLines } from './line-tally.js';
 import { mayCastPaper, type PaperFacts } from './ballot-rules.js';
 import { paperOf, revealsVotes } from './papers.js';
 import { resultSentence } from './sentences.js';
 import { plainVote } from './unopened.js';
 import { countPapers } from './tally.js';
+import type { LinesKind } from './paper-marks.js';
 
 const people = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `p${index}`);
@@ -18,6 +20,12 @@ const counted = (papers: Parameters<typeof countPapers>[0]['papers'], present = 
     voterIds: people(papers.length),
     papers,
   });
+const plainMajority = {
+  base: 'present',
+  numerator: 1,
+  denominator: 2,
+  comparison: 'moreThan',
+} as const;
 const fill = (count: number, choice: 'inFavour' | 'against' | null) =>
   Array.from({ length: count }, () => choice);
 
@@ -48,7 +56,7 @@ it('every paper stands in exactly one figure', () => {
 describe('a result tells single votes', () => {
   const reveals = (papers: Parameters<typeof counted>[0]) => {
     const result = counted(papers);
-    return revealsVotes({ ...result, lineTally: null });
+    return revealsVotes({ ...plainVote(), ...result, lineTally: null });
   };
   it.each([
     [[...fill(40, 'inFavour')], true],
@@ -58,6 +66,66 @@ describe('a result tells single votes', () => {
     [[], false],
   ] as const)('%j: %s', (papers, answer) => {
     expect(reveals(papers)).toBe(answer);
+  });
+  const revealsOf = (kind: LinesKind, seats: number | null, papers: readonly string[]) => {
+    const { tally: lineTally, papers: figures } = countLines({
+      ...{ kind, seats, lineCount: 3, totalMembers: 60, majority: plainMajority },
+      ...{ rollParticipantIds: people(60), presentParticipantIds: people(papers.length) },
+      ...{ voterIds: people(papers.length), papers },
+    });
+    const lines = ['An', 'Bình', 'Cường'].map((text) => ({ text, detail: '' }));
+    const ballot = { ...plainVote(), kind, seats, lines, tally: null };
+    return revealsVotes({ ...ballot, lineTally, papers: figures });
+  };
+  it.each([
+    ['all chose one', 'names', 2, ['XX.', 'XX.', 'X.X', 'X.X', 'X..'], true],
+    [
+      'nobody chose one of more than there are seats',
+      'names',
+      1,
+      ['X..', 'X..', '.X.', '.X.', '.X.'],
+      false,
+    ],
+    ['the same of options', 'options', 2, ['XX.', 'X..', '.X.', '.X.', '.X.'], false],
+    [
+      'nobody chose one, with a seat for each',
+      'names',
+      3,
+      ['XX.', 'X..', '.X.', '.X.', '.X.'],
+      true,
+    ],
+    [
+      'an unreadable paper beside those alike',
+      'options',
+      3,
+      ['XX.', 'X..', '.X.', '.X.', '...'],
+      true,
+    ],
+    ['all were against one', 'agreement', 1, ['FAA', 'AFA', 'AFA', 'FAA', 'AFA'], true],
+    ['nobody said anything of one', 'agreement', 1, ['FA.', 'AF.', 'AF.', 'FA.', 'AF.'], true],
+    [
+      'nobody said anything of a motion',
+      'motions',
+      null,
+      ['FA.', 'AF.', 'AF.', 'FN.', 'AF.'],
+      true,
+    ],
+    [
+      'nobody said anything of a person',
+      'confidence',
+      null,
+      ['HL.', 'LH.', 'MM.', 'HL.', 'LH.'],
+      true,
+    ],
+    [
+      'some are different on every line',
+      'confidence',
+      null,
+      ['HLH', 'LHL', 'MMM', 'HL.', 'LH.'],
+      false,
+    ],
+  ] as const)('%s (%s, seats: %s): %j %s', (_, kind, seats, papers, answer) => {
+    expect(revealsOf(kind, seats, papers)).toBe(answer);
   });
 });
 

@@ -1,6 +1,7 @@
 // The pure rules of secret ballots: what a paper looks like on its way, and when a result would tell single votes.
 import { choices, isChoice, type Answer, type Ballot, type Papers, type Tally } from './ballot.js';
 import type { LinesTally } from './line-tally.js';
+import { marksOfKind } from './paper-marks.js';
 
 /** Fewer papers than this tell too much of each one, whatever they say. */
 const MIN_PAPERS = 5;
@@ -20,17 +21,24 @@ export const paperOf = (
 });
 
 /** Whether the result of a secret ballot says what somebody voted: all papers alike (on any line), or very few. */
-export function revealsVotes({
-  tally,
-  lineTally,
-  papers,
-}: Pick<Ballot, 'tally' | 'lineTally' | 'papers'>): boolean {
+export function revealsVotes(
+  ballot: Pick<Ballot, 'kind' | 'lines' | 'seats' | 'tally' | 'lineTally' | 'papers'>,
+): boolean {
+  const { tally, lineTally, papers } = ballot;
   if (papers === null || papers.collected === 0) return false;
   if (papers.collected < MIN_PAPERS) return true;
-  return tally ? isUnanimous(tally, papers) : lineTally !== null && hasAlike(lineTally, papers);
+  if (tally) return isUnanimous(tally, papers);
+  return lineTally !== null && hasAlike(lineTally, papers, blankSpeaks(ballot));
 }
 
 const isUnanimous = (tally: Tally, { valid }: Papers): boolean =>
   choices.some((choice) => tally[choice] === valid);
-const hasAlike = ({ lines }: LinesTally, { valid }: Papers): boolean =>
-  lines.some(({ counts }) => Object.values(counts).includes(valid));
+const hasAlike = ({ lines }: LinesTally, { valid }: Papers, isBlankAlike: boolean): boolean =>
+  lines.some(
+    ({ counts, blank }) =>
+      Object.values(counts).includes(valid) || (isBlankAlike && blank === valid),
+  );
+
+/** All blank tells votes, too; but with fewer seats than names nobody choosing one is common, and what is asked every time is not read. */
+const blankSpeaks = ({ kind, lines, seats }: Pick<Ballot, 'kind' | 'lines' | 'seats'>): boolean =>
+  kind === 'motion' || marksOfKind[kind].length > 1 || seats === null || seats >= lines.length;

@@ -46,6 +46,29 @@ it('nobody counts a ballot on oneself, whatever the letters', () => {
   expect(tellersProblem({ ...known, ballot: options })).toBeNull();
 });
 
+it('a candidate is recognised with an honorific, in other letters and with more blanks', () => {
+  const on = (text: string) => ({
+    ...secret,
+    kind: 'names' as const,
+    lines: [{ text, detail: '' }],
+  });
+  for (const text of [
+    'Ông Nguyễn Văn An',
+    'Đồng chí  Nguyễn Văn An',
+    'Đ/c Trần Thị Bình',
+    'BÀ TRẦN THỊ BÌNH ',
+    'Đồng chí Bà Trần Thị Bình',
+    'Nguyễn Văn\u00a0An'.normalize('NFD'),
+  ])
+    expect(tellersProblem({ ...known, ballot: on(text) }), text).toBe('tellerIsCandidate');
+  for (const text of ['Ông Nguyễn Văn Ân', 'Bà Nguyễn Văn Anh', 'Bàng Văn An'])
+    expect(tellersProblem({ ...known, ballot: on(text) }), text).toBeNull();
+  const [an] = participants;
+  const listed = [{ ...an!, name: ' Nguyễn  Văn An' }, ...participants.slice(1)];
+  const ballot = on('Ông Nguyễn Văn An');
+  expect(tellersProblem({ ...known, participants: listed, ballot })).toBe('tellerIsCandidate');
+});
+
 it('a counted ballot keeps the board that it was opened with', () => {
   const tellers = { ...board, appointedAt: 5_000, earlier: [{ ...board, leadId: 'b' }] };
   const leadAt = (openedAt: number | null) => boardOf(tellers, { ...secret, openedAt })?.leadId;

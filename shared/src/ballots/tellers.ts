@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import type { Participant } from '../participants/participant.js';
+import { bareName } from '../participants/words-of-names.js';
 import { isRunning } from './ballot-machine.js';
 import type { Ballot } from './ballot.js';
 import type { BallotKind } from './paper-marks.js';
@@ -81,14 +82,14 @@ export function tellersProblem({
 }: Opening): Extract<keyof typeof ballotRefusals, 'tellersNeeded' | 'tellerIsCandidate'> | null {
   if (!ballot.secret || ballot.trial) return null;
   const { participantIds = [], ballotId = null } = tellers ?? {};
-  const names = participants.filter(({ id }) => participantIds.includes(id)).map(asWritten);
+  const names = participants
+    .filter(({ id }) => participantIds.includes(id))
+    .map(({ name }) => bareName(name));
   // Its approval may have been voided, and somebody taken off the list, since.
   const isWhole = names.length > 0 && names.length === participantIds.length;
   const approval = ballots.find(({ id }) => id === ballotId);
   const isApproved = ballotId === null || (approval !== undefined && approvesTellers(approval));
   if (required && !(isWhole && isApproved)) return 'tellersNeeded';
-  const isCandidate = ballot.lines.some(({ text }) => names.includes(asWritten({ name: text })));
+  const isCandidate = ballot.lines.some(({ text }) => names.includes(bareName(text)));
   return ofPeople.includes(ballot.kind) && isCandidate ? 'tellerIsCandidate' : null;
 }
-
-const asWritten = ({ name }: { name: string }): string => name.toLocaleLowerCase('vi');

@@ -7,5 +7,6 @@ export const participantRefusals = defineRefusals('participants', {
   noSitting: 'wrongState',
   notPresent: 'wrongState',
   hasActed: 'conflict',
+  isTeller: 'conflict',
   guestsDoNotVote: 'invalid',
 });

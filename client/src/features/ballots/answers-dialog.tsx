@@ -1,15 +1,16 @@
 // Person by person: who is present without a connection, who is present and has not answered, who has, who is absent.
 // What they chose only once it is declared.
-import { isChoice, type Ballot } from '@hop/shared/ballots/ballot.js';
+import { isChoice, voteId, type Ballot } from '@hop/shared/ballots/ballot.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { Check, Clock, User, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
+import { useEntity } from '../../live';
 import { Badge, Button, Dialog, Row, RowList } from '../../ui';
 import styles from './ballot-panel.module.css';
 import { choiceLooks } from './choices';
 import { useAnswers } from './desk-ballots';
+import { paperWords } from './mark-looks';
 
 export function AnswersDialog({ ballot, onClose }: { ballot: Ballot; onClose: () => void }) {
   const { t } = useTranslation('ballots');
@@ -35,7 +36,7 @@ export function AnswersDialog({ ballot, onClose }: { ballot: Ballot; onClose: ()
         {() => <Badge icon={Clock}>{t('notAnswered')}</Badge>}
       </Group>
       <Group title={t('desk.answeredList', { count: answered.length })} people={answered}>
-        {(person) => <Answer ballotId={ballot.id} participantId={person.id} />}
+        {(person) => <Answer ballot={ballot} participantId={person.id} />}
       </Group>
       <Group title={t('desk.absentList', { count: absent.length })} people={absent}>
         {() => <Badge icon={User}>{t('absent')}</Badge>}
@@ -74,12 +75,12 @@ function Group({ title, people, children }: GroupProps) {
   );
 }
 
-function Answer({ ballotId, participantId }: { ballotId: string; participantId: string }) {
+type AnswerProps = { ballot: Pick<Ballot, 'id' | 'kind'>; participantId: string };
+
+function Answer({ ballot: { id, kind }, participantId }: AnswerProps) {
   const { t } = useTranslation('ballots');
-  const vote = useEntities('vote').find(
-    (each) => each.ballotId === ballotId && each.participantId === participantId,
-  );
-  if (vote?.choice == null) return <Badge icon={Check}>{t('desk.hidden')}</Badge>;
-  if (!isChoice(vote.choice)) return <Badge icon={Check}>{t('desk.hidden')}</Badge>;
-  return <Badge {...choiceLooks[vote.choice]}>{t(`choice.${vote.choice}`)}</Badge>;
+  const choice = useEntity('vote', voteId(id, participantId))?.choice ?? null;
+  if (choice === null) return <Badge icon={Check}>{t('desk.hidden')}</Badge>;
+  if (isChoice(choice)) return <Badge {...choiceLooks[choice]}>{t(`choice.${choice}`)}</Badge>;
+  return kind === 'motion' ? null : <span>{paperWords(kind, choice)}</span>;
 }

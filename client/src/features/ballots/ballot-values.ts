@@ -26,6 +26,8 @@ export interface BallotValues extends Record<string, unknown> {
   recusedIds: readonly string[];
 }
 
+type Lines = Pick<Ballot, 'kind' | 'lines'>;
+
 const ofPeople = (kind: BallotKind): boolean =>
   kind === 'agreement' || kind === 'names' || kind === 'confidence';
 
@@ -43,8 +45,20 @@ export function linesOf(kind: BallotKind, text: string): BallotLine[] {
     });
 }
 
-const textOf = (lines: readonly BallotLine[]): string =>
-  lines.map(({ text, detail }) => (detail === '' ? text : `${text}, ${detail}`)).join('\n');
+const textOf = ({ kind, lines }: Lines): string =>
+  lines
+    .map(({ text, detail }) => (detail === '' || !ofPeople(kind) ? text : `${text}, ${detail}`))
+    .join('\n');
+
+/** Details of motions and options come from elsewhere and are not on the form: a line keeps its own as long as its text stays. */
+function withDetails(lines: readonly BallotLine[], before: readonly BallotLine[]): BallotLine[] {
+  const left = [...before];
+  return lines.map((line) => {
+    const at = left.findIndex(({ text }) => text === line.text);
+    const [same] = at === -1 ? [] : left.splice(at, 1);
+    return same ?? line;
+  });
+}
 
 export const newValues = (rules: RuleSet): BallotValues => ({
   ...{ kind: 'motion', motion: '', lines: '', seats: 1, method: 'tablet' },
@@ -58,7 +72,7 @@ export const newValues = (rules: RuleSet): BallotValues => ({
 export const valuesOf = (ballot: Ballot): BallotValues => ({
   kind: ballot.kind,
   motion: ballot.motion,
-  lines: textOf(ballot.lines),
+  lines: textOf(ballot),
   seats: ballot.seats ?? 1,
   method: ballot.method,
   rule: choiceOfRule(ballot.majority),
@@ -93,15 +107,17 @@ type Content = Omit<
   'agendaItemId' | 'documentId' | 'documentPage'
 >;
 
-/** Only what its kind knows is sent: hands and names called are for one motion, seats for elections and options. */
-export function contentOf(values: BallotValues, ofMeeting: Majority): Content {
+/** Only what its kind knows is sent: hands and names called are for one motion, seats for elections and options. `draft`: as saved before. */
+export function contentOf(values: BallotValues, ofMeeting: Majority, draft?: Lines): Content {
   const { kind, motion, secret, trial, limit, mayChange } = values;
   const single = kind === 'motion';
+  const lines = linesOf(kind, values.lines);
+  const isNew = draft === undefined || ofPeople(draft.kind) || ofPeople(kind);
   return {
     ...{ kind, motion, trial, mayChange },
     showNames: values.showNames && mayShowNames(values),
     secret: secret && (!single || values.method === 'tablet'),
-    lines: single ? [] : linesOf(kind, values.lines),
+    lines: single ? [] : isNew ? lines : withDetails(lines, draft.lines),
     seats: isLimited(kind) ? values.seats : null,
     method: single ? values.method : 'tablet',
     majority: majorityOf(values.rule, ofMeeting),

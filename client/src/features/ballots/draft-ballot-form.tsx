@@ -54,7 +54,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
       const { version } = await send({
         ballotId: ballot.id,
         baseVersion,
-        ...contentOf(values, rules.majority),
+        ...contentOf(values, rules.majority, ballot),
         agendaItemId: values.itemId || null,
         documentId: values.documentId || null,
         documentPage: values.documentId === present.documentId ? ballot.documentPage : null,

@@ -7,24 +7,28 @@ import { formatExactTime } from '../../lib/format';
 import { useEntities, useEntity } from '../../live';
 import { Button, Card, Note } from '../../ui';
 import { BallotBadge } from './ballot-badge';
+import { isRunning } from './ballot-in-view';
 import { HandsFields, HandsLine, HandsSum } from './hands-fields';
 import styles from './hands.module.css';
 import { ruleOf } from './rule-words';
 import { useHands } from './use-hands';
 import { useHandsSites } from './use-hands-sites';
 
+/** What runs goes before what is closed and not yet declared; among those the last one opened. */
+const toCountFirst = (a: Ballot, b: Ballot): number =>
+  Number(isRunning(b)) - Number(isRunning(a)) || (b.openedAt ?? 0) - (a.openedAt ?? 0);
+
 /** Nothing unless hands are to be counted now. */
 export function HandsCard({ siteId }: { siteId: string }) {
-  const ballot = useEntities('ballot').find(
-    ({ method, state }) =>
-      method === 'hands' && (state === 'open' || state === 'paused' || state === 'closed'),
-  );
+  const [ballot] = useEntities('ballot')
+    .filter((each) => each.method === 'hands' && (isRunning(each) || each.state === 'closed'))
+    .toSorted(toCountFirst);
   return ballot === undefined ? null : (
-    <HandsOfSite key={ballot.id} ballot={ballot} siteId={siteId} />
+    <CountHere key={ballot.id} ballot={ballot} siteId={siteId} />
   );
 }
 
-function HandsOfSite({ ballot, siteId }: { ballot: Ballot; siteId: string }) {
+function CountHere({ ballot, siteId }: { ballot: Ballot; siteId: string }) {
   const { t } = useTranslation('ballots');
   const mine = useEntity('myHandCount', handCountId(ballot.id, siteId)) ?? null;
   const hands = useHands({ ballotId: ballot.id, siteId }, mine);

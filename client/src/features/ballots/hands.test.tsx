@@ -143,6 +143,17 @@ describe("at the site's desk", () => {
     await view.patch({ ballot: [{ ...closed, version: 3, state: 'declared', declaredAt: at }] });
     expect(view.container.textContent).toBe('');
   });
+
+  it('counts the ballot that runs before one that waits for its result, and then the last one opened', async () => {
+    const byHandsToo = (id: string, openedAt: number, state: 'closed' | 'paused') =>
+      aBallot({ id, method: 'hands', state, openedAt, motion: `Nội dung ${id}` });
+    const closed = [byHandsToo('một', 10, 'closed'), byHandsToo('hai', 30, 'closed')];
+    await desk({ ballot: [...closed, byHandsToo('ba', 20, 'paused')] });
+    expect(text()).toContain('Nội dung ba');
+    await view.patch({ ballot: [{ ...byHandsToo('ba', 20, 'closed'), version: 2 }] });
+    expect(text()).toContain('Nội dung hai');
+    expect(text()).not.toMatch(/Nội dung (ba|một)/);
+  });
 });
 
 describe('at the desk of chair and secretary', () => {

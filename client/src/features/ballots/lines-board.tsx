@@ -5,7 +5,7 @@ import { outcomeWord } from '@hop/shared/ballots/words-of-lines.js';
 import { marksOfKind } from '@hop/shared/ballots/paper-marks.js';
 import { linesResultOf } from '@hop/shared/ballots/telling.js';
 import { useTranslation } from 'react-i18next';
-import { cx, Shape } from '../../ui';
+import { cx, Shape, VisuallyHidden } from '../../ui';
 import styles from './lines-board.module.css';
 import { Outcome } from './lines-result';
 import { markLooks, markWord } from './mark-looks';
@@ -42,7 +42,8 @@ export function LinesBoard({ ballot }: { ballot: Ballot }) {
             </span>
             <span className={styles.figures}>
               {marksOfKind[kind].map((mark) => (
-                <span key={mark} className={styles.figure} aria-label={markWord(kind, mark)}>
+                <span key={mark} className={styles.figure}>
+                  <VisuallyHidden>{markWord(kind, mark)}: </VisuallyHidden>
                   <Shape {...markLooks[mark]} className={styles.shape} />
                   <span className={styles.count}>{counted?.counts[mark] ?? 0}</span>
                 </span>

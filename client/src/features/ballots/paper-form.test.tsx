@@ -107,7 +107,8 @@ describe('a secret election, agreed to one by one', () => {
     for (const at of [0, 2, 4]) await press('ồng ý', at);
     await press('Gửi phiếu');
     expect(view.commands).toEqual([]);
-    await press('Bỏ phiếu:');
+    expect(text()).toContain('Bỏ phiếu này vào hòm phiếu?');
+    await press('Bỏ phiếu');
     expect(view.commands[0]).toMatchObject({
       name: 'paper.cast',
       args: { ballotId: 'ballot-1', choice: 'FF.' },

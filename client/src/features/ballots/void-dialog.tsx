@@ -4,8 +4,8 @@ import { rerunBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js
 import { methodSchema, type Ballot, type Method } from '@hop/shared/ballots/ballot.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useEntity } from '../../live';
-import { Check, ConfirmDialog, Segmented, TextAreaField } from '../../ui';
+import { refusalText, useAct, useChairOrder, useCommand, useEntity, useScope } from '../../live';
+import { Check, ConfirmDialog, Segmented, showToast, TextAreaField } from '../../ui';
 import { methodIcons } from './choices';
 
 const REASON_LENGTH = 1_000;
@@ -14,7 +14,12 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
   const { t } = useTranslation('ballots');
   const answered = useEntity('ballotProgress', ballot.id)?.answered ?? 0;
   const discard = useAct(voidBallot, { done: () => t('done.void'), chairsAct: true });
-  const repeat = useAct(rerunBallot, { done: () => t('done.prepare'), chairsAct: true });
+  const repeat = useCommand(rerunBallot);
+  const order = useChairOrder();
+  const { meetingId } = useScope();
+  const rules = useEntity('meeting', meetingId)?.rules;
+  // Votes that weigh are given on tablets alone, whatever the voided ballot did.
+  const weighted = ballot.weighted || rules?.weighted === true;
   const [reason, setReason] = useState('');
   const [rerun, setRerun] = useState(true);
   const [method, setMethod] = useState<Method>(ballot.method);
@@ -23,8 +28,17 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
     if (reason.trim() === '') return setMissing(true);
     const voided = await discard.act({ ballotId: ballot.id, reason });
     if (voided === null) return;
-    if (rerun) await repeat.act({ ballotId: ballot.id, method });
+    if (rerun) await prepareAgain();
     onDone();
+  };
+  // The ballot that this dialog asks about is gone now, so a refusal is said where it stays: in a notice.
+  const prepareAgain = async () => {
+    try {
+      await repeat.send({ ballotId: ballot.id, method: weighted ? 'tablet' : method }, order);
+      showToast({ tone: 'ok', title: t('done.prepare') });
+    } catch (error) {
+      showToast({ tone: 'no', title: t('ask.void.notPrepared'), detail: refusalText(error) });
+    }
   };
   return (
     <ConfirmDialog
@@ -34,7 +48,7 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
       consequence={t('ask.void.consequence', { count: answered })}
       stayLabel={t('ask.void.stay')}
       actLabel={t('ask.void.act')}
-      busy={discard.busy || repeat.busy}
+      busy={discard.busy || repeat.state === 'sending'}
       onStay={onDone}
       onAct={() => void act()}
     >
@@ -49,7 +63,7 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
       <Check checked={rerun} onChange={setRerun}>
         {t('ask.void.rerun')}
       </Check>
-      {rerun && ballot.kind === 'motion' && !ballot.secret && (
+      {rerun && ballot.kind === 'motion' && !ballot.secret && !weighted && (
         <Segmented
           label={t('prepare.method')}
           value={method}

@@ -1,4 +1,4 @@
-// Where a vote cannot be changed it takes a second act, which names the choice. Nothing has been sent yet.
+// Where a vote cannot be changed it takes a second act, which names the choice; a paper with several lines stands above it. Nothing has been sent yet.
 import { isChoice, type Answer } from '@hop/shared/ballots/ballot.js';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui';
@@ -10,11 +10,16 @@ type VoteConfirmProps = { vote: VoteInHand; choice: Answer; secret: boolean };
 export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   const { t } = useTranslation('ballots');
   const words = secret ? 'secret' : 'confirm';
-  const name = isChoice(choice) ? t(`choice.${choice}`) : t('paper.yours');
+  const [question, act] = isChoice(choice)
+    ? [
+        t(`${words}.question`, { choice: t(`choice.${choice}`) }),
+        t(`${words}.act`, { choice: t(`choice.${choice}`) }),
+      ]
+    : [t(`${words}.paperQuestion`), t(`${words}.paperAct`)];
   return (
     <div className={styles.confirm}>
       <p className={styles.words} role="status">
-        <strong>{t(`${words}.question`, { choice: name })}</strong> {t(`${words}.final`)}
+        <strong>{question}</strong> {t(`${words}.final`)}
       </p>
       <Button size="lg" onClick={vote.putBack}>
         {t(`${words}.putBack`)}
@@ -25,7 +30,7 @@ export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
         disabled={vote.may(choice) !== 'ok'}
         onClick={vote.confirm}
       >
-        {t(`${words}.act`, { choice: name })}
+        {act}
       </Button>
     </div>
   );
