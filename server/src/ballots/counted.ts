@@ -7,6 +7,7 @@ import { isPassed, isTied } from '@hop/shared/ballots/majority.js';
 import type { LinesKind, Marks } from '@hop/shared/ballots/paper-marks.js';
 import { countPapers, countVotes } from '@hop/shared/ballots/tally.js';
 import type { Work } from '../kernel/work.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { HandCountRow, type BallotRow } from './ballot.entity.js';
 import { papersOpened } from './count-papers.js';
 import { attending, presentBySite } from './roll.js';
@@ -23,9 +24,12 @@ export interface Figures {
 
 /** Refuses when a secret ballot's key is not there. */
 export async function counted(work: Work, ballot: BallotRow): Promise<Figures> {
-  if (ballot.method === 'hands') return ofMotion(ballot, await handsOf(work, ballot), null);
+  const recused = await recusedOf(work, ballot);
+  if (ballot.method === 'hands')
+    return ofMotion(ballot, await handsOf(work, ballot, recused), null);
   const given = ballot.secret ? await papersOpened(work, ballot.id) : await votesOf(work, ballot);
-  const room = { totalMembers: ballot.totalMembers, ...(await attending(work, ballot.id)) };
+  const { totalMembers } = ballot;
+  const room = { totalMembers, recused, ...(await attending(work, ballot.id)) };
   const { kind } = ballot;
   if (kind !== 'motion') return ofLines(ballot, kind, { ...room, ...given });
   const choices = given.papers.map((paper) => (paper !== null && isChoice(paper) ? paper : null));
@@ -41,6 +45,14 @@ export async function counted(work: Work, ballot: BallotRow): Promise<Figures> {
   return ofMotion(ballot, tally, papers);
 }
 
+/** Members concerned by the motion; where votes weigh, what theirs weigh. */
+async function recusedOf(work: Work, { recusedIds, weighted }: BallotRow): Promise<number> {
+  const people = await work.all(ParticipantRow);
+  return people
+    .filter(({ id, votingRight }) => votingRight && recusedIds.includes(id))
+    .reduce((total, { voteWeight }) => total + (weighted ? voteWeight : 1), 0);
+}
+
 interface Given {
   voterIds: string[];
   papers: (Answer | null)[];
@@ -54,10 +66,14 @@ async function votesOf(work: Work, ballot: BallotRow): Promise<Given> {
   };
 }
 
-async function handsOf(work: Work, { id, totalMembers }: BallotRow): Promise<Tally> {
+async function handsOf(
+  work: Work,
+  { id, totalMembers }: BallotRow,
+  recused: number,
+): Promise<Tally> {
   const { rollParticipantIds } = await attending(work, id);
   return countHandsShown({
-    totalMembers,
+    ...{ totalMembers, recused },
     eligible: rollParticipantIds.length,
     sites: await presentBySite(work, id),
     counts: await work.staging.where(HandCountRow, 'ballotId', id),
@@ -73,7 +89,7 @@ function ofMotion({ majority, tie }: BallotRow, tally: Tally, papers: Papers | n
 function ofLines(
   { majority, seats, lines, secret }: BallotRow,
   kind: LinesKind,
-  room: Given & { totalMembers: number } & Awaited<ReturnType<typeof attending>>,
+  room: Given & { totalMembers: number; recused: number } & Awaited<ReturnType<typeof attending>>,
 ): Figures {
   const asked = { ...room, papers: room.papers as (Marks | null)[] };
   const { tally, papers } = countLines({

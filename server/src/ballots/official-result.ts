@@ -83,15 +83,18 @@ function conditions(facts: ResultFacts): Block[] {
     ...(method === 'tablet' ? [] : [paragraph(methodWords[method])]),
     ...(ballot.secret ? [paragraph('Biểu quyết kín.')] : []),
     ...(weighted ? [paragraph(weightedWords)] : []),
-    ...recused.map(({ name, position, unitName }) =>
-      fact('Không tham gia biểu quyết', `${name}, ${positionAtUnit(position, unitName)}`),
-    ),
+    ...(recused.length === 0 ? [] : [fact('Không tham gia biểu quyết', namesOf(recused))]),
     paragraph(
       `Danh sách biểu quyết được chốt khi mở, gồm ${peopleAndVotes(facts)}; mã kiểm tra SHA-256 của danh sách${weighted ? ' và số phiếu' : ''}:`,
     ),
     centred(roll.hash),
   ];
 }
+
+const namesOf = (people: ResultFacts['recused']): string =>
+  people
+    .map(({ name, position, unitName }) => `${name} (${positionAtUnit(position, unitName)})`)
+    .join('; ');
 
 function outcome(facts: ResultFacts): Block[] {
   const { ballot, tally } = facts;
@@ -146,6 +149,7 @@ function figuresTable({ weighted }: BallotRow, tally: Tally): Table {
         row(answerWords[answer], tally[answer]),
       ),
       row(answerWords.absent, tally.absent, false),
+      ...(tally.recused ? [row('Không tham gia', tally.recused, false)] : []),
     ],
   };
 }

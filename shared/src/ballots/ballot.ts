@@ -36,6 +36,8 @@ export const tallySchema = z.object({
   abstain: z.number().int(),
   notAnswered: z.number().int(),
   absent: z.number().int(),
+  /** Members concerned, who take no part; left out where there are none. They are neither on the roll nor absent. */
+  recused: z.number().int().optional(),
 });
 export type Tally = z.output<typeof tallySchema>;
 

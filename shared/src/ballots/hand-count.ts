@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import type { Tally } from './ballot.js';
+import { restOf } from './tally.js';
 
 export const handsSchema = z.object({
   inFavour: z.number().int(),
@@ -55,6 +56,7 @@ export const siteOfHandsSchema = z.object({
 export type SiteOfHands = z.output<typeof siteOfHandsSchema>;
 export interface HandsToCount {
   readonly totalMembers: number;
+  readonly recused?: number;
   readonly eligible: number;
   readonly sites: readonly SiteOfHands[];
   readonly counts: readonly { readonly siteId: string | null; readonly hands: Hands }[];
@@ -64,7 +66,13 @@ export interface HandsToCount {
  * Present at a site are those checked in, or those counted if somebody left since: who showed a hand was there. A site without a count
  * has not answered. Throws when two counts of one site meet: the rows allow one, so it is a bug.
  */
-export function countHandsShown({ totalMembers, eligible, sites, counts }: HandsToCount): Tally {
+export function countHandsShown({
+  totalMembers,
+  recused,
+  eligible,
+  sites,
+  counts,
+}: HandsToCount): Tally {
   const counted = new Map(counts.map(({ siteId, hands }) => [siteId, handsShown(hands)]));
   if (counted.size !== counts.length) throw new Error('two counts of one site');
   const there = new Map(sites.map((site) => [site.siteId, site.present]));
@@ -83,6 +91,6 @@ export function countHandsShown({ totalMembers, eligible, sites, counts }: Hands
     against: sum((hands) => hands.against),
     abstain: sum((hands) => hands.abstain),
     notAnswered: present - sum(handsShown),
-    absent: Math.max(0, totalMembers - present),
+    ...restOf({ totalMembers, recused }, present),
   };
 }

@@ -15,7 +15,7 @@ import {
   type Mark,
   type Marks,
 } from './paper-marks.js';
-import { presentOnRoll, type Attending } from './tally.js';
+import { presentOnRoll, type Attending, restOf } from './tally.js';
 import { weightsOn, weightTogether } from './weights.js';
 
 /**
@@ -43,7 +43,7 @@ export const lineCountSchema = z.object({
 });
 export type LineCount = z.output<typeof lineCountSchema>;
 
-/** answered + notAnswered = present, and with absent they make up all members. */
+/** answered + notAnswered = present, and with absent and recused they make up all members. */
 export const linesTallySchema = z.object({
   totalMembers: z.number().int(),
   eligible: z.number().int(),
@@ -51,6 +51,7 @@ export const linesTallySchema = z.object({
   answered: z.number().int(),
   notAnswered: z.number().int(),
   absent: z.number().int(),
+  recused: z.number().int().optional(),
   /** In the order of the ballot's lines. */
   lines: z.array(lineCountSchema),
 });
@@ -66,6 +67,8 @@ export interface LinesRule {
 }
 export interface LinesToCount extends Attending, LinesRule {
   readonly totalMembers: number;
+  /** As in `Members` of tally.ts. */
+  readonly recused?: number;
   readonly voterIds: readonly string[];
   /** Of an open ballot one a voter; of a secret one in any order. null: a paper that cannot be read. */
   readonly papers: readonly (Marks | null)[];
@@ -101,7 +104,7 @@ export function countLines(asked: LinesToCount): { tally: LinesTally; papers: Pa
       ...figures,
       answered,
       notAnswered: present - answered,
-      absent: Math.max(0, asked.totalMembers - present),
+      ...restOf(asked, present),
       lines: counted.map((line, at) => ({ ...line, outcome: outcomes[at] ?? 'told' })),
     },
     papers: {

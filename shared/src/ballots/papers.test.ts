@@ -69,6 +69,7 @@ describe('a result tells single votes', () => {
   });
   const revealsOf = (kind: LinesKind, seats: number | null, papers: readonly string[]) => {
     const { tally: lineTally, papers: figures } = countLines({
+      secret: true,
       ...{ kind, seats, lineCount: 3, totalMembers: 60, majority: plainMajority },
       ...{ rollParticipantIds: people(60), presentParticipantIds: people(papers.length) },
       ...{ voterIds: people(papers.length), papers },

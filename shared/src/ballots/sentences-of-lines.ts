@@ -8,7 +8,7 @@ import { lineWords, outcomeWord, outcomeWords, verdictWords } from './words-of-l
 import type { MajorityFigures } from './majority.js';
 import type { Majority } from './majority-rule.js';
 import { marksOfKind, winningMark, type BallotLine, type LinesKind } from './paper-marks.js';
-import { papersPart, ruleSentence, trialWarning } from './sentences.js';
+import { papersPart, recusedPart, ruleSentence, trialWarning } from './sentences.js';
 import { shareWords } from './words-of-shares.js';
 import { unitWords } from './words-of-weights.js';
 
@@ -86,6 +86,7 @@ export function linesSentence(locale: Locale, result: LinesResult): string {
     lines.length === 0 ? [] : [`${words} ${lines.map(({ text }) => text).join(', ')}`];
   const words = outcomeWords[locale];
   const election = result.kind !== 'motions' && result.kind !== 'confidence';
+  const tookNoPart = recusedPart(locale, given, tally.recused);
   // Whoever won stands right behind the verdict; in a rehearsal nobody has.
   const winners = result.trial === true ? [] : withOutcome(result, 'elected', 'carried');
   const parts = [
@@ -95,8 +96,8 @@ export function linesSentence(locale: Locale, result: LinesResult): string {
     ...named(words.mostlyLow, withOutcome(result, 'mostlyLow')),
     ...named(words.widelyLow, withOutcome(result, 'widelyLow')),
     vi
-      ? `có mặt ${present.join('/')} ${whole}, ${given(tally.answered)} đã ${result.weighted === true ? 'biểu quyết' : 'bỏ phiếu'}, ${given(tally.notAnswered)} chưa trả lời, ${given(tally.absent)} vắng`
-      : `${present.join(' of ')} ${whole} present, ${given(tally.answered)} ${result.weighted === true ? 'given' : 'voted'}, ${given(tally.notAnswered)} not answered, ${given(tally.absent)} absent`,
+      ? `có mặt ${present.join('/')} ${whole}, ${given(tally.answered)} đã ${result.weighted === true ? 'biểu quyết' : 'bỏ phiếu'}, ${given(tally.notAnswered)} chưa trả lời, ${given(tally.absent)} vắng${tookNoPart}`
+      : `${present.join(' of ')} ${whole} present, ${given(tally.answered)} ${result.weighted === true ? 'given' : 'voted'}, ${given(tally.notAnswered)} not answered, ${given(tally.absent)} absent${tookNoPart}`,
   ];
   const papers = papersPart(locale, result.papers ?? null);
   return `${linesVerdict(locale, result)}: ${parts.join('; ')}${papers}.`;

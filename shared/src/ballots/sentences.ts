@@ -65,6 +65,7 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
   const inFavour = [tally.inFavour, tally.totalMembers].map(figure);
   const least = [needed, whole].map(figure);
   const tellsNeed = result.passed !== true || majority.base !== 'totalMembers';
+  const tookNoPart = recusedPart(locale, given, tally.recused);
   const papers = papersPart(locale, result.papers ?? null);
   const end = tieEnd(locale, result);
   switch (locale) {
@@ -76,7 +77,7 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
         `${verdict(locale, result)}${motion}: ` +
         `${inFavour.join('/')} ${unit.whole} tán thành (${ofAll} % tổng số${present}), ` +
         `${given(tally.against)} không tán thành, ${given(tally.abstain)} không biểu quyết, ` +
-        `${given(tally.notAnswered)} chưa trả lời, ${given(tally.absent)} vắng${papers}${need}${end}.`
+        `${given(tally.notAnswered)} chưa trả lời, ${given(tally.absent)} vắng${tookNoPart}${papers}${need}${end}.`
       );
     }
     case 'en': {
@@ -87,10 +88,22 @@ export function resultSentence(locale: Locale, result: ResultToTell): string {
         `${verdict(locale, result)}${motion}: ` +
         `${inFavour.join(' of ')} ${unit.whole} in favour (${ofAll}% of all${present}), ` +
         `${given(tally.against)} against, ${given(tally.abstain)} abstaining, ` +
-        `${given(tally.notAnswered)} not answered, ${given(tally.absent)} absent${papers}${need}${end}.`
+        `${given(tally.notAnswered)} not answered, ${given(tally.absent)} absent${tookNoPart}${papers}${need}${end}.`
       );
     }
   }
+}
+
+/** Said only where somebody takes no part: they are not absent. */
+export function recusedPart(
+  locale: Locale,
+  given: (count: number) => string,
+  recused: number | undefined,
+): string {
+  if (recused === undefined || recused === 0) return '';
+  return locale === 'vi'
+    ? `, ${given(recused)} không tham gia`
+    : `, ${given(recused)} taking no part`;
 }
 
 /** The four figures that the counting board announces. */

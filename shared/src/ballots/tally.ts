@@ -11,6 +11,8 @@ export interface Attending extends WeighedRoll {
 }
 interface Members extends Attending {
   readonly totalMembers: number;
+  /** Members who take no part in this ballot (of weighted votes: what they weigh). */
+  readonly recused?: number;
 }
 export interface Count extends Members {
   readonly votes: readonly { readonly participantId: string; readonly choice: Choice }[];
@@ -51,7 +53,7 @@ export function presentOnRoll(room: Attending, voterIds: readonly string[]): Rea
   return there;
 }
 
-/** inFavour + against + abstain + notAnswered = present, and with absent they make up all members. */
+/** inFavour + against + abstain + notAnswered = present, and with absent and recused they make up all members. */
 export function countVotes(count: Count): Tally {
   const weightOf = weightsOn(count);
   return tallyOf(
@@ -93,7 +95,15 @@ function tallyOf(
     present,
     ...given,
     notAnswered: present - weightTogether(voterIds, weightOf),
-    // A statutory number set too low must not show a negative figure.
-    absent: Math.max(0, room.totalMembers - present),
+    ...restOf(room, present),
   };
+}
+
+/** Who is neither present nor concerned is absent. A statutory number set too low must not show a negative figure. */
+export function restOf(
+  { totalMembers, recused = 0 }: Pick<Members, 'totalMembers' | 'recused'>,
+  present: number,
+): { absent: number; recused?: number } {
+  const absent = Math.max(0, totalMembers - present - recused);
+  return recused === 0 ? { absent } : { absent, recused };
 }

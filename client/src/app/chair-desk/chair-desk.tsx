@@ -31,7 +31,8 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
   const calling = useCall();
   const [asking, setAsking] = useState<DeskQuestion | null>(null);
   const inSession = meeting.state === 'inSession';
-  const ballotLive = isBallotLive(ballot, useEntities('speech'));
+  const [putAwayId, setPutAwayId] = useState<string | null>(null);
+  const ballotLive = isBallotLive(ballot, useEntities('speech')) && ballot?.id !== putAwayId;
   const over = isOver(meeting.state);
   const running = ballot?.state === 'open' || ballot?.state === 'paused';
   const act = () =>
@@ -71,7 +72,11 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
         </div>
         <div className={styles.centre}>
           {ballotLive && ballot !== null ? (
-            <BallotPanel ballot={ballot} onAsk={setAsking} />
+            <BallotPanel
+              ballot={ballot}
+              onAsk={setAsking}
+              onPutAway={() => setPutAwayId(ballot.id)}
+            />
           ) : over ? null : (
             <>
               <FloorCard inSession={inSession} onEnd={() => setAsking('cut')} />

@@ -75,18 +75,21 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
   );
 }
 
+/** What ended last, a voided ballot too: a co-chair may have voided it meanwhile. */
 function LastResult() {
   const { t } = useTranslation('ballots');
   const last = useEntities('ballot')
-    .filter((ballot) => ballot.state === 'declared' && !ballot.trial)
-    .toSorted((a, b) => (b.declaredAt ?? 0) - (a.declaredAt ?? 0))[0];
-  const words = last && resultOf(last);
-  if (!words) return null;
+    .filter(({ state, trial }) => state === 'voided' || (state === 'declared' && !trial))
+    .toSorted((a, b) => (b.openedAt ?? 0) - (a.openedAt ?? 0))[0];
+  if (last === undefined || last.openedAt === null) return null;
+  const voided = last.state === 'voided';
+  const verdict = voided ? t('state.voided') : resultOf(last)?.verdict;
   return (
     <p className={styles.last}>
-      <Icon of={last.passed ? CircleCheck : CircleX} size="s" />
+      <Icon of={!voided && last.passed ? CircleCheck : CircleX} size="s" />
       <span>
-        {t('card.last')} <strong>{words.verdict}</strong> {last.motion}
+        {t('card.last')} <strong>{verdict}</strong> {last.motion}
+        {voided && ` (${last.voidReason ?? ''})`}
       </span>
     </p>
   );

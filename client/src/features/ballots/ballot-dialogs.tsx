@@ -48,7 +48,9 @@ export function DeclareDialog({ ballot, onDone }: AskProps) {
     <ConfirmDialog
       open
       question={t('ask.declare.question')}
-      consequence={t('ask.declare.consequence', { count: people })}
+      consequence={t(ballot.trial ? 'ask.declare.trial' : 'ask.declare.consequence', {
+        count: people,
+      })}
       stayLabel={t('ask.declare.stay')}
       actLabel={t(revealing ? 'ask.declare.actRevealing' : 'ask.declare.act')}
       tone={revealing ? 'danger' : 'primary'}

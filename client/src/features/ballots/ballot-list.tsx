@@ -45,12 +45,19 @@ export function BallotList({ chosenId, onChoose, itemId }: BallotListProps) {
   return itemId === undefined ? <Card flush>{list}</Card> : list;
 }
 
-/** The result once it is known to this reader, with its corrections, else what will count. */
+/** The result once it is known to this reader, with its corrections, else what will count; of a voided ballot why it does not count. */
 function Outcome({ ballot }: { ballot: Ballot }) {
   const { t } = useTranslation('ballots');
-  const kind = ballot.secret ? `${t('secret.badge')}. ` : '';
+  const { state, voidReason, secret, method, corrections } = ballot;
+  if (state === 'voided') return t('list.voided', { reason: voidReason ?? '' });
+  const kind = [
+    ...(secret ? [t('secret.badge')] : []),
+    ...(method === 'tablet' ? [] : [t(`prepare.methods.${method}`)]),
+  ]
+    .map((words) => `${words}. `)
+    .join('');
   const words = resultOf(ballot);
   if (words === null) return `${kind}${ruleOf(ballot)}`;
-  const corrections = ballot.corrections.map(({ text }) => ` ${t('correction.one')} ${text}`);
-  return `${kind}${words.verdict}: ${words.figures}${corrections.join('')}`;
+  const added = corrections.map(({ text }) => ` ${t('correction.one')} ${text}`);
+  return `${kind}${words.verdict}: ${words.figures}${added.join('')}`;
 }

@@ -9,18 +9,21 @@ import type { BallotPanelProps } from './ballot-panel';
 import styles from './ballot-panel.module.css';
 import { BallotResult } from './ballot-result';
 import { CorrectDialog } from './correct-dialog';
+import { useDrafts } from './desk-ballots';
 import { HandsButton } from './hands-dialog';
 import { HandsState } from './hands-state';
 import { NextMotion } from './next-motion';
 import { ResultFiles } from './result-files';
 import { resultOf } from './rule-words';
 
-export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: BallotPanelProps) {
+export function BallotOutcome(props: BallotPanelProps) {
+  const { ballot, onAsk, onShowAnswers, onOpened, onPutAway } = props;
   const { t } = useTranslation('ballots');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const over = meeting === undefined || isOver(meeting.state);
   const mayCorrect = useCan('ballot.correct') && ballot.declaredAt !== null;
+  const drafts = useDrafts().length;
   const [correcting, setCorrecting] = useState(false);
   if (resultOf(ballot) === null) return <p className={styles.rule}>{ballot.motion}</p>;
   return (
@@ -39,6 +42,11 @@ export function BallotOutcome({ ballot, onAsk, onShowAnswers, onOpened }: Ballot
         )}
       </div>
       <NextMotion declared={ballot} onOpened={onOpened} />
+      {onPutAway && ballot.state === 'declared' && !over && (
+        <Button block onClick={onPutAway}>
+          {t('desk.putAway', { count: drafts })}
+        </Button>
+      )}
       <div className={styles.acts}>
         {ballot.method === 'hands' ? (
           <HandsButton ballot={ballot} />

@@ -19,12 +19,15 @@ export type BallotPanelProps = {
   onShowAnswers: () => void;
   /** The next motion is being opened; for a place that shows the ballot somebody has picked. */
   onOpened?: (ballotId: string) => void;
+  /** The result has been read: back to what else there is to vote on. */
+  onPutAway?: () => void;
 };
 
-export function BallotPanel({ ballot, onAsk, onOpened }: Omit<BallotPanelProps, 'onShowAnswers'>) {
+export function BallotPanel(props: Omit<BallotPanelProps, 'onShowAnswers'>) {
+  const { ballot } = props;
   const { t } = useTranslation('ballots');
   const [answers, setAnswers] = useState(false);
-  const parts = { ballot, onAsk, onOpened, onShowAnswers: () => setAnswers(true) };
+  const parts = { ...props, onShowAnswers: () => setAnswers(true) };
   const running = isRunning(ballot);
   return (
     <Card

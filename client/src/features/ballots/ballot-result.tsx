@@ -1,7 +1,7 @@
 // A result as it is read: verdict, the generated sentence, its corrections, the bar with the mark of enough, then the five figures.
 import type { Ballot, Tally } from '@hop/shared/ballots/ballot.js';
 import { figuresOf, neededVotes } from '@hop/shared/ballots/majority.js';
-import { Clock, User } from 'lucide-react';
+import { Clock, User, UserX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { cx, FigureList, StackedBar } from '../../ui';
@@ -39,6 +39,17 @@ export function useFigures(tally: Tally) {
       label: t('absent'),
       value: formatNumber(tally.absent),
     },
+    ...(tally.recused === undefined
+      ? []
+      : [
+          {
+            key: 'recused',
+            tone: 'none' as const,
+            icon: UserX,
+            label: t('recused'),
+            value: formatNumber(tally.recused),
+          } as const,
+        ]),
   ] as const;
 }
 
@@ -55,7 +66,7 @@ export function ResultBar({ ballot, tally, size }: ResultProps & { size: 'l' | '
           tone: choiceLooks[choice].tone,
           count: tally[choice],
         })),
-        { tone: 'none', count: tally.notAnswered + tally.absent },
+        { tone: 'none', count: tally.notAnswered + tally.absent + (tally.recused ?? 0) },
       ]}
       label={figures.map(({ value, label }) => `${value} ${label}`).join(', ')}
       threshold={

@@ -7,10 +7,12 @@ import type { Participant } from '@hop/shared/participants/participant.js';
 import { presentIds } from '@hop/shared/participants/roll-call.js';
 import { useConnectedIds, useEntities, useEntity, useScope } from '../../live';
 
-/** Those of the current item first, then those of no item, then the rest; each group as it was arranged. */
+/** What is put again first; then those of the current item, those of no item, and the rest; each group as it was arranged. */
 export function draftsInOrder(ballots: readonly Ballot[], currentItemId: string | null): Ballot[] {
-  const rank = (ballot: Ballot): number =>
-    ballot.agendaItemId === null ? 1 : ballot.agendaItemId === currentItemId ? 0 : 2;
+  const rank = ({ rerunOf, agendaItemId }: Ballot): number => {
+    if (rerunOf !== null) return -1;
+    return agendaItemId === null ? 1 : agendaItemId === currentItemId ? 0 : 2;
+  };
   return ballots
     .filter((ballot) => ballot.state === 'draft')
     .toSorted((a, b) => rank(a) - rank(b) || byPosition(a, b));

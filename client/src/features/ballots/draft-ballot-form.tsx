@@ -13,6 +13,7 @@ import { BothVersions, Button, ConfirmDialog, SelectField, showToast } from '../
 import { BallotFields, useLimitWords } from './ballot-fields';
 import styles from './ballot-list.module.css';
 import { contentOf, missingOf, valuesOf, type BallotValues } from './ballot-values';
+import { ItemField } from './item-field';
 import { choiceOfRule } from './rule-choices';
 
 interface Values extends BallotValues {
@@ -104,18 +105,7 @@ export function DraftBallotForm({ ballot, onRemoved }: DraftBallotFormProps) {
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
       <BallotFields values={values} onChange={draft.set} rules={rules} missing={missing} />
-      <SelectField
-        label={t('list.field.itemId')}
-        data={[
-          { value: '', label: t('list.noItem') },
-          ...items.map(({ item, number }) => ({
-            value: item.id,
-            label: `${number}. ${item.title}`,
-          })),
-        ]}
-        value={values.itemId}
-        onChange={(event) => draft.set({ itemId: event.currentTarget.value })}
-      />
+      <ItemField itemId={values.itemId} onChange={(itemId) => draft.set({ itemId })} />
       <SelectField
         label={t('list.field.documentId')}
         data={[

@@ -8,6 +8,7 @@ import {
   type LinesKind,
   type Mark,
 } from '@hop/shared/ballots/paper-marks.js';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Button, cx, Icon } from '../../ui';
 import { markLooks, markWord } from './mark-looks';
@@ -24,8 +25,6 @@ export function PaperForm({ ballot, kind, vote }: PaperFormProps) {
   const paper = usePaper(ballot, kind, recorded);
   const may = vote.may(paper.written);
   const still = vote.sending !== null || vote.picked !== null;
-  const left = ballot.lines.length - paper.marks.filter((mark) => mark !== null).length;
-  const total = ballot.seats ?? ballot.lines.length;
   return (
     <div className={styles.paper}>
       <ol className={styles.lines}>
@@ -44,13 +43,15 @@ export function PaperForm({ ballot, kind, vote }: PaperFormProps) {
       {vote.picked === null && (
         <div className={styles.foot}>
           <p role="status" className={styles.progress}>
-            {isLimited(kind)
-              ? t('paper.chosen', { count: paper.marked, total })
-              : left === 0
-                ? t('paper.whole')
-                : t('paper.left', { count: left })}
+            {progressWords(t, ballot, paper)}
+            {paper.isChanged && ` ${t('paper.unsent')}`}
           </p>
-          {!paper.isEmpty && !still && (
+          {paper.isChanged && !still && (
+            <Button size="lg" onClick={paper.restore}>
+              {t('paper.restore')}
+            </Button>
+          )}
+          {!paper.isEmpty && recorded === null && !still && (
             <Button size="lg" onClick={paper.clear}>
               {t(ballot.secret ? 'secret.putBack' : 'paper.clear')}
             </Button>
@@ -69,6 +70,13 @@ export function PaperForm({ ballot, kind, vote }: PaperFormProps) {
       )}
     </div>
   );
+}
+
+function progressWords(t: TFunction<'ballots'>, { kind, seats, lines }: Ballot, paper: Paper) {
+  if (isLimited(kind))
+    return t('paper.chosen', { count: paper.marked, total: seats ?? lines.length });
+  const left = paper.marks.filter((mark) => mark === null).length;
+  return left === 0 ? t('paper.whole') : t('paper.left', { count: left });
 }
 
 function handInWord(ballot: Ballot, paper: Paper, again: boolean) {

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct, useEntity, useScope } from '../../live';
 import { Button, Dialog } from '../../ui';
 import { BallotFields } from './ballot-fields';
+import { ItemField } from './item-field';
 import { contentOf, missingOf, newValues, type BallotValues } from './ballot-values';
 
 interface PrepareDialogProps {
@@ -29,10 +30,18 @@ function PrepareForm({ rules, itemId, onDone }: PrepareFormProps) {
   const { act, busy } = useAct(prepareBallot, { done: () => t('done.prepare') });
   const [values, setValues] = useState<BallotValues>(() => newValues(rules));
   const [tried, setTried] = useState(false);
+  const [item, setItem] = useState(itemId ?? '');
   const missing = missingOf(values);
   const save = async () => {
-    if (missing !== null) return setTried(true);
-    const saved = await act({ ...contentOf(values, rules.majority), agendaItemId: itemId });
+    if (missing !== null) {
+      setTried(true);
+      // The field may stand above what is in view.
+      return setTimeout(() =>
+        document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+      );
+    }
+    const agendaItemId = item || null;
+    const saved = await act({ ...contentOf(values, rules.majority), agendaItemId });
     if (saved !== null) onDone();
   };
   return (
@@ -60,6 +69,7 @@ function PrepareForm({ rules, itemId, onDone }: PrepareFormProps) {
         rules={rules}
         missing={tried ? missing : null}
       />
+      <ItemField itemId={item} onChange={setItem} />
     </Dialog>
   );
 }

@@ -1,7 +1,7 @@
 // For displays: the declared result as the hall reads it: word, sentence, bar with the mark, five figures. Where the ballot is
 // shown by name: word, figures, and the names by choice. Several lines: lines-board.tsx.
 import type { Ballot, Tally } from '@hop/shared/ballots/ballot.js';
-import { CircleCheck, CircleX, FilePenLine } from 'lucide-react';
+import { CircleCheck, CircleX, FilePenLine, FlaskConical } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Icon, Shape } from '../../ui';
 import { ResultBar, useFigures } from './ballot-result';
@@ -11,7 +11,12 @@ import styles from './result-board.module.css';
 import { resultOf } from './rule-words';
 import { useNames } from './use-names';
 
+/** A rehearsal has neither carried nor failed. */
+const signOf = ({ trial, passed }: Ballot) =>
+  trial ? FlaskConical : passed === true ? CircleCheck : CircleX;
+
 export function ResultBoard({ ballot }: { ballot: Ballot }) {
+  const { t } = useTranslation('ballots');
   const words = resultOf(ballot);
   const names = useNames(ballot);
   const { tally } = ballot;
@@ -21,10 +26,15 @@ export function ResultBoard({ ballot }: { ballot: Ballot }) {
     <section className={cx(styles.board, names && styles.named, tally === null && styles.ofLines)}>
       <p className={styles.motion}>{ballot.motion}</p>
       <h2 className={cx(styles.verdict, !passed && styles.failed)}>
-        <Icon of={passed ? CircleCheck : CircleX} className={styles.sign} />
+        <Icon of={signOf(ballot)} className={styles.sign} />
         {words.verdict}
       </h2>
-      {names === null && <p className={styles.sentence}>{words.figures}</p>}
+      {names === null && (
+        <p className={styles.sentence}>
+          {ballot.trial && `${t('board.trial')} `}
+          {words.figures}
+        </p>
+      )}
       <CorrectionLine ballot={ballot} />
       {tally === null ? (
         <LinesBoard ballot={ballot} />

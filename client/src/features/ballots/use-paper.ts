@@ -22,7 +22,11 @@ export interface Paper {
   readonly isFull: boolean;
   /** Sets a mark; the same mark again takes it away. */
   mark(line: number, mark: Mark): void;
+  /** Filled in otherwise than it is recorded. */
+  readonly isChanged: boolean;
   clear(): void;
+  /** Back to what is recorded. */
+  restore(): void;
 }
 
 /** Starts with what is recorded, if that may be seen; mount it once per ballot. */
@@ -44,6 +48,8 @@ export function usePaper(
     isFull: limited && seats !== null && marked >= seats,
     mark: (line, mark) =>
       setTouched(marks.map((now, at) => (at !== line ? now : now === mark ? null : mark))),
+    isChanged: recorded !== null && written !== recorded,
     clear: () => setTouched(blank),
+    restore: () => setTouched(null),
   };
 }

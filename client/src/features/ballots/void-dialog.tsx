@@ -35,7 +35,7 @@ export function VoidDialog({ ballot, onDone }: { ballot: Ballot; onDone: () => v
   const prepareAgain = async () => {
     try {
       await repeat.send({ ballotId: ballot.id, method: weighted ? 'tablet' : method }, order);
-      showToast({ tone: 'ok', title: t('done.prepare') });
+      showToast({ tone: 'ok', title: t('done.voidedAndPrepared') });
     } catch (error) {
       showToast({ tone: 'no', title: t('ask.void.notPrepared'), detail: refusalText(error) });
     }

@@ -1,5 +1,6 @@
 // Where a vote cannot be changed it takes a second act, which names the choice; a paper with several lines stands above it. Nothing has been sent yet.
 import { isChoice, type Answer } from '@hop/shared/ballots/ballot.js';
+import { readMarks } from '@hop/shared/ballots/paper-marks.js';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui';
 import type { VoteInHand } from './use-vote';
@@ -10,6 +11,7 @@ type VoteConfirmProps = { vote: VoteInHand; choice: Answer; secret: boolean };
 export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   const { t } = useTranslation('ballots');
   const words = secret ? 'secret' : 'confirm';
+  const blank = isChoice(choice) ? 0 : readMarks(choice).filter((mark) => mark === null).length;
   const [question, act] = isChoice(choice)
     ? [
         t(`${words}.question`, { choice: t(`choice.${choice}`) }),
@@ -19,10 +21,11 @@ export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   return (
     <div className={styles.confirm}>
       <p className={styles.words} role="status">
-        <strong>{question}</strong> {t(`${words}.final`)}
+        <strong>{question}</strong> {blank > 0 && `${t('paper.blankLines', { count: blank })} `}
+        {t(`${words}.final`)}
       </p>
       <Button size="lg" onClick={vote.putBack}>
-        {t(`${words}.putBack`)}
+        {t(isChoice(choice) ? `${words}.putBack` : 'paper.backToPaper')}
       </Button>
       <Button
         variant="primary"

@@ -1,5 +1,6 @@
 // The one line under the buttons that says how my vote stands. "Đã ghi nhận" is said of what the server told, nothing else.
 import { isChoice, type Answer, type Ballot } from '@hop/shared/ballots/ballot.js';
+import { isBlank } from '@hop/shared/ballots/paper-marks.js';
 import type { TFunction } from 'i18next';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { CircleCheck, CirclePause, CircleX, Info, RefreshCw, UserCheck } from 'lucide-react';
@@ -36,7 +37,7 @@ export function CheckInNote({ words }: { words: string }) {
 }
 
 const answerWord = (t: TFunction<'ballots'>, answer: Answer): string =>
-  isChoice(answer) ? t(`choice.${answer}`) : t('paper.yours');
+  isChoice(answer) ? t(`choice.${answer}`) : t(isBlank(answer) ? 'paper.blank' : 'paper.yours');
 
 function Words({ ballot, vote }: VoteLineProps) {
   const { t } = useTranslation('ballots');

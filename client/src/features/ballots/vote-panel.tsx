@@ -6,6 +6,7 @@ import { useEntity } from '../../live';
 import { isRunning } from './ballot-in-view';
 import { BallotResult } from './ballot-result';
 import { ObjectionNote, useObjectionLeft } from './objection-note';
+import { OwnPaper } from './own-paper';
 import { ruleOf } from './rule-words';
 import { TellersLine } from './tellers-line';
 import type { VoteInHand } from './use-vote';
@@ -57,6 +58,9 @@ export function VotePanel({ ballot, vote, beside = false, ...acts }: VotePanelPr
         <VoteLine ballot={ballot} vote={vote} />
       ) : (
         <VoteAloud ballot={ballot} vote={vote} />
+      )}
+      {!running && vote.recorded?.choice != null && (
+        <OwnPaper ballot={ballot} given={vote.recorded.choice} />
       )}
     </div>
   );
