@@ -18,9 +18,17 @@ function testsIn(folder) {
 const files = ['shared/src', 'server/src', 'client/src', 'e2e'].flatMap((folder) =>
   testsIn(join(root, folder)),
 );
-const named = new Set(
-  files.flatMap((file) => readFileSync(file, 'utf8').match(/\[[SV]\d+\]/g) ?? []),
-);
+/** A title: the first string of `it(…)`, `test(…)`, `describe(…)`, or of what their `.each(…)` gives back. */
+const title = /(?:\b(?:it|test|describe)(?:\.(?!skip|todo)\w+)*|\))\(\s*(['"`])(.*?)\1/g;
+const isComment = (line) => /^\s*(?:\/\/|\/?\*)/.test(line);
+
+/** The promises that titles name; a comment or a value keeps none. */
+function namedIn(source) {
+  const code = source.split('\n').filter((line) => !isComment(line));
+  const titles = [...code.join('\n').matchAll(title)].map(([, , words]) => words);
+  return titles.flatMap((words) => words.match(/\[[SV]\d+\]/g) ?? []);
+}
+const named = new Set(files.flatMap((file) => namedIn(readFileSync(file, 'utf8'))));
 
 describe.each([
   ['docs/sync.md', 'S', 25],
@@ -44,4 +52,16 @@ describe.each([
 
 it('looks at tests', () => {
   expect(files.length).toBeGreaterThan(100);
+});
+
+it.each([
+  ["it('[V1] a', () => {", ['[V1]']],
+  ['test.describe("[S2] [S3] it\'s", () => {', ['[S2]', '[S3]']],
+  ["it.each([[f(1)]])(\n  '[V4] %s', () => {", ['[V4]']],
+  ["// it('[V1] a', () => {", []],
+  ['/**\n * [V1]: it("[V2]")\n */', []],
+  ["it.todo('[V1] a')", []],
+  ["const words = '[V1]'; expect(words, '[V2]');", []],
+])('of %j only titles are read', (source, found) => {
+  expect(namedIn(source)).toEqual(found);
 });

@@ -180,7 +180,7 @@ describe('the result sheet', () => {
     await declared(room, ballotId);
     const text = await textOfDocx((await fileOf(room, ballotId, 'sheet', 'docx')).bytes);
     expect(text).toContain('Ý kiến quyết định của chủ tọa: chair 0: Tán thành, lúc');
-    expect(text).toContain('Không tham gia biểu quyết: delegate 0, Chủ tịch, UBND xã.');
+    expect(text).toContain('Không tham gia biểu quyết: delegate 0 (Chủ tịch, UBND xã).');
     expect(text).toContain('Đây là lần biểu quyết thử');
     expect((await csvOf(room, ballotId)).every((row) => row[1] !== 'delegate 0')).toBe(true);
   });

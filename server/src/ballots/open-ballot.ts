@@ -45,5 +45,5 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
     closesAt: closesAtOnOpen(ballot.limitSeconds, work.now),
   });
   settleWhenOver(work, opened);
-  return { state: opened.state };
+  return { state: opened.state, rollHash: roll.hash };
 });

@@ -208,6 +208,10 @@ it('[V4] who is concerned takes no part in that ballot, and does in the next', a
     participantId,
   ]);
   await room.closed(draft);
+  // Here, and taking no part: neither present for this vote nor absent.
+  expect((await room.ballot(draft)).tally).toMatchObject({
+    ...{ totalMembers: 5, eligible: 4, present: 4, absent: 0, recused: 1 },
+  });
   const next = await room.opened();
   expect(answerOf(await room.vote(concerned, next, 'inFavour'))).toBe('accepted');
 });

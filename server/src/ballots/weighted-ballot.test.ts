@@ -89,7 +89,8 @@ describe('a weighted ballot', () => {
     await room.vote(first, ballotId, 'F.');
     await room.closed(ballotId);
     expect((await room.ballot(ballotId)).lineTally).toMatchObject({
-      ...{ totalMembers: 60, eligible: 49, present: 44, answered: 29, notAnswered: 15, absent: 16 },
+      ...{ totalMembers: 60, eligible: 49, present: 44, answered: 29, notAnswered: 15 },
+      ...{ absent: 5, recused: 11 },
       lines: [
         { counts: { inFavour: 29, against: 0, abstain: 0 }, blank: 0, outcome: 'notCarried' },
         { counts: { inFavour: 0, against: 20, abstain: 0 }, blank: 9, outcome: 'notCarried' },
@@ -144,7 +145,7 @@ describe('a weighted ballot', () => {
     if (!roll) throw new Error('no roll');
     const weights = roll.weights?.map((weight) => weight * 2) ?? null;
     await app.replace(BallotRollRow, [Object.assign(new BallotRollRow(), roll, { weights })]);
-    expect(await problemOf(room)).toContain('the votes say {"inFavour":40}');
+    expect(await problemOf(room)).toContain('not the one that was hashed');
     await app.replace(BallotRollRow, [roll]);
   });
 });

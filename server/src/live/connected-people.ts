@@ -1,6 +1,6 @@
 // Who of a meeting is connected, in whichever process and with whichever device: told to its chairs and secretaries while it lasts.
 // No row, no journal, no attendance: losing a connection changes nothing but this list (promises S28 and S29 of docs/sync.md).
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { newId } from '@hop/shared/core/ids.js';
 import type { ConnectedList } from '@hop/shared/core/protocol.js';
 import { Clock } from '../kernel/clock.js';
@@ -16,7 +16,8 @@ const LOOK_EVERY_MS = 500;
 export class ConnectedPeople implements OnApplicationShutdown {
   private readonly here = new ConnectedHere();
   private readonly process = newId();
-  private readonly peers = new PeerWords(this.process);
+  private readonly logger = new Logger('ConnectedPeople');
+  private readonly peers = new PeerWords(this.process, (text) => this.logger.warn(text));
   /** Scopes whose part of the list here has changed, and those where any part has. */
   private readonly toTell = new Set<string>();
   private readonly toShow = new Set<string>();

@@ -48,3 +48,13 @@ it('[S29] a process that falls silent is believed for some seconds only, the oth
   expect(peers.expire(BELIEVED_MS)).toEqual([SCOPE]);
   expect(peers.idsIn(SCOPE)).toEqual(['b']);
 });
+
+it('a malformed word is ignored, and logged once without what it says', () => {
+  const logged: string[] = [];
+  const peers = new PeerWords('own', (text) => logged.push(text));
+  for (const word of ['', '{"process":"Nguyễn', 'null', '[]', '{"process":"peer"}'])
+    expect(peers.hear(word, 0)).toBeNull();
+  expect(logged).toEqual(['a word of another process could not be read']);
+  for (const word of wordsOf('peer', SCOPE, 1, ['a'])) expect(peers.hear(word, 0)).toBe(SCOPE);
+  expect(peers.idsIn(SCOPE)).toEqual(['a']);
+});

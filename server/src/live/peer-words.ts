@@ -44,6 +44,14 @@ export function wordsOf(
   );
 }
 
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 interface Heard {
   ids: readonly string[];
   heardAt: number;
@@ -55,13 +63,19 @@ export class PeerWords {
   /** Scope → process → its list. */
   private readonly scopes = new Map<string, Map<string, Heard>>();
 
-  constructor(private readonly ownProcess: string) {}
+  private malformed = false;
+
+  /** `warn` is told once of words that are none, and never what they say. */
+  constructor(
+    private readonly ownProcess: string,
+    private readonly warn: (text: string) => void = () => undefined,
+  ) {}
 
   /** Answers with the scope whose list is complete again; null while it is not, and for one's own words. */
   hear(text: string, now: number): string | null {
-    const parsed = wordSchema.safeParse(JSON.parse(text));
-    if (!parsed.success || parsed.data.process === this.ownProcess) return null;
-    const { process, scope, turn, part, parts, ids } = parsed.data;
+    const word = this.read(text);
+    if (word === null || word.process === this.ownProcess) return null;
+    const { process, scope, turn, part, parts, ids } = word;
     const peers = this.scopes.get(scope) ?? new Map<string, Heard>();
     this.scopes.set(scope, peers);
     const nothing: Heard = { ids: [], heardAt: now, coming: { turn, parts: new Map() } };
@@ -74,6 +88,15 @@ export class PeerWords {
     heard.heardAt = now;
     if (heard.ids.length === 0) this.forget(scope, process);
     return scope;
+  }
+
+  /** Whoever may use the database can notify, and an exception here would end the process. */
+  private read(text: string): z.output<typeof wordSchema> | null {
+    const parsed = wordSchema.safeParse(fromJson(text));
+    if (parsed.success) return parsed.data;
+    if (!this.malformed) this.warn('a word of another process could not be read');
+    this.malformed = true;
+    return null;
   }
 
   /** Forgets processes that have fallen silent; answers with the scopes that this changed. */

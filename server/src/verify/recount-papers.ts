@@ -8,7 +8,7 @@ import type {
 } from '../ballots/ballot.entity.js';
 import { touchedFromText } from '../kernel/journal.js';
 import type { JournalRow } from '../kernel/kernel.entity.js';
-import { count, fromResult, same } from './recount.js';
+import { count, fromResult, same, saysSomething, type Given } from './recount.js';
 
 /** The voters' rows that accepted commands of secret voting named: their lines keep no arguments. */
 function recordedIn(ballotId: string, lines: readonly JournalRow[]): string[] {
@@ -44,10 +44,15 @@ export function paperProblem(
   const counted = count(ballot.lines.length, choices);
   if (!same(result, counted))
     return `the result says ${JSON.stringify(result)}, the papers say ${JSON.stringify(counted)}`;
-  // A paper that chooses nothing at all is collected and not valid.
-  const valid = choices.filter((choice) => choice !== null && !/^[.]+$/.test(choice)).length;
-  const { papers: told } = ballot;
-  if (told?.collected !== choices.length || told.valid !== valid)
-    return `the result says ${JSON.stringify(told)}, there are ${choices.length} papers, ${valid} of them valid`;
   return null;
+}
+
+/** All that was handed in: a paper that chooses nothing at all is collected and not valid. */
+export function papersIn(ballot: BallotRow, papers: readonly BallotPaperRow[]): Given {
+  const choices = papers.filter((one) => one.ballotId === ballot.id).map((one) => one.choice);
+  return {
+    counts: count(ballot.lines.length, choices),
+    answered: choices.length,
+    valid: choices.filter(saysSomething).length,
+  };
 }

@@ -50,13 +50,41 @@ export function weightBy(
   return (id) => listed.get(id) ?? 0;
 }
 
+/** All that was handed in, by people or, where votes weigh, in votes. */
+export interface Given {
+  readonly counts: Count;
+  readonly answered: number;
+  /** Of it, what says anything at all. */
+  readonly valid: number;
+}
+
+export function givenIn(
+  ballot: BallotRow,
+  votes: readonly VoteRow[],
+  hands: readonly HandCountRow[],
+  weight: WeightBy,
+): Given {
+  const counts = fromRows(ballot, votes, hands, weight);
+  const shown = Object.values(counts).reduce((total, many) => total + many, 0);
+  if (ballot.method === 'hands') return { counts, answered: shown, valid: shown };
+  const papers = votes.filter((vote) => vote.ballotId === ballot.id && vote.choice !== null);
+  const together = (rows: readonly VoteRow[]): number =>
+    rows.reduce((total, { participantId }) => total + weight(participantId), 0);
+  const valid = papers.filter((vote) => saysSomething(vote.choice));
+  return { counts, answered: together(papers), valid: together(valid) };
+}
+
+/** A paper that chooses nothing at all, and one that cannot be read, says nothing. */
+export const saysSomething = (choice: string | null): boolean =>
+  choice !== null && !/^[.]+$/.test(choice);
+
 /** Of each voter the last accepted word stands: their own, or what the secretary ticked for them. */
 function fromJournal(ballot: BallotRow, lines: readonly JournalRow[], weight: WeightBy): Count {
   const last = new Map<string, string | null>();
   const sites = new Map<string | null, Hands>();
   for (const line of lines) {
     if (line.args === null || !('result' in (JSON.parse(line.reply) as object))) continue;
-    const args = JSON.parse(line.args) as Given;
+    const args = JSON.parse(line.args) as Sent;
     if (args.ballotId !== ballot.id) continue;
     if (line.name === 'vote.cast') last.set(line.actorId, args.choice);
     if (line.name === 'vote.tick') last.set(args.participantId, args.choice);
@@ -71,7 +99,7 @@ function fromJournal(ballot: BallotRow, lines: readonly JournalRow[], weight: We
 }
 
 type Hands = HandCountRow['hands'];
-interface Given extends Hands {
+interface Sent extends Hands {
   ballotId: string;
   participantId: string;
   siteId: string | null;

@@ -1,5 +1,5 @@
 // Checks a journal without trusting the code that wrote it: the chain of hashes, the numbering, the head, and open tallies recounted
-// once from rows and once from journal lines; of secret ballots the papers against the voters. Reads only.
+// once from rows and once from journal lines; of secret ballots the papers against the voters; then lists, sums and decisions. Reads only.
 import type { EntityManager } from 'typeorm';
 import {
   BallotPaperRow,
@@ -13,8 +13,10 @@ import { FIRST_HASH, hashLine } from '../kernel/journal.js';
 import { JournalRow, ScopeRow } from '../kernel/kernel.entity.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
-import { paperProblem } from './recount-papers.js';
-import { tallyProblem, weightBy } from './recount.js';
+import { resultProblem } from './check-result.js';
+import { rollProblem } from './check-roll.js';
+import { paperProblem, papersIn } from './recount-papers.js';
+import { givenIn, tallyProblem, weightBy } from './recount.js';
 
 export interface ScopeReport {
   scope: string;
@@ -75,19 +77,20 @@ async function ballotProblem(
     ]),
   );
   for (const ballot of ballots) {
-    const problem = ballot.secret
-      ? paperProblem(ballot, progress.get(ballot.id), votes, papers, lines)
-      : tallyProblem(
-          ballot,
-          progress.get(ballot.id),
-          votes,
-          hands,
-          lines,
-          weightBy(
-            rolls.find((roll) => roll.id === ballot.id),
-            people,
-          ),
-        );
+    const roll = rolls.find(({ id }) => id === ballot.id);
+    const own = progress.get(ballot.id);
+    const weight = weightBy(roll, people);
+    const problem =
+      rollProblem(ballot, roll, lines) ??
+      (ballot.secret
+        ? paperProblem(ballot, own, votes, papers, lines)
+        : tallyProblem(ballot, own, votes, hands, lines, weight)) ??
+      resultProblem(
+        ballot,
+        ballot.secret ? papersIn(ballot, papers) : givenIn(ballot, votes, hands, weight),
+        { roll, progress: own, weight },
+        lines,
+      );
     if (problem !== null) return `ballot ${ballot.id}: ${problem}`;
   }
   return null;

@@ -55,7 +55,11 @@ export const editBallot = defineCommand('ballot.edit', {
 export const removeBallot = defineCommand('ballot.remove', { args: one, result: z.object({}) });
 
 /** A second press (of a co-chair, or after a lost reply) answers `already: true`, not an error. */
-export const openBallot = defineCommand('ballot.open', { args: one, result: stateReply });
+export const openBallot = defineCommand('ballot.open', {
+  args: one,
+  /** Of the list that was frozen, so that the journal holds it; not of a second press. */
+  result: stateReply.extend({ rollHash: z.string().optional() }),
+});
 export const pauseBallot = defineCommand('ballot.pause', {
   args: z.strictObject({
     ballotId: idSchema,

@@ -140,17 +140,17 @@ interface Room {
   readonly cast: number;
 }
 
-/** What a rule may count of one line. Where one only names, every paper that counts has taken a stand on every name. */
+/** What a rule may count of one line. */
 export function lineFigures(kind: LinesKind, line: Counted, room: Room): MajorityFigures {
   const { totalMembers, eligible, present } = room;
   const { inFavour = 0, against = 0, abstain = 0 } = line.counts;
-  const names = kind === 'options' || kind === 'names';
-  const cast = names ? room.cast : room.valid - line.blank;
-  const forAndAgainst = kind === 'motions' || kind === 'agreement' ? inFavour + against : cast;
+  // Of an election every paper that counts is an answer about every name; of motions and persons only what was said of this one.
+  const cast = isLimited(kind) ? room.cast : room.valid - line.blank;
+  const sides = kind === 'options' || kind === 'names' ? room.valid : cast;
   return {
     ...{ totalMembers, eligible, present },
     cast: kind === 'motions' ? inFavour + against + abstain : cast,
-    forAndAgainst,
+    forAndAgainst: kind === 'motions' || kind === 'agreement' ? inFavour + against : sides,
   };
 }
 

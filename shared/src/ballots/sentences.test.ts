@@ -84,6 +84,11 @@ describe('the result', () => {
     );
   });
 
+  it('tells who takes no part beside those absent, in both languages', () => {
+    const some = { majority: half, passed: true, tally: { ...tally, absent: 0, recused: 2 } };
+    expect(resultSentence('vi', some)).toContain('0 vắng, 2 không tham gia.');
+    expect(resultSentence('en', some)).toContain('0 absent, 2 taking no part.');
+  });
   it('names the motion and, when it failed, how many were needed', () => {
     const failed = { ...tally, inFavour: 22, against: 20 };
     expect(
