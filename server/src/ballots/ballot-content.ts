@@ -1,6 +1,6 @@
 // What a prepared ballot asks and by which rules: the given content, completed from the meeting's rule set.
 import type { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
-import { limitFor, mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
+import { hasSameLines, limitFor, mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
 import type { Tie } from '@hop/shared/ballots/majority-rule.js';
 import { isLimited } from '@hop/shared/ballots/paper-marks.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
@@ -78,6 +78,7 @@ function formOf(args: Args): Pick<Content, 'kind' | 'lines' | 'seats' | 'method'
   requireMethod(args);
   if (kind === 'motion') return { kind, method, lines: [], seats: null };
   if (args.lines.length === 0) throw ballotRefusals.linesNeeded();
+  if (hasSameLines(args.lines)) throw ballotRefusals.sameLines();
   if (!isLimited(kind)) return { kind, method, lines: args.lines, seats: null };
   const { seats } = args;
   if (seats === null || seats > args.lines.length) throw ballotRefusals.seatsNeeded();

@@ -72,6 +72,13 @@ describe('what cannot be voted on is refused when it is prepared', () => {
       answerOf(await app.send(meeting.secretary.identity, prepareBallot, meeting.scope, args)),
     ).toBe(answer);
   });
+  it('two lines that read alike would split the votes of one', async () => {
+    const { meeting } = await BallotRoom.build(app);
+    const args = { ...election, lines: [...lines, { text: 'lê thị bình' }] };
+    expect(
+      answerOf(await app.send(meeting.secretary.identity, prepareBallot, meeting.scope, args)),
+    ).toBe('ballots.sameLines');
+  });
   it('where the meeting gives the chair the casting vote, several lines are put again instead', async () => {
     const room = await BallotRoom.build(app);
     const ballotId = await room.prepared({ kind: 'motions', lines });

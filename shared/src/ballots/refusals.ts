@@ -31,6 +31,7 @@ export const ballotRefusals = defineRefusals('ballots', {
   tooManyChosen: 'conflict',
   linesNeeded: 'conflict',
   seatsNeeded: 'conflict',
+  sameLines: 'conflict',
   oneMotionOnly: 'conflict',
   notSecretly: 'conflict',
   notByHands: 'wrongState',

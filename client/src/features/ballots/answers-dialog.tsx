@@ -2,6 +2,7 @@
 // What they chose only once it is declared.
 import { isChoice, voteId, type Ballot } from '@hop/shared/ballots/ballot.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { Check, Clock, User, WifiOff } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -65,7 +66,7 @@ function Group({ title, people, children }: GroupProps) {
               key={person.id}
               person={person.name}
               title={`${person.honorific} ${person.name}`.trim()}
-              detail={person.position}
+              detail={positionAtUnit(person.position, person.unitName)}
               act={children(person)}
             />
           ))}

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct, useEntities, useEntity } from '../../live';
 import { ConfirmDialog, Note } from '../../ui';
 import { resultOf } from './rule-words';
+import { useIsPresent, useOnRoll } from './use-vote';
 import { useUncounted } from './use-hands-sites';
 
 type AskProps = { ballot: Ballot; onDone: () => void };
@@ -18,6 +19,9 @@ export function CloseDialog({ ballot, onDone }: AskProps) {
   const missing = progress === undefined ? 0 : Math.max(0, progress.present - progress.answered);
   const sites = useUncounted(ballot);
   const isByHands = ballot.method === 'hands';
+  const mine = useEntity('myVote', ballot.id);
+  const onRoll = useOnRoll(ballot.id);
+  const present = useIsPresent();
   return (
     <ConfirmDialog
       open
@@ -34,7 +38,13 @@ export function CloseDialog({ ballot, onDone }: AskProps) {
       busy={busy}
       onStay={onDone}
       onAct={() => void act({ ballotId: ballot.id }).then(onDone)}
-    />
+    >
+      {ballot.method === 'tablet' && onRoll && present && mine === undefined && (
+        <p>
+          <strong>{t('ask.close.self')}</strong>
+        </p>
+      )}
+    </ConfirmDialog>
   );
 }
 

@@ -120,12 +120,14 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
       >
         {t('prepare.showNames')}
       </Check>
-      <SelectField
-        label={t('prepare.tie')}
-        data={offeredTies.map((each) => ({ value: each, label: t(`prepare.ties.${each}`) }))}
-        value={shownTie}
-        onChange={(event) => onChange({ tie: event.currentTarget.value as Tie })}
-      />
+      {kind !== 'confidence' && (
+        <SelectField
+          label={t('prepare.tie')}
+          data={offeredTies.map((each) => ({ value: each, label: t(`prepare.ties.${each}`) }))}
+          value={shownTie}
+          onChange={(event) => onChange({ tie: event.currentTarget.value as Tie })}
+        />
+      )}
       <RecusalField recusedIds={recusedIds} onChange={(ids) => onChange({ recusedIds: ids })} />
       <Check checked={trial} onChange={(next) => onChange({ trial: next })}>
         {t('prepare.trial')}

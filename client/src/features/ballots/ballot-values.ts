@@ -1,7 +1,7 @@
 // What the form of a ballot holds, and what is sent of it.
 import type { Ballot, Method } from '@hop/shared/ballots/ballot.js';
 import type { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
-import { limitFor, mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
+import { hasSameLines, limitFor, mayShowNames, tieFor } from '@hop/shared/ballots/form-rules.js';
 import type { Majority, Tie } from '@hop/shared/ballots/majority-rule.js';
 import { isLimited, type BallotKind, type BallotLine } from '@hop/shared/ballots/paper-marks.js';
 import type { ArgsInputOf } from '@hop/shared/core/contract.js';
@@ -95,10 +95,12 @@ export function missingOf({
   motion,
   lines,
   seats,
-}: BallotValues): 'motion' | 'lines' | 'seats' | null {
+}: BallotValues): 'motion' | 'lines' | 'sameLines' | 'seats' | null {
   if (motion.trim() === '') return 'motion';
-  const count = linesOf(kind, lines).length;
+  const written = linesOf(kind, lines);
+  const count = written.length;
   if (kind !== 'motion' && count === 0) return 'lines';
+  if (kind !== 'motion' && hasSameLines(written)) return 'sameLines';
   return isLimited(kind) && (seats < 1 || seats > count) ? 'seats' : null;
 }
 

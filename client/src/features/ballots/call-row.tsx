@@ -1,6 +1,7 @@
 // One person of the roll call by voice: name, and the three answers. Keys 1, 2, 3 say the same as the buttons.
 import { choices, type Ballot } from '@hop/shared/ballots/ballot.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { Loader } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -36,7 +37,7 @@ export function CallRow({ ballot, person, place, disabled, onSaid }: CallRowProp
         <span className={styles.name}>
           {place}. {name}
         </span>
-        <span className={styles.detail}>{person.position}</span>
+        <span className={styles.detail}>{positionAtUnit(person.position, person.unitName)}</span>
         {tick.refusal !== null && (
           <span className={styles.refusal} role="alert">
             {refusalText(tick.refusal)}

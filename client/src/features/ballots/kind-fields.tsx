@@ -54,7 +54,10 @@ export function LinesFields({ values, onChange, missing, kind }: LinesFieldsProp
       <TextAreaField
         label={t(`prepare.lines.${kind}`)}
         hint={t(`prepare.lineHints.${kind}`, { count })}
-        error={missing === 'lines' && t('prepare.linesMissing')}
+        error={
+          (missing === 'lines' && t('prepare.linesMissing')) ||
+          (missing === 'sameLines' && t('prepare.sameLines'))
+        }
         minRows={3}
         value={values.lines}
         onChange={(event) => onChange({ lines: event.currentTarget.value })}

@@ -1,6 +1,6 @@
 // Where a vote cannot be changed it takes a second act, which names the choice; a paper with several lines stands above it. Nothing has been sent yet.
 import { isChoice, type Answer } from '@hop/shared/ballots/ballot.js';
-import { readMarks } from '@hop/shared/ballots/paper-marks.js';
+import { readMarks, type Marks } from '@hop/shared/ballots/paper-marks.js';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui';
 import type { VoteInHand } from './use-vote';
@@ -11,7 +11,7 @@ type VoteConfirmProps = { vote: VoteInHand; choice: Answer; secret: boolean };
 export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   const { t } = useTranslation('ballots');
   const words = secret ? 'secret' : 'confirm';
-  const blank = isChoice(choice) ? 0 : readMarks(choice).filter((mark) => mark === null).length;
+  const blank = isChoice(choice) ? 0 : blankLines(choice);
   const [question, act] = isChoice(choice)
     ? [
         t(`${words}.question`, { choice: t(`choice.${choice}`) }),
@@ -37,4 +37,10 @@ export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
       </Button>
     </div>
   );
+}
+
+/** Lines that were passed over. Where names are chosen, those left unchosen are none. */
+function blankLines(paper: Marks): number {
+  const marks = readMarks(paper);
+  return marks.includes('chosen') ? 0 : marks.filter((mark) => mark === null).length;
 }
