@@ -8,9 +8,8 @@ import { z } from 'zod';
 import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
-import type { OfficialDocument } from '../official/document.js';
 import { fileHeaders, type FileFormat } from '../official/file-formats.js';
-import { KeptFiles } from '../official/kept-files.js';
+import { KeptDocuments } from '../official/kept-documents.js';
 import { renderCsv } from '../official/render-csv.js';
 import { resultDocument } from './official-result.js';
 import { voteListDocument, voteListSheet } from './official-vote-list.js';
@@ -25,7 +24,7 @@ const askedSchema = z.discriminatedUnion('part', [
 @ApiTags('ballots')
 @Controller('api/meetings/:id/ballots/:ballotId/result')
 export class BallotResultController {
-  private readonly kept = new KeptFiles();
+  private readonly kept = new KeptDocuments();
 
   constructor(private readonly reads: ScopeReads) {}
 
@@ -40,25 +39,24 @@ export class BallotResultController {
   ): Promise<void> {
     const asked = askedSchema.safeParse(query);
     if (!asked.success) throw refusals.invalid({ issues: ['part', 'format'] });
-    const { part, format } = asked.data;
+    const wanted = asked.data;
     const { facts, votes } = await this.reads.allowed(
       me,
       meetingScope(id),
       'ballot.readResult',
       async (read) => {
         const facts = await gatherResult(read, id, ballotId);
-        return { facts, votes: part === 'list' ? await gatherVoteList(read, facts) : null };
+        return { facts, votes: wanted.part === 'list' ? await gatherVoteList(read, facts) : [] };
       },
     );
-    const file = await (votes === null
-      ? this.document(resultDocument(facts), format)
-      : this.list(facts, votes, format));
-    const kind = part === 'sheet' ? 'Ket-qua' : 'Danh-sach';
+    const file = await (wanted.part === 'sheet'
+      ? this.kept.of(wanted.format, resultDocument(facts))
+      : this.list(facts, votes, wanted.format));
+    const kind = wanted.part === 'sheet' ? 'Ket-qua' : 'Danh-sach';
     const stem = `${kind}-bieu-quyet-${facts.ballot.position}`;
-    await reply.headers(fileHeaders(stem, facts.declaredAt, format)).send(file);
+    await reply.headers(fileHeaders(stem, facts.declaredAt, wanted.format)).send(file);
   }
 
-  /** Renderers are loaded when they are asked for: a server that comes back after a crash must not wait for them. */
   private async list(
     facts: ResultFacts,
     votes: readonly ListedVote[],
@@ -71,15 +69,7 @@ export class BallotResultController {
         return renderCsv(voteListSheet(facts, votes));
       case 'pdf':
       case 'docx':
-        return this.document(voteListDocument(facts, votes), format);
+        return this.kept.of(format, voteListDocument(facts, votes));
     }
-  }
-
-  private document(document: OfficialDocument, format: FileFormat): Promise<Buffer> {
-    return this.kept.of(format, document, async () =>
-      format === 'pdf'
-        ? (await import('../official/render-pdf.js')).renderPdf(document, document.documentKind)
-        : (await import('../official/render-docx.js')).renderDocx(document),
-    );
   }
 }

@@ -9,7 +9,7 @@ import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { fileHeaders } from '../official/file-formats.js';
-import { KeptFiles } from '../official/kept-files.js';
+import { KeptDocuments } from '../official/kept-documents.js';
 import { resultDocument } from './official-result.js';
 import { gatherResult } from './result-facts.js';
 
@@ -18,7 +18,7 @@ const formatSchema = z.enum(['pdf', 'docx']);
 @ApiTags('consultations')
 @Controller('api/meetings/:id/consultations/:consultationId/result')
 export class ConsultationResultController {
-  private readonly kept = new KeptFiles();
+  private readonly kept = new KeptDocuments();
 
   constructor(private readonly reads: ScopeReads) {}
 
@@ -37,13 +37,7 @@ export class ConsultationResultController {
       ...([me, meetingScope(id), 'consultation.readResult'] as const),
       (read) => gatherResult(read, id, consultationId),
     );
-    const document = resultDocument(facts);
-    // Renderers are loaded when they are asked for: a server that comes back after a crash must not wait for them.
-    const file = await this.kept.of(format, document, async () =>
-      format === 'pdf'
-        ? (await import('../official/render-pdf.js')).renderPdf(document, document.documentKind)
-        : (await import('../official/render-docx.js')).renderDocx(document),
-    );
+    const file = await this.kept.of(format, resultDocument(facts));
     const stem = `Ket-qua-lay-y-kien-${facts.consultation.position}`;
     await reply.headers(fileHeaders(stem, facts.closedAt, format)).send(file);
   }
