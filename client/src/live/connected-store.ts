@@ -4,8 +4,18 @@ import type { Scope } from '@hop/shared/core/protocol.js';
 import type { Connection } from './connection';
 import { connectedSchema, resyncSchema } from './wire';
 
+/** Displays that are connected, and of those that were and are not since when, in epoch ms. */
+export interface DisplayContact {
+  readonly ids: ReadonlySet<string>;
+  readonly lostSince: ReadonlyMap<string, number>;
+}
+interface Connected {
+  readonly ids: ReadonlySet<string>;
+  readonly displays: DisplayContact;
+}
+
 export class ConnectedStore {
-  #ids: ReadonlySet<string> | undefined;
+  #list: Connected | undefined;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -13,8 +23,13 @@ export class ConnectedStore {
     private readonly connection: Connection,
   ) {}
 
+  /** Of participants. */
   get ids(): ReadonlySet<string> | undefined {
-    return this.#ids;
+    return this.#list?.ids;
+  }
+
+  get displays(): DisplayContact | undefined {
+    return this.#list?.displays;
   }
 
   readonly onChange = (listener: () => void): (() => void) => {
@@ -30,7 +45,13 @@ export class ConnectedStore {
       if (event === 'connected') {
         const list = connectedSchema.safeParse(payload);
         if (list.success && list.data.scope === this.scope)
-          this.#set(new Set(list.data.participantIds));
+          this.#set({
+            ids: new Set(list.data.participantIds),
+            displays: {
+              ids: new Set(list.data.displayIds),
+              lostSince: new Map(list.data.lostDisplays.map((one) => [one.displayId, one.since])),
+            },
+          });
       } else if (event === 'resync') {
         // Rights may have changed. Whoever still runs the meeting is told again after subscribing.
         const resync = resyncSchema.safeParse(payload);
@@ -43,9 +64,9 @@ export class ConnectedStore {
     };
   }
 
-  #set(ids: ReadonlySet<string> | undefined): void {
-    if (ids === this.#ids) return;
-    this.#ids = ids;
+  #set(list: Connected | undefined): void {
+    if (list === this.#list) return;
+    this.#list = list;
     for (const listener of [...this.#listeners]) listener();
   }
 }

@@ -4,6 +4,7 @@ import type { Actor } from '@hop/shared/policy/actor.js';
 import { can, type Action } from '@hop/shared/policy/can.js';
 import type { EntityByName, EntityName } from '@hop/shared/registry.js';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { DisplayContact } from './connected-store';
 import type { ConnectionState } from './connection-state';
 import { useLive, useScopeInView } from './context';
 import type { SessionState } from './session';
@@ -43,6 +44,12 @@ export function useScope(): { scope: string; meetingId: string | null } {
 export function useConnectedIds(): ReadonlySet<string> | undefined {
   const { connected } = useScopeInView();
   return useSyncExternalStore(connected.onChange, () => connected.ids);
+}
+
+/** Which displays are connected or lost; undefined while not known, and for everybody but chairs and secretaries. */
+export function useDisplayContact(): DisplayContact | undefined {
+  const { connected } = useScopeInView();
+  return useSyncExternalStore(connected.onChange, () => connected.displays);
 }
 
 export function useConnection(): ConnectionState {

@@ -6,6 +6,7 @@ export {
   useCan,
   useConnectedIds,
   useConnection,
+  useDisplayContact,
   useEntities,
   useEntity,
   useScope,

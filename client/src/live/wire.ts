@@ -31,6 +31,8 @@ export const heartbeatSchema: z.ZodType<Heartbeat> = z.object({
 export const connectedSchema = z.object({
   scope: z.string(),
   participantIds: z.array(z.string()),
+  displayIds: z.array(z.string()),
+  lostDisplays: z.array(z.object({ displayId: z.string(), since: z.number() })),
 });
 export const clockSchema = z.object({ serverTime: z.number() });
 export const ephemeralMessageSchema = z.object({

@@ -28,6 +28,7 @@ export const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
   currentSittingId: 'sitting-1',
   openedAt: 1,
   closedAt: null,
+  resumesAt: null,
   stateReason: null,
   demo: false,
   ...change,

@@ -3,8 +3,8 @@ import { claimDisplay } from '@hop/shared/displays/displays-commands.js';
 import { handle } from '../kernel/handler.js';
 import { DisplayRow } from './display.entity.js';
 
-export const claimDisplayHandler = handle(claimDisplay, async (work, { displayId }) => {
+export const claimDisplayHandler = handle(claimDisplay, async (work, { displayId, screen }) => {
   const display = await work.need(DisplayRow, displayId);
-  work.update(DisplayRow, display, { code: null });
+  work.update(DisplayRow, display, { code: null, screen });
   return {};
 });

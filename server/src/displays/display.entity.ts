@@ -1,10 +1,12 @@
 // A paired screen as stored. `code` is what the screen showed; it opens one session and is then cleared.
+import type { PinnableScene } from '@hop/shared/displays/pinnable-scenes.js';
 import { Entity, Index } from 'typeorm';
 import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
 
 @Entity('display')
 @Index('display_meeting', ['meetingId'])
 @Index('display_code', ['code'])
+@Index('display_screen', ['screen'])
 export class DisplayRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;
@@ -12,5 +14,18 @@ export class DisplayRow {
   @TextColumn() name!: string;
   @TextColumn({ nullable: true }) siteId!: string | null;
   @TextColumn({ nullable: true }) code!: string | null;
+  /** Keyed hash of the secret of the screen that took its session; opens another only to that very screen, when the reply was lost. */
+  @TextColumn({ nullable: true }) screen!: string | null;
   @BigColumn() pairedAt!: number;
+  @TextColumn({ nullable: true }) pinnedScene!: PinnableScene | null;
+  @BigColumn({ nullable: true }) pinnedAt!: number | null;
+}
+
+/** A code that an unpaired screen shows at this moment; its id is the code. Nobody's data, and cleared away after a minute. */
+@Entity('screen_code')
+export class ScreenCodeRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @BigColumn() shownSince!: number;
+  @BigColumn() shownAt!: number;
 }

@@ -8,7 +8,9 @@ export const displayProjections = [
   projection({
     entity: displayEntity,
     row: DisplayRow,
-    project: ({ meetingId: _, code: __, ...wire }, audience) =>
-      audience === 'delegate' || audience === 'guest' ? UNSEEN : wire,
+    project: ({ meetingId: _, code, screen: __, ...wire }, audience) =>
+      audience === 'delegate' || audience === 'guest'
+        ? UNSEEN
+        : { ...wire, waiting: code !== null },
   }),
 ];

@@ -11,12 +11,14 @@ import { z } from 'zod';
 import { Open, type KnownRequest } from '../identity/identity.guard.js';
 import { ServerSecret } from '../identity/secret.js';
 import { SessionGiver } from '../identity/session-giver.js';
+import { Sessions } from '../identity/sessions.js';
 import { Clock } from '../kernel/clock.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { DisplayRow } from './display.entity.js';
-import { CLAIM_WITHIN_MS, pairingCode } from './pairing-code.js';
+import { CLAIM_WITHIN_MS, pairingCode, screenOf } from './pairing-code.js';
+import { ScreenCodes } from './screen-codes.js';
 
 const claimSchema = z.strictObject({ screenSecret: z.string().min(20).max(100) });
 
@@ -29,18 +31,27 @@ export class DisplaysController {
     private readonly clock: Clock,
     private readonly secret: ServerSecret,
     private readonly giver: SessionGiver,
+    private readonly sessions: Sessions,
+    private readonly codes: ScreenCodes,
   ) {}
 
+  /** No code that another screen shows at this moment. */
   @Post('code')
   @Open()
   @HttpCode(200)
   @Throttle({ default: { limit: 60, ttl: 60_000 } })
-  code(): { screenSecret: string; code: string } {
-    const screenSecret = randomBytes(24).toString('base64url');
-    return { screenSecret, code: pairingCode(this.secret, screenSecret) };
+  async code(): Promise<{ screenSecret: string; code: string }> {
+    for (;;) {
+      const screenSecret = randomBytes(24).toString('base64url');
+      const code = pairingCode(this.secret, screenSecret);
+      if (!(await this.codes.has(code))) return { screenSecret, code };
+    }
   }
 
-  /** {paired: false} until the code has been typed; then the session cookie and the meeting. A screen asks every two seconds. */
+  /**
+   * {paired: false} until the code has been typed (`old`: time for another code); then the session cookie and the meeting. A screen
+   * asks every two seconds, and again when the reply was lost: the session of that reply, or of the screen before, ends.
+   */
   @Post('session')
   @Open()
   @HttpCode(200)
@@ -52,15 +63,26 @@ export class DisplaysController {
   ): Promise<unknown> {
     const parsed = claimSchema.safeParse(body);
     if (!parsed.success) throw refusals.invalid();
-    const code = pairingCode(this.secret, parsed.data.screenSecret);
-    const [display] = await this.readGate.run((manager) =>
-      selectRows(manager, DisplayRow, 'code', [code]),
-    );
-    if (!display || display.pairedAt + CLAIM_WITHIN_MS < this.clock.now()) return { paired: false };
-    await this.bus.asSystem(claimDisplay, meetingScope(display.meetingId), {
-      displayId: display.id,
-    });
+    const { screenSecret } = parsed.data;
+    const code = pairingCode(this.secret, screenSecret);
+    const screen = screenOf(this.secret, screenSecret);
+    const display = await this.find(code, screen);
+    if (!display) return { paired: false, old: await this.codes.shown(code) };
+    if (display.code !== null)
+      await this.bus.asSystem(claimDisplay, meetingScope(display.meetingId), {
+        ...{ displayId: display.id, screen },
+      });
+    await this.sessions.endAllOf(display.id);
     await this.giver.give(request, reply, 'display', display.id, display.meetingId);
     return { paired: true, meetingId: display.meetingId };
+  }
+
+  /** The display that waits for this code, or that this screen has taken already. */
+  private async find(code: string, screen: string): Promise<DisplayRow | undefined> {
+    const found = await this.readGate.run(async (manager) => [
+      ...(await selectRows(manager, DisplayRow, 'code', [code])),
+      ...(await selectRows(manager, DisplayRow, 'screen', [screen])),
+    ]);
+    return found.find(({ pairedAt }) => pairedAt + CLAIM_WITHIN_MS >= this.clock.now());
   }
 }

@@ -2,16 +2,23 @@
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
 import { claimDisplayHandler } from './claim-display.js';
-import { DisplayRow } from './display.entity.js';
+import { DisplayRow, ScreenCodeRow } from './display.entity.js';
 import { displayProjections } from './display.projection.js';
 import { DisplaysController } from './displays.controller.js';
+import { followMeetingHandler } from './follow-meeting.js';
 import { pairDisplayHandler } from './pair-display.js';
+import { pinDisplayHandler } from './pin-display.js';
 import { removeDisplayHandler } from './remove-display.js';
+import { ScreenCodes } from './screen-codes.js';
+import { takeOverDisplayHandler } from './take-over-display.js';
 
-@Module({ controllers: [DisplaysController] })
+@Module({ controllers: [DisplaysController], providers: [ScreenCodes] })
 @Capability({
-  tables: [DisplayRow],
-  handlers: [pairDisplayHandler, claimDisplayHandler, removeDisplayHandler],
+  tables: [DisplayRow, ScreenCodeRow],
+  handlers: [
+    ...[pairDisplayHandler, claimDisplayHandler, takeOverDisplayHandler, removeDisplayHandler],
+    ...[pinDisplayHandler, followMeetingHandler],
+  ],
   projections: displayProjections,
 })
 export class DisplaysModule {}

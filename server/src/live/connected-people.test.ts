@@ -119,6 +119,26 @@ describe('[S28] who is connected', () => {
     expect(await kept()).toEqual(before);
   });
 
+  it('names the displays that are connected, and since when one is lost', async () => {
+    const m = await buildMeeting(app, { state: 'inSession' });
+    const chair = await connect(m, m.chair.identity);
+    const display = await connect(m, m.display);
+    const displayId = m.display.kind === 'display' ? m.display.displayId : '';
+    const last = (): Partial<ConnectedList> | undefined => listsOf(chair).at(-1);
+    await vi.waitFor(() => expect(last()).toMatchObject({ displayIds: [displayId] }), 5_000);
+    await hangUp(m, display);
+    const since = app.clock.now();
+    pass(PERSON_LOST_AFTER_MS);
+    const lost = { displayIds: [], lostDisplays: [{ displayId, since }] };
+    await vi.waitFor(() => expect(last()).toMatchObject(lost), 5_000);
+    // A desk that comes later is told as well.
+    const late = await connect(m, m.secretary.identity);
+    await vi.waitFor(() => expect(listsOf(late).at(-1)).toMatchObject(lost), 5_000);
+    await connect(m, m.display);
+    const back = { displayIds: [displayId], lostDisplays: [] };
+    await vi.waitFor(() => expect(last()).toMatchObject(back), 5_000);
+  });
+
   it('is gathered: a hundred who come at once make a handful of lists', async () => {
     const m = await buildMeeting(app, { state: 'inSession', delegates: 100 });
     const chair = await connect(m, m.chair.identity);

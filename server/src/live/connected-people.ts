@@ -1,4 +1,4 @@
-// Who of a meeting is connected, in whichever process and with whichever device: told to its chairs and secretaries while it lasts.
+// Who of a meeting is connected, and which of its displays, in whichever process and with whichever device: told to its chairs and secretaries while it lasts.
 // No row, no journal, no attendance: losing a connection changes nothing but this list (promises S28 and S29 of docs/sync.md).
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { newId } from '@hop/shared/core/ids.js';
@@ -7,6 +7,8 @@ import { Clock } from '../kernel/clock.js';
 import { Presence } from '../kernel/presence.js';
 import { Wakeup } from '../kernel/wakeup.js';
 import { ConnectedHere, PERSON_LOST_AFTER_MS } from './connected-here.js';
+import { idsOf, keyOf } from './connected-keys.js';
+import { LostDisplays } from './lost-displays.js';
 import { PeerWords, REPEAT_MS, wordsOf } from './peer-words.js';
 
 /** A list goes out at most this often, however many come and go meanwhile. */
@@ -23,6 +25,7 @@ export class ConnectedPeople implements OnApplicationShutdown {
   private readonly toShow = new Set<string>();
   /** What the desks of a scope were shown last. */
   private readonly shown = new Map<string, string>();
+  private readonly lost = new LostDisplays();
   private show: (list: ConnectedList) => void = () => undefined;
   private startedAt = 0;
   private repeatedAt = 0;
@@ -34,12 +37,13 @@ export class ConnectedPeople implements OnApplicationShutdown {
     private readonly wakeup: Wakeup,
     private readonly clock: Clock,
   ) {
-    presence.onArrived(({ scopeId, actor: { participantId } }) => {
-      if (participantId !== null && this.here.arrived(scopeId, participantId))
-        this.changedHere(scopeId);
+    presence.onArrived(({ scopeId, actor }) => {
+      const key = keyOf(actor);
+      if (key !== null && this.here.arrived(scopeId, key)) this.changedHere(scopeId);
     });
-    presence.onGone(({ scopeId, actor: { participantId } }, lastHeardAt) => {
-      if (participantId !== null) this.here.gone(scopeId, participantId, lastHeardAt);
+    presence.onGone(({ scopeId, actor }, lastHeardAt) => {
+      const key = keyOf(actor);
+      if (key !== null) this.here.gone(scopeId, key, lastHeardAt);
     });
     wakeup.onPeerWord((word) => {
       const scopeId = this.peers.hear(word, this.clock.now());
@@ -60,8 +64,8 @@ export class ConnectedPeople implements OnApplicationShutdown {
   /** null while it is not known: a process that has just started has heard neither its own tablets come back nor the other processes. */
   list(scope: string): ConnectedList | null {
     if (this.clock.now() - this.startedAt < PERSON_LOST_AFTER_MS) return null;
-    const ids = new Set([...this.here.idsIn(scope), ...this.peers.idsIn(scope)]);
-    return { scope, participantIds: [...ids].sort() };
+    const ids = idsOf(new Set([...this.here.idsIn(scope), ...this.peers.idsIn(scope)]));
+    return { scope, ...ids, lostDisplays: this.lost.in(scope) };
   }
 
   /** Tells the other processes and the desks here what has changed since the last look. */
@@ -83,11 +87,18 @@ export class ConnectedPeople implements OnApplicationShutdown {
       const list = this.list(scope);
       if (list === null) return;
       this.toShow.delete(scope);
-      const text = list.participantIds.join();
-      if (text !== (this.shown.get(scope) ?? '')) this.show(list);
-      if (text === '') this.shown.delete(scope);
+      this.lost.see(scope, list.displayIds, now);
+      const text = [...list.participantIds, ...list.displayIds].join();
+      if (text !== (this.shown.get(scope) ?? ''))
+        this.show({ ...list, lostDisplays: this.lost.in(scope) });
+      if (text === '') this.forget(scope);
       else this.shown.set(scope, text);
     }
+  }
+
+  private forget(scope: string): void {
+    this.shown.delete(scope);
+    this.lost.forget(scope);
   }
 
   private changedHere(scope: string): void {

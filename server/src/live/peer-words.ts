@@ -4,6 +4,7 @@ import { idSchema } from '@hop/shared/core/ids.js';
 import { scopeSchema } from '@hop/shared/core/protocol.js';
 import { z } from 'zod';
 import { MAX_PEER_WORD_BYTES } from '../kernel/wakeup.js';
+import { connectedKeySchema } from './connected-keys.js';
 
 /** How often a process repeats its lists, in milliseconds: the answer to a lost word, and to a process that has just started. */
 export const REPEAT_MS = 2_000;
@@ -19,7 +20,7 @@ const wordSchema = z.object({
   turn: z.number().int(),
   part: z.number().int(),
   parts: z.number().int(),
-  ids: z.array(idSchema),
+  ids: z.array(connectedKeySchema),
 });
 
 /** Ids are ASCII, so a letter is a byte; each stands in quotes and ends with a comma. */

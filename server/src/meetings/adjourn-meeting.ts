@@ -1,5 +1,6 @@
 // meeting.adjourn: a recess, or the end of a sitting. Clocks stand still, and nothing may be under vote meanwhile.
 import { adjournMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { restAgenda } from '../agenda/acts.js';
 import { requireNoOpenBallot } from '../ballots/acts.js';
 import { handle } from '../kernel/handler.js';
@@ -7,19 +8,23 @@ import { endRunningSpeech } from '../speaking/acts.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { currentSitting, planSitting, requireMove, thisMeeting } from './meeting-steps.js';
 
-export const adjournMeetingHandler = handle(adjournMeeting, async (work, { endSitting }) => {
-  const meeting = await thisMeeting(work);
-  requireMove(meeting, 'adjourned');
-  await requireNoOpenBallot(work);
-  await endRunningSpeech(work);
-  await restAgenda(work);
-  if (!endSitting) {
-    work.update(MeetingRow, meeting, { state: 'adjourned' });
+export const adjournMeetingHandler = handle(
+  adjournMeeting,
+  async (work, { endSitting, resumesAt }) => {
+    const meeting = await thisMeeting(work);
+    requireMove(meeting, 'adjourned');
+    if (resumesAt !== null && resumesAt <= work.now) throw meetingRefusals.resumesInThePast();
+    await requireNoOpenBallot(work);
+    await endRunningSpeech(work);
+    await restAgenda(work);
+    if (!endSitting) {
+      work.update(MeetingRow, meeting, { state: 'adjourned', resumesAt });
+      return { state: 'adjourned' as const };
+    }
+    const sitting = await currentSitting(work);
+    work.update(SittingRow, sitting, { state: 'ended', endedAt: work.now });
+    const currentSittingId = planSitting(work, sitting.number + 1);
+    work.update(MeetingRow, meeting, { state: 'adjourned', resumesAt, currentSittingId });
     return { state: 'adjourned' as const };
-  }
-  const sitting = await currentSitting(work);
-  work.update(SittingRow, sitting, { state: 'ended', endedAt: work.now });
-  const currentSittingId = planSitting(work, sitting.number + 1);
-  work.update(MeetingRow, meeting, { state: 'adjourned', currentSittingId });
-  return { state: 'adjourned' as const };
-});
+  },
+);

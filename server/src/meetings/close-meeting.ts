@@ -18,7 +18,10 @@ export const closeMeetingHandler = handle(closeMeeting, async (work) => {
   await moveOn(work, null);
   const currentSittingId = await endLastSitting(work);
   const meeting = await thisMeeting(work);
-  work.update(MeetingRow, meeting, { state: 'closed', closedAt: work.now, currentSittingId });
+  work.update(MeetingRow, meeting, {
+    ...{ state: 'closed', closedAt: work.now, resumesAt: null },
+    currentSittingId,
+  });
   await conclusionChangesReaders(work);
   return { state: 'closed' as const };
 });

@@ -26,6 +26,7 @@ export const createMeetingHandler = handle(createMeeting, async (work, args) => 
     currentSittingId: sittingId,
     openedAt: null,
     closedAt: null,
+    resumesAt: null,
     stateReason: null,
     demo: false,
   });

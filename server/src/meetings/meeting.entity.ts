@@ -34,6 +34,7 @@ export class MeetingRow {
   @TextColumn({ nullable: true }) currentSittingId!: string | null;
   @BigColumn({ nullable: true }) openedAt!: number | null;
   @BigColumn({ nullable: true }) closedAt!: number | null;
+  @BigColumn({ nullable: true }) resumesAt!: number | null;
   @TextColumn({ nullable: true }) stateReason!: string | null;
   @FlagColumn() demo!: boolean;
 }

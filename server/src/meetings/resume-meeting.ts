@@ -9,7 +9,7 @@ import { requireMove, runSitting, thisMeeting } from './meeting-steps.js';
 export const resumeMeetingHandler = handle(resumeMeeting, async (work) => {
   const meeting = await thisMeeting(work);
   requireMove(meeting, 'inSession', ['adjourned']);
-  work.update(MeetingRow, meeting, { state: 'inSession' });
+  work.update(MeetingRow, meeting, { state: 'inSession', resumesAt: null });
   await runSitting(work);
   await continueAgenda(work);
   return { state: 'inSession' as const, quorum: await countQuorum(work) };

@@ -1,7 +1,7 @@
 // Scenarios of what is prepared and kept beside a session: the meeting itself, people, sites, agenda, papers, invitations, screens.
 // For testing/every-command.ts.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
-import { newId } from '@hop/shared/core/ids.js';
+import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
@@ -11,6 +11,7 @@ import { systemIdentity } from '../kernel/identity.js';
 import { PersonRow } from '../office/person.entity.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { pdfOf } from './pdf.js';
+import { ScreenUnderTest } from './screen-under-test.js';
 import { delegateOf, firstOf, type Act, type Scenario, type World } from './scenario.js';
 import { documentOf, uploaded } from './uploading.js';
 
@@ -170,10 +171,23 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const told = { state: 'delivered', failure: null, text: 'Kính mời', segments: 1 };
     return bySystem(meeting, { smsMessageId: message.id, ...told });
   },
-  'display.pair': issuedAnd(() => ({ code: newCode(), name: 'Màn hình 2' })),
+  'display.pair': async (world) =>
+    bySecretary(await world.issued(), { code: await shownCode(world), name: 'Màn hình 2' }),
+  'display.takeOver': async (world) => {
+    const meeting = await world.issued();
+    const args = { displayId: displayIdOf(meeting), code: await shownCode(world) };
+    return bySecretary(meeting, args);
+  },
+  'display.pin': issuedAnd(() => ({ displayId: null, scene: 'welcome' })),
+  'display.follow': async (world) => {
+    const meeting = await world.issued();
+    const args = { displayId: null, scene: 'item' } as const;
+    await world.app.done(meeting.chair.identity, pinDisplay, meeting.scope, args);
+    return bySecretary(meeting, { displayId: displayIdOf(meeting) });
+  },
   'display.claim': async (world) => {
     const meeting = await world.issued();
-    return bySystem(meeting, { displayId: displayIdOf(meeting) });
+    return bySystem(meeting, { displayId: displayIdOf(meeting), screen: 'hash' });
   },
   'display.remove': issuedAnd((meeting) => ({ displayId: displayIdOf(meeting) })),
 };
@@ -182,5 +196,6 @@ const outsiderId = ({ outsider }: TestMeeting): string =>
   outsider.kind === 'account' ? outsider.accountId : '';
 const displayIdOf = ({ display }: TestMeeting): string =>
   display.kind === 'display' ? display.displayId : '';
-/** Six digits that no other screen of the test shows. */
-const newCode = (): string => String(parseInt(newId(), 36) % 1_000_000).padStart(6, '0');
+/** Six digits that a screen shows at this moment. */
+const shownCode = async ({ app }: World): Promise<string> =>
+  (await ScreenUnderTest.on(app.url)).code;

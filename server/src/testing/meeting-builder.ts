@@ -154,6 +154,7 @@ export async function buildMeeting(
       currentSittingId: sittingId,
       openedAt: running ? app.now : null,
       closedAt: null,
+      resumesAt: null,
       stateReason: null,
       demo: false,
     } as const),
@@ -219,7 +220,10 @@ export async function buildMeeting(
       name: 'Màn hình 1',
       siteId: null,
       code: null,
+      screen: null,
       pairedAt: app.now,
+      pinnedScene: null,
+      pinnedAt: null,
     }),
   ]);
   return {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.js';
 import { refusalStatus, type RefusalCode, type RefusalWire } from './refusal.js';
 
-export const PROTOCOL_VERSION = 5;
+export const PROTOCOL_VERSION = 6;
 
 /** `office`, or `meeting:<id>`. */
 export const scopeSchema = z.string().regex(/^(office|meeting:[A-Za-z0-9_-]{1,80})$/);
@@ -99,10 +99,13 @@ export const ephemeralSchema = z.strictObject({
 });
 export type Ephemeral = z.output<typeof ephemeralSchema>;
 
-/** To chairs and secretaries alone: everybody of the meeting who is connected at this moment, always the whole list. */
+/** To chairs and secretaries alone: everybody and every display of the meeting that is connected at this moment, always the whole list. */
 export const connectedSchema = z.object({
   scope: scopeSchema,
   participantIds: z.array(idSchema),
+  displayIds: z.array(idSchema),
+  /** Displays that were connected and are not; since when, in epoch milliseconds. */
+  lostDisplays: z.array(z.object({ displayId: idSchema, since: z.number().int() })),
 });
 export type ConnectedList = z.output<typeof connectedSchema>;
 

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
+import { pinnableSceneSchema } from './pinnable-scenes.js';
 
 export const displayEntity = defineEntity(
   'display',
@@ -11,6 +12,11 @@ export const displayEntity = defineEntity(
     name: z.string(),
     siteId: idSchema.nullable(),
     pairedAt: z.number().int(),
+    /** Its code has been typed and no screen has taken it up yet. */
+    waiting: z.boolean(),
+    /** Null: it follows the meeting by itself. */
+    pinnedScene: pinnableSceneSchema.nullable(),
+    pinnedAt: z.number().int().nullable(),
   }),
 );
 export type Display = EntityOf<typeof displayEntity>;

@@ -1,24 +1,43 @@
-// Pairing a screen by the code it shows, and removing it.
+// Pairing a screen by the code it shows, putting another in its place, removing it, and saying what it shows.
 import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line } from '../core/text.js';
+import { pinnableSceneSchema } from './pinnable-scenes.js';
+
+const codeSchema = z.string().regex(/^\d{3} ?\d{3}$/);
+/** Null: every display of the meeting. */
+const displayOrAll = idSchema.nullable();
 
 export const pairDisplay = defineCommand('display.pair', {
   args: z.strictObject({
-    code: z.string().regex(/^\d{3} ?\d{3}$/),
+    code: codeSchema,
     name: line(100),
     siteId: idSchema.nullable().default(null),
   }),
   result: z.object({ displayId: idSchema }),
 });
+/** A new screen takes the name, the place and the pin of a display; the screen that was there leaves the meeting when it comes. */
+export const takeOverDisplay = defineCommand('display.takeOver', {
+  args: z.strictObject({ displayId: idSchema, code: codeSchema }),
+  result: z.object({}),
+});
 export const removeDisplay = defineCommand('display.remove', {
   args: z.strictObject({ displayId: idSchema }),
   result: z.object({}),
 });
-/** The screen has taken its session: its code opens nothing any more. */
+/** Holds one picture, whatever happens in the meeting, until it is told to follow. */
+export const pinDisplay = defineCommand('display.pin', {
+  args: z.strictObject({ displayId: displayOrAll, scene: pinnableSceneSchema }),
+  result: z.object({ displays: z.number().int() }),
+});
+export const followMeeting = defineCommand('display.follow', {
+  args: z.strictObject({ displayId: displayOrAll }),
+  result: z.object({ displays: z.number().int() }),
+});
+/** The screen has taken its session. Said again when the reply was lost: the same screen, known by the hash of its secret. */
 export const claimDisplay = defineCommand('display.claim', {
-  args: z.strictObject({ displayId: idSchema }),
+  args: z.strictObject({ displayId: idSchema, screen: z.string().nullable() }),
   result: z.object({}),
   internal: true,
 });

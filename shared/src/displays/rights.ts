@@ -1,8 +1,14 @@
-// Who may pair and remove screens.
-import { isStaff } from '../policy/actor.js';
-import { defineRights, isOperatorThere } from '../policy/rights.js';
+// Who may pair, replace and remove screens, and say what they show.
+import { isStaff, type Actor } from '../policy/actor.js';
+import { defineRights, isOperatorThere, type Subject } from '../policy/rights.js';
+
+const isStaffOrOperator = (actor: Actor, subject: Subject): boolean =>
+  isStaff(actor) || isOperatorThere(actor, subject);
 
 export const displayRights = defineRights({
-  'display.pair': (actor, subject) => isStaff(actor) || isOperatorThere(actor, subject),
+  'display.follow': isStaff,
+  'display.pair': isStaffOrOperator,
+  'display.pin': isStaff,
   'display.remove': isStaff,
+  'display.takeOver': isStaffOrOperator,
 });

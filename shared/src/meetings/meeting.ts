@@ -84,6 +84,8 @@ export const meetingEntity = defineEntity(
     currentSittingId: idSchema.nullable(),
     openedAt: z.number().int().nullable(),
     closedAt: z.number().int().nullable(),
+    /** While adjourned: when the chair means to go on; null where that is not said. */
+    resumesAt: z.number().int().nullable(),
     /** Why it was returned, cancelled, postponed or reopened. */
     stateReason: z.string().nullable(),
     demo: z.boolean(),

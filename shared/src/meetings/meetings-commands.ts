@@ -69,7 +69,11 @@ export const openMeeting = defineCommand('meeting.open', {
 
 /** A recess, or the end of a sitting of several: the roll of the next one can then be called. */
 export const adjournMeeting = defineCommand('meeting.adjourn', {
-  args: z.strictObject({ endSitting: z.boolean().default(false) }),
+  args: z.strictObject({
+    endSitting: z.boolean().default(false),
+    /** Epoch ms; a recess without it lasts until the chair says so. */
+    resumesAt: z.number().int().min(0).nullable().default(null),
+  }),
   result: stateReply,
 });
 

@@ -10,5 +10,6 @@ export const meetingRefusals = defineRefusals('meetings', {
   over: 'wrongState',
   notInSession: 'wrongState',
   reasonNeeded: 'invalid',
+  resumesInThePast: 'invalid',
   oneVoteEach: 'invalid',
 });

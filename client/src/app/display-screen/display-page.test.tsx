@@ -10,7 +10,7 @@ let paired: boolean;
 const answers = {
   'POST /api/displays/code': () => ({ screenSecret, code: '482916' }),
   'POST /api/displays/session': () =>
-    paired ? { paired, meetingId: 'meeting-1' } : { paired: false },
+    paired ? { paired, meetingId: 'meeting-1' } : { paired: false, old: false },
 };
 beforeEach(() => {
   paired = false;

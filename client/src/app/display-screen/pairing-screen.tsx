@@ -20,6 +20,7 @@ export function PairingScreen({ onPaired }: { onPaired: () => void }) {
         )}
       </p>
       <p className={styles.small}>{t(reachable ? 'pair.words' : 'pair.unreachable')}</p>
+      {reachable && code !== null && <p className={styles.small}>{t('pair.lives')}</p>}
       <div className={styles.http}>
         <PlainHttpNote missing="wakeLock" />
       </div>

@@ -1,12 +1,14 @@
 // The picture of each scene, between the bar with the clock and the foot with the figures.
 import { useTranslation } from 'react-i18next';
 import { BallotBoard, ChoiceKey, ResultBoard } from '../../features/ballots';
+import { useScene } from '../../features/displays';
 import { FloorBoard } from '../../features/speaking';
 import { formatTime } from '../../lib/format';
+import { useActor } from '../../live';
 import { DocumentScene } from './document-scene';
 import { ItemScene } from './item-scene';
 import { ItemSide } from './item-side';
-import { useScene } from './use-scene';
+import { RecessScene } from './recess-scene';
 import { WallFrame } from './wall-frame';
 import { WallNotice } from './wall-notice';
 import styles from './wall.module.css';
@@ -14,35 +16,35 @@ import { WelcomeScene } from './welcome-scene';
 
 export function SceneView() {
   const { t } = useTranslation('display-screen');
-  const scene = useScene();
+  const { scene, hidesBallot } = useScene(useActor().id);
   switch (scene.kind) {
     case 'welcome':
       return (
-        <WallFrame>
+        <WallFrame hidesBallot={hidesBallot}>
           <WelcomeScene />
         </WallFrame>
       );
     case 'recess':
       return (
-        <WallFrame>
-          <WallNotice title={t('recess.title')} words={t('recess.words')} />
+        <WallFrame hidesBallot={hidesBallot}>
+          <RecessScene resumesAt={scene.resumesAt} />
         </WallFrame>
       );
     case 'over':
       return (
-        <WallFrame>
+        <WallFrame hidesBallot={hidesBallot}>
           <WallNotice title={t(`over.${scene.state}`)} words={t('over.words')} />
         </WallFrame>
       );
     case 'item':
       return (
-        <WallFrame>
+        <WallFrame hidesBallot={hidesBallot}>
           <ItemScene />
         </WallFrame>
       );
     case 'speaker':
       return (
-        <WallFrame>
+        <WallFrame hidesBallot={hidesBallot}>
           <main className={styles.split}>
             <FloorBoard />
             <ItemSide />
@@ -51,7 +53,7 @@ export function SceneView() {
       );
     case 'document':
       return (
-        <WallFrame>
+        <WallFrame hidesBallot={hidesBallot}>
           <DocumentScene document={scene.document} page={scene.page} />
         </WallFrame>
       );
@@ -71,6 +73,7 @@ export function SceneView() {
       return (
         <WallFrame
           item
+          hidesBallot={hidesBallot}
           say={t('result')}
           aside={t('declaredAt', { time: formatTime(scene.ballot.declaredAt ?? 0) })}
         >

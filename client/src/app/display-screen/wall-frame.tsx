@@ -1,5 +1,5 @@
 // What stands around every scene: bar with title and clock, foot with the figures; and, while it lasts, that contact is lost.
-import { CloudOff, Tv, Users } from 'lucide-react';
+import { CloudOff, Tv, Users, Vote } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
@@ -19,10 +19,12 @@ interface WallFrameProps {
   /** Instead of the figures. */
   foot?: ReactNode;
   aside?: ReactNode;
+  /** The room votes meanwhile: it must be said, however the screen is pinned. */
+  hidesBallot?: boolean;
   children: ReactNode;
 }
 
-export function WallFrame({ item, say, foot, aside, children }: WallFrameProps) {
+export function WallFrame({ item, say, foot, aside, hidesBallot, children }: WallFrameProps) {
   const { t } = useTranslation('display-screen');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
@@ -39,10 +41,16 @@ export function WallFrame({ item, say, foot, aside, children }: WallFrameProps) 
       </header>
       <div className={styles.main}>{children}</div>
       <footer className={styles.foot}>
-        {foot ?? <Figures short={aside !== undefined} />}
+        {foot ?? <Figures short={aside !== undefined || hidesBallot === true} />}
         <span className={styles.gap} />
+        {hidesBallot && (
+          <span className={styles.voting} role="status">
+            <Icon of={Vote} className={styles.icon} />
+            {t('votingNow')}
+          </span>
+        )}
         <Contact />
-        {aside !== undefined && <span className={styles.fact}>{aside}</span>}
+        {aside !== undefined && !hidesBallot && <span className={styles.fact}>{aside}</span>}
       </footer>
     </div>
   );

@@ -1,6 +1,6 @@
 // Màn hình: the paired screens, and pairing another.
 import { useTranslation } from 'react-i18next';
-import { DisplayList, PairForm } from '../../features/displays/display-list';
+import { DisplayList, PairForm } from '../../features/displays';
 import { DeskSection } from './desk-section';
 
 export function DisplaysSection() {

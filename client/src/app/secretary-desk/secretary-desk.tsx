@@ -2,6 +2,7 @@
 import { ChevronLeft, Wifi, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
+import { DisplayWarnings } from '../../features/displays';
 import { MeetingMoves } from '../../features/meetings/meeting-moves';
 import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
 import { HelpCalls } from '../../features/sites/help-calls';
@@ -29,6 +30,7 @@ export function SecretaryDesk() {
           <ConnectionBanner />
           <EmptyRoomBanner />
           <HelpCalls />
+          <DisplayWarnings />
         </div>
         <DeskNav />
         <chosen.Body key={chosen.key} />

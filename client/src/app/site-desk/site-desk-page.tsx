@@ -4,6 +4,7 @@ import { Building2, Flag, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { HandsCard } from '../../features/ballots';
+import { SiteDisplays } from '../../features/displays';
 import { SiteRoll } from '../../features/participants/site-roll';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
@@ -92,6 +93,7 @@ export function SiteDeskPage() {
             {!isOver(meeting.state) && <AskFloor siteId={site.id} />}
             <HelpCard site={site} />
             <CameraPreview />
+            <SiteDisplays siteId={site.id} />
           </div>
         </div>
       </main>

@@ -57,7 +57,8 @@ async function hear(event: string, body: object) {
   await act(async () => view.server.emit(event, { scope: view.server.scope, ...body }));
   await view.settle();
 }
-const connected = (...participantIds: string[]) => hear('connected', { participantIds });
+const connected = (...participantIds: string[]) =>
+  hear('connected', { participantIds, displayIds: [], lostDisplays: [] });
 const press = async (name: string) => {
   const found = [...document.querySelectorAll('button')].find((each) => each.textContent === name);
   await act(async () => found?.click());

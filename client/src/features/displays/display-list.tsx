@@ -1,21 +1,20 @@
-// Paired screens, and pairing another by the six digits that it shows.
-import { byPosition } from '@hop/shared/core/ordering.js';
-import type { Display } from '@hop/shared/displays/display.js';
-import { pairDisplay, removeDisplay } from '@hop/shared/displays/displays-commands.js';
-import { Monitor, MonitorX } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+// The paired displays of the meeting, oldest first, and what can be done with all at once.
+import { followMeeting } from '@hop/shared/displays/displays-commands.js';
+import { Monitor, Pin, PinOff } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../../lib/format';
-import { useAct, useEntities } from '../../live';
-import { Button, Card, ConfirmDialog, Empty, Row, RowList, SelectField, TextField } from '../../ui';
-import styles from './display-list.module.css';
+import { useAct, useCan, useEntities } from '../../live';
+import { Button, Card, Empty } from '../../ui';
+import { DisplayCard } from './display-card';
+import styles from './displays.module.css';
+import { PinDialog } from './pin-dialog';
 
-const SIX_DIGITS = /^\d{3} ?\d{3}$/;
-
-export function DisplayList() {
+/** `siteId`: only the displays that stand there. */
+export function DisplayList({ siteId }: { siteId?: string }) {
   const { t } = useTranslation('displays');
-  const displays = useEntities('display').toSorted((one, other) => one.pairedAt - other.pairedAt);
-  const sites = new Map(useEntities('site').map((site) => [site.id, site.name]));
+  const displays = useEntities('display')
+    .filter((display) => siteId === undefined || display.siteId === siteId)
+    .toSorted((one, other) => one.pairedAt - other.pairedAt);
   if (displays.length === 0)
     return (
       <Empty icon={Monitor} title={t('none')}>
@@ -23,107 +22,39 @@ export function DisplayList() {
       </Empty>
     );
   return (
-    <Card flush>
-      <RowList label={t('label')}>
-        {displays.map((display) => (
-          <Row
-            key={display.id}
-            icon={Monitor}
-            title={display.name}
-            detail={t('pairedAt', {
-              site: sites.get(display.siteId ?? '') ?? t('noSite'),
-              at: formatDateTime(display.pairedAt),
-            })}
-            act={<RemoveButton display={display} />}
-          />
-        ))}
-      </RowList>
+    <div className={styles.cards} role="group" aria-label={t('label')}>
+      {siteId === undefined && displays.length > 1 && <AllDisplays />}
+      {displays.map((display) => (
+        <DisplayCard key={display.id} display={display} />
+      ))}
+    </div>
+  );
+}
+
+function AllDisplays() {
+  const { t } = useTranslation('displays');
+  const pinned = useEntities('display').filter(({ pinnedScene }) => pinnedScene !== null);
+  const mayPin = useCan('display.pin');
+  const [pinning, setPinning] = useState(false);
+  const follow = useAct(followMeeting, { done: () => t('allFollow'), chairsAct: true });
+  if (!mayPin) return null;
+  return (
+    <Card level={3} title={t('all')}>
+      <div className={styles.acts}>
+        <Button icon={Pin} onClick={() => setPinning(true)}>
+          {t('pin.act')}
+        </Button>
+        {pinned.length > 0 && (
+          <Button
+            icon={PinOff}
+            busy={follow.busy}
+            onClick={() => void follow.act({ displayId: null })}
+          >
+            {t('follow')}
+          </Button>
+        )}
+      </div>
+      {pinning && <PinDialog displayId={null} name={t('all')} onDone={() => setPinning(false)} />}
     </Card>
-  );
-}
-
-export function PairForm() {
-  const { t } = useTranslation('displays');
-  const sites = useEntities('site').toSorted(byPosition);
-  const [code, setCode] = useState('');
-  const [name, setName] = useState('');
-  const [siteId, setSiteId] = useState('');
-  const [checked, setChecked] = useState(false);
-  const { act, busy } = useAct(pairDisplay, { done: () => t('paired') });
-  const codeIsWhole = SIX_DIGITS.test(code.trim());
-  const pair = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setChecked(true);
-    if (!codeIsWhole || name.trim() === '') return;
-    const result = await act({ code: code.trim(), name, siteId: siteId || null });
-    if (result === null) return;
-    setCode('');
-    setName('');
-    setChecked(false);
-  };
-  return (
-    <form className={styles.form} noValidate onSubmit={(event) => void pair(event)}>
-      <p>{t('how')}</p>
-      <TextField
-        label={t('code')}
-        hint={t('codeHint')}
-        error={checked && !codeIsWhole ? t('codeNeeded') : undefined}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={7}
-        value={code}
-        onChange={(event) => setCode(event.currentTarget.value)}
-      />
-      <TextField
-        label={t('name')}
-        hint={t('nameHint')}
-        error={checked && name.trim() === '' ? t('nameNeeded') : undefined}
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      <SelectField
-        label={t('site')}
-        data={[
-          { value: '', label: t('noSite') },
-          ...sites.map((site) => ({ value: site.id, label: site.name })),
-        ]}
-        value={siteId}
-        onChange={(event) => setSiteId(event.currentTarget.value)}
-      />
-      <Button variant="primary" type="submit" busy={busy} busyLabel={t('pairing')}>
-        {t('pair')}
-      </Button>
-    </form>
-  );
-}
-
-function RemoveButton({ display }: { display: Display }) {
-  const { t } = useTranslation('displays');
-  const [asking, setAsking] = useState(false);
-  const { act, busy } = useAct(removeDisplay, {
-    done: () => t('removed', { name: display.name }),
-  });
-  const remove = async (): Promise<void> => {
-    await act({ displayId: display.id });
-    setAsking(false);
-  };
-  return (
-    <>
-      <Button variant="danger" icon={MonitorX} onClick={() => setAsking(true)}>
-        {t('remove')}
-      </Button>
-      <ConfirmDialog
-        open={asking}
-        question={t('removeQuestion', { name: display.name })}
-        consequence={t('removeConsequence')}
-        stayLabel={t('keep')}
-        actLabel={t('remove')}
-        tone="danger"
-        busy={busy}
-        onStay={() => setAsking(false)}
-        onAct={() => void remove()}
-      />
-    </>
   );
 }

@@ -1,5 +1,5 @@
 // A screen that belongs to no meeting yet: gets its six digits, shows them, and asks until somebody has typed them.
-// The secret behind the digits stays in this browser, so that a reload shows the same ones.
+// The secret behind the digits stays in this browser, so that a reload shows the same ones; the server says when they are too old.
 import { useEffect, useRef, useState } from 'react';
 import { z } from 'zod';
 import { request } from '../../lib/http';
@@ -10,7 +10,7 @@ const ASK_MS = 2_000;
 const codeSchema = z.object({ screenSecret: z.string(), code: z.string() });
 type Code = z.output<typeof codeSchema>;
 const claimSchema = z.union([
-  z.object({ paired: z.literal(false) }),
+  z.object({ paired: z.literal(false), old: z.boolean() }),
   z.object({ paired: z.literal(true), meetingId: z.string() }),
 ]);
 
@@ -61,6 +61,10 @@ export function usePairing(onPaired: () => void): Pairing {
         if (claim.paired) {
           store(null);
           return paired.current();
+        }
+        if (claim.old) {
+          code = null;
+          return void turn();
         }
         setPairing({ code: code.code, reachable: true });
       } catch {

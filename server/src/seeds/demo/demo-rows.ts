@@ -85,6 +85,7 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
       currentSittingId: SITTING_ID,
       openedAt: null,
       closedAt: null,
+      resumesAt: null,
       stateReason: null,
       demo: true,
     }),

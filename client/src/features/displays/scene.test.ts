@@ -5,10 +5,11 @@ import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { meetingStates } from '@hop/shared/meetings/meeting.js';
 import type { Speech } from '@hop/shared/speaking/speech.js';
 import { expect, it } from 'vitest';
-import { sceneOf, type SceneFacts } from './scene';
+import { hidesBallot, sceneOf, type SceneFacts } from './scene';
 
 const quiet: SceneFacts = {
-  meeting: { state: 'inSession' },
+  pinned: null,
+  meeting: { state: 'inSession', resumesAt: null },
   item: { startedAt: 100 },
   ballots: [],
   speeches: [],
@@ -45,6 +46,7 @@ const aSpeech = (startedAt: number, endedAt: number | null = null): Speech => ({
   runningSince: startedAt,
   endedAt,
 });
+const adjourned = { state: 'adjourned', resumesAt: 900 } as const;
 const aDocument: Document = {
   id: 'document-1',
   version: 1,
@@ -70,7 +72,7 @@ const kindOf = (change: Partial<SceneFacts>) => sceneOf({ ...quiet, ...change })
 
 it('welcomes before the session, rests in a recess, and says when it is over', () => {
   const kinds = Object.fromEntries(
-    meetingStates.map((state) => [state, kindOf({ meeting: { state } })]),
+    meetingStates.map((state) => [state, kindOf({ meeting: { state, resumesAt: null } })]),
   );
   expect(kinds).toEqual({
     draft: 'welcome',
@@ -88,9 +90,7 @@ it('welcomes before the session, rests in a recess, and says when it is over', (
 });
 
 it('a recess hides a ballot that was left open', () => {
-  expect(kindOf({ meeting: { state: 'adjourned' }, ballots: [aBallot({ state: 'paused' })] })).toBe(
-    'recess',
-  );
+  expect(kindOf({ meeting: adjourned, ballots: [aBallot({ state: 'paused' })] })).toBe('recess');
 });
 
 it('a running ballot goes before a speaker and before a page shown later', () => {
@@ -144,4 +144,59 @@ it('shows the page that the chair shows, and none of a document that displays ma
 it('a page of an earlier item is gone, whoever speaks on stays', () => {
   expect(kindOf({ presentation: shown(50), documents: [aDocument] })).toBe('item');
   expect(kindOf({ speeches: [aSpeech(50)] })).toBe('speaker');
+});
+
+it('a pinned scene stays, whatever happens in the room', () => {
+  const busy: Partial<SceneFacts> = {
+    ballots: [aBallot({ state: 'open', openedAt: 500 })],
+    speeches: [aSpeech(300)],
+    presentation: shown(400),
+    documents: [aDocument],
+  };
+  for (const pinned of ['welcome', 'item', 'speaker', 'document', 'ballot'] as const)
+    expect(kindOf({ ...busy, pinned })).toBe(pinned);
+  expect(kindOf({ pinned: 'welcome', meeting: adjourned })).toBe('welcome');
+  expect(kindOf({ pinned: 'welcome', meeting: { state: 'closed', resumesAt: null } })).toBe(
+    'welcome',
+  );
+});
+
+it('a pinned result is the one declared last, a pinned ballot the running one', () => {
+  const declared = (id: string, declaredAt: number) =>
+    aBallot({ id, state: 'declared', openedAt: 100, closedAt: 150, declaredAt });
+  const open = aBallot({ id: 'open', state: 'open', openedAt: 500 });
+  const ballots = [declared('late', 300), declared('early', 200), open];
+  expect(sceneOf({ ...quiet, ballots, pinned: 'result' })).toMatchObject({
+    ballot: { id: 'late' },
+  });
+  expect(sceneOf({ ...quiet, ballots, pinned: 'ballot' })).toMatchObject({
+    ballot: { id: 'open' },
+  });
+});
+
+it('what is pinned and is not there yet leaves the screen to the meeting', () => {
+  for (const pinned of ['speaker', 'document', 'ballot', 'result', 'recess'] as const)
+    expect(kindOf({ pinned })).toBe('item');
+  expect(kindOf({ pinned: 'item', item: null, speeches: [aSpeech(1)] })).toBe('speaker');
+});
+
+it('a document that displays may not see is not shown by pinning it, nor one of a meeting that is over', () => {
+  expect(kindOf({ pinned: 'document', presentation: shown(300) })).toBe('item');
+  const page = { presentation: shown(300), documents: [aDocument] };
+  const meeting = { state: 'closed', resumesAt: null } as const;
+  expect(kindOf({ pinned: 'document', ...page, meeting })).toBe('over');
+});
+
+it('a recess counts down to when it is meant to end', () => {
+  expect(sceneOf({ ...quiet, meeting: adjourned })).toEqual({ kind: 'recess', resumesAt: 900 });
+});
+
+it('knows when a pin hides a running ballot', () => {
+  const ballots = [aBallot({ state: 'open', openedAt: 500 })];
+  expect(hidesBallot({ ...quiet, ballots })).toBe(false);
+  expect(hidesBallot({ ...quiet, ballots, pinned: 'ballot' })).toBe(false);
+  expect(hidesBallot({ ...quiet, ballots, pinned: 'result' })).toBe(false);
+  expect(hidesBallot({ ...quiet, ballots, pinned: 'welcome' })).toBe(true);
+  expect(hidesBallot({ ...quiet, ballots, pinned: 'welcome', meeting: adjourned })).toBe(false);
+  expect(hidesBallot({ ...quiet, pinned: 'welcome' })).toBe(false);
 });
