@@ -37,3 +37,4 @@ export { hideToast, showToast } from './toast-store';
 export { VisuallyHidden } from './visually-hidden';
 export { setZoom, useZoom, zooms, type Zoom } from './zoom';
 export { ZoomToggle } from './zoom-toggle';
+export { wallLength } from './wall-length';

@@ -154,6 +154,21 @@ describe('recess and sittings', () => {
     expect(await sittings(m)).toMatchObject([{ number: 1, state: 'running' }]);
   });
 
+  it('says when a recess is meant to end until it ends, and takes no time that is past', async () => {
+    const m = await buildMeeting(app);
+    await open(m);
+    const past = { resumesAt: app.now };
+    expect(await app.refused(m.chair.identity, adjournMeeting, m.scope, past)).toMatchObject({
+      message: 'meetings.resumesInThePast',
+    });
+    expect(await meetingRow(m)).toMatchObject({ state: 'inSession', resumesAt: null });
+    const resumesAt = app.now + 900_000;
+    await app.done(m.chair.identity, adjournMeeting, m.scope, { resumesAt });
+    expect(await meetingRow(m)).toMatchObject({ state: 'adjourned', resumesAt });
+    await app.done(m.chair.identity, resumeMeeting, m.scope, {});
+    expect(await meetingRow(m)).toMatchObject({ state: 'inSession', resumesAt: null });
+  });
+
   it('ends a sitting, calls the roll of the next one before it begins, and begins it', async () => {
     const m = await buildMeeting(app);
     await app.done(m.delegates[0]!.identity, checkIn, m.scope, {});

@@ -1,6 +1,7 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
@@ -88,6 +89,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'a site calls for help': inSession(({ app, meeting }) => {
     const siteId = String(meeting.sites[1]);
     return app.done(meeting.operator.identity, callForHelp, meeting.scope, { siteId });
+  }),
+  'a display is pinned': inSession(({ app, meeting }) => {
+    const args = { displayId: null, scene: 'item' } as const;
+    return app.done(meeting.chair.identity, pinDisplay, meeting.scope, args);
   }),
   'a document for everyone': shown('everyone'),
   'a document for members': shown('members'),

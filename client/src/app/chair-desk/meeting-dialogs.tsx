@@ -1,5 +1,6 @@
 // Before the meeting is opened without a quorum, rests or is closed: what follows, with the numbers.
 import { useTranslation } from 'react-i18next';
+import { useRecessEnd } from '../../features/meetings/recess-end';
 import type { QuorumNow } from '../../features/participants/use-quorum';
 import { useEntities } from '../../live';
 import { ConfirmDialog } from '../../ui';
@@ -31,6 +32,11 @@ export function OpenWithoutQuorum({ acts, onDone, quorum }: DialogProps & { quor
 export function AdjournDialog({ acts, onDone }: DialogProps) {
   const { t } = useTranslation('chair-desk');
   const waiting = useEntities('speechRequest').filter(({ state }) => state === 'waiting').length;
+  const { fields, resumesAt } = useRecessEnd();
+  const adjourn = (): void => {
+    const at = resumesAt();
+    if (at !== undefined) void acts.adjourn(at).then(onDone);
+  };
   return (
     <ConfirmDialog
       open
@@ -40,8 +46,10 @@ export function AdjournDialog({ acts, onDone }: DialogProps) {
       actLabel={t('ask.adjourn.act')}
       busy={acts.busy}
       onStay={onDone}
-      onAct={() => void acts.adjourn().then(onDone)}
-    />
+      onAct={adjourn}
+    >
+      {fields}
+    </ConfirmDialog>
   );
 }
 

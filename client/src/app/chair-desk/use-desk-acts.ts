@@ -22,7 +22,7 @@ export function useDeskActs() {
     busy: open.busy || resume.busy || adjourn.busy || close.busy || goTo.busy,
     open: (confirmWithoutQuorum: boolean) => open.act({ confirmWithoutQuorum }),
     resume: () => resume.act({}),
-    adjourn: () => adjourn.act({}),
+    adjourn: (resumesAt: number | null) => adjourn.act({ resumesAt }),
     close: () => close.act({}),
     goTo: (agendaItemId: string) => goTo.act({ agendaItemId }),
   };

@@ -3,6 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { useTranslation } from 'react-i18next';
 import { useAgenda, useSpeaker } from '../../features/agenda';
 import { ShownPage } from '../../features/documents/shown-page';
+import { wallLength } from '../../ui';
 import styles from './wall.module.css';
 
 export function DocumentScene({ document, page }: { document: Document; page: number }) {
@@ -18,7 +19,9 @@ export function DocumentScene({ document, page }: { document: Document; page: nu
         {current !== null && (
           <p className={styles.eyebrow}>{t('itemOf', { number: current.number, count })}</p>
         )}
-        <h2 className={styles.paneTitle}>{document.title}</h2>
+        <h2 className={styles.paneTitle} {...wallLength(document.title)}>
+          {document.title}
+        </h2>
         <p className={styles.eyebrow}>{t('pageOf', { page, pages: document.pages })}</p>
         {speaker !== null && (
           <div className={styles.paneFoot}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
 import { formatDuration } from '../../lib/format';
 import { useServerNow } from '../../live';
-import { cx, Digits } from '../../ui';
+import { cx, Digits, wallLength } from '../../ui';
 import { NextItems } from './next-items';
 import styles from './wall.module.css';
 
@@ -28,9 +28,13 @@ export function ItemScene() {
     <main className={styles.split}>
       <section className={styles.stage}>
         <p className={styles.eyebrow}>{t('itemOf', { number, count })}</p>
-        <h2 className={styles.headline}>{item.title}</h2>
+        <h2 className={styles.headline} {...wallLength(item.title)}>
+          {item.title}
+        </h2>
         {item.presenter !== '' && (
-          <p className={styles.lead}>{t('presenter', { name: item.presenter })}</p>
+          <p className={styles.lead} {...wallLength(item.presenter)}>
+            {t('presenter', { name: item.presenter })}
+          </p>
         )}
         {item.plannedMinutes > 0 && (
           <div className={styles.push}>

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
 import { NextSpeakers } from '../../features/speaking';
+import { wallLength } from '../../ui';
 import styles from './wall.module.css';
 
 export function ItemSide() {
@@ -12,7 +13,9 @@ export function ItemSide() {
       {current !== null && (
         <>
           <p className={styles.eyebrow}>{t('itemOf', { number: current.number, count })}</p>
-          <h2 className={styles.paneTitle}>{current.item.title}</h2>
+          <h2 className={styles.paneTitle} {...wallLength(current.item.title)}>
+            {current.item.title}
+          </h2>
         </>
       )}
       <div className={styles.paneFoot}>

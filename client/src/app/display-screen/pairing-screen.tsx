@@ -9,7 +9,7 @@ export function PairingScreen({ onPaired }: { onPaired: () => void }) {
   const { t } = useTranslation('display-screen');
   const { code, reachable } = usePairing(onPaired);
   return (
-    <main className={cx(styles.middle, styles.alone)}>
+    <main data-wall className={cx(styles.middle, styles.alone)}>
       <Mark className={styles.largeMark} />
       <h1 className={styles.lead}>{t('pair.title')}</h1>
       <p className={styles.code} aria-live="polite">

@@ -33,7 +33,7 @@ export function WallFrame({ item, say, foot, aside, hidesBallot, children }: Wal
   const place = current === null ? null : t('itemOf', { number: current.number, count });
   const title = item ? [place, say].filter((word) => word != null).join(' · ') : meeting?.title;
   return (
-    <div className={styles.wall}>
+    <div data-wall className={styles.wall}>
       <header className={styles.top}>
         <Mark className={styles.mark} />
         <h1 className={styles.title}>{title}</h1>

@@ -3,11 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
 import { formatTime, formatWeekday } from '../../lib/format';
 import { useEntity, useScope } from '../../live';
-import { cx } from '../../ui';
+import { cx, wallLength } from '../../ui';
 import styles from './wall.module.css';
 
 /** As many lines as the hall can read beside the title. */
 const SHOWN = 9;
+
+/** Entries together; when they come to more, each has one. */
+const LINES = 10;
+const LETTERS_IN_A_LINE = 36;
+
+const linesOf = (entries: readonly { item: { title: string } }[]): number =>
+  entries.reduce((sum, { item }) => sum + (item.title.length > LETTERS_IN_A_LINE ? 2 : 1), 0);
 
 export function WelcomeScene() {
   const { t } = useTranslation('display-screen');
@@ -16,11 +23,14 @@ export function WelcomeScene() {
   const { nodes } = useAgenda();
   if (meeting === undefined) return null;
   const top = nodes.filter(({ depth }) => depth === 0);
+  const shown = top.slice(0, SHOWN);
   return (
     <main className={cx(styles.split, styles.even)}>
       <section className={styles.stage}>
         <p className={styles.eyebrow}>{meeting.issuingBody}</p>
-        <h2 className={styles.headline}>{meeting.title}</h2>
+        <h2 className={styles.headline} {...wallLength(meeting.title)}>
+          {meeting.title}
+        </h2>
         <div className={styles.push}>
           <p className={styles.lead}>
             {formatTime(meeting.startsAt)} · {formatWeekday(meeting.startsAt)}
@@ -30,8 +40,8 @@ export function WelcomeScene() {
       </section>
       <section className={styles.pane}>
         <h3 className={styles.eyebrow}>{t('agenda')}</h3>
-        <ol className={styles.agenda}>
-          {top.slice(0, SHOWN).map(({ item, plannedStartAt }) => (
+        <ol className={cx(styles.agenda, linesOf(shown) > LINES && styles.dense)}>
+          {shown.map(({ item, plannedStartAt }) => (
             <li key={item.id} className={styles.entry}>
               <time>{formatTime(plannedStartAt)}</time>
               <span>{item.title}</span>

@@ -3,7 +3,7 @@ import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { useEntity } from '../../live';
-import { cx, Digits, Icon, Shape } from '../../ui';
+import { cx, Digits, Icon, Shape, wallLength } from '../../ui';
 import styles from './ballot-board.module.css';
 import { isRunning } from './ballot-in-view';
 import { choiceLooks, choicesInOrder, methodIcons } from './choices';
@@ -26,7 +26,10 @@ export function BallotBoard({ ballot }: { ballot: Ballot }) {
   const present = progress?.present ?? 0;
   const word = ballot.state === 'paused' ? 'paused' : secondsLeft === null ? 'open' : 'timeLeft';
   return (
-    <section className={cx(styles.board, hasLines && styles.ofLines)}>
+    <section
+      className={cx(styles.board, hasLines && styles.ofLines)}
+      {...wallLength(ballot.motion)}
+    >
       <h2 className={styles.question}>{ballot.motion}</h2>
       {ballot.method !== 'tablet' && (
         <p className={styles.method}>

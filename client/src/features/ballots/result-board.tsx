@@ -24,7 +24,9 @@ export function ResultBoard({ ballot }: { ballot: Ballot }) {
   const passed = ballot.passed === true && !ballot.trial;
   return (
     <section className={cx(styles.board, names && styles.named, tally === null && styles.ofLines)}>
-      <p className={styles.motion}>{ballot.motion}</p>
+      <p data-shortens className={styles.motion}>
+        {ballot.motion}
+      </p>
       <h2 className={cx(styles.verdict, !passed && styles.failed)}>
         <Icon of={signOf(ballot)} className={styles.sign} />
         {words.verdict}

@@ -35,7 +35,11 @@ export function DisplayCard({ display }: { display: Display }) {
         >
           {t(pinnedScene === null ? 'follows' : 'pinned')}
         </Badge>
-        <span>{t('shows', { scene: t(`scene.${scene.kind}`) })}</span>
+        <span>
+          {t(state.is === 'connected' || state.is === 'unknown' ? 'shows' : 'wouldShow', {
+            scene: t(`scene.${scene.kind}`),
+          })}
+        </span>
       </p>
       {pinnedScene !== null && pinnedScene !== scene.kind && (
         <p>{t('pinWaits', { scene: t(`scene.${pinnedScene}`) })}</p>

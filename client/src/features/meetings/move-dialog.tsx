@@ -3,16 +3,19 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, TextAreaField } from '../../ui';
 import type { Move } from './moves';
+import { useRecessEnd } from './recess-end';
 import { useMove } from './use-move';
 
 export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void }) {
   const { t } = useTranslation('meetings');
   const { carryOut, busy } = useMove();
   const [reason, setReason] = useState('');
+  const { fields, resumesAt } = useRecessEnd();
   const [missing, setMissing] = useState(false);
   const act = async (): Promise<void> => {
     if (move.reason && reason.trim() === '') return setMissing(true);
-    if (await carryOut(move, reason.trim())) onClose();
+    const at = move.key === 'adjourn' ? resumesAt() : null;
+    if (at !== undefined && (await carryOut(move, reason.trim(), at))) onClose();
   };
   return (
     <ConfirmDialog
@@ -27,6 +30,7 @@ export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void 
       onStay={onClose}
       onAct={() => void act()}
     >
+      {move.key === 'adjourn' && fields}
       {move.reason && (
         <TextAreaField
           label={t('reason')}

@@ -12,7 +12,8 @@ import type { Move } from './moves';
 
 /** Opening has a question of its own: open-dialog.tsx. Answers whether it was done. */
 export function useMove(): {
-  carryOut: (move: Move, reason: string) => Promise<boolean>;
+  /** `resumesAt`: of a recess, epoch ms. */
+  carryOut: (move: Move, reason: string, resumesAt: number | null) => Promise<boolean>;
   busy: boolean;
 } {
   const { t } = useTranslation('meetings');
@@ -24,17 +25,17 @@ export function useMove(): {
   const close = useAct(closeMeeting, { done, chairsAct: true });
   const reopen = useAct(reopenMeeting, { done, chairsAct: true });
 
-  const send = (move: Move, reason: string): Promise<unknown> => {
+  const send = (move: Move, reason: string, resumesAt: number | null): Promise<unknown> => {
     const { to } = move;
     if (to !== undefined)
       return (move.own ? own : ordered).act(move.reason ? { to, reason } : { to });
-    if (move.key === 'adjourn') return adjourn.act({});
+    if (move.key === 'adjourn') return adjourn.act({ resumesAt });
     if (move.key === 'resume') return resume.act({});
     if (move.key === 'reopen') return reopen.act({ reason });
     return close.act({});
   };
   return {
-    carryOut: async (move, reason) => (await send(move, reason)) !== null,
+    carryOut: async (move, reason, resumesAt) => (await send(move, reason, resumesAt)) !== null,
     busy: [own, ordered, adjourn, resume, close, reopen].some((act) => act.busy),
   };
 }

@@ -2,11 +2,14 @@
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
-import { Digits, ProgressBar } from '../../ui';
+import { cx, Digits, ProgressBar, wallLength } from '../../ui';
 import { addressed, useFloor, useQueue, type Floor } from './floor';
 import styles from './floor-board.module.css';
 import { useCountdown } from './use-countdown';
 import { useEntities } from '../../live';
+
+/** Longer ones need two lines beside the timer. */
+const LONG_NAME = 24;
 
 export function FloorBoard() {
   const floor = useFloor();
@@ -16,15 +19,17 @@ export function FloorBoard() {
 function Speaker({ floor: { speech, person } }: { floor: Floor }) {
   const { t } = useTranslation('speaking');
   const countdown = useCountdown(speech);
+  const name = addressed(person);
+  const position = person ? positionAtUnit(person.position, person.unitName) : '';
   const words = countdown.isOver ? 'over' : speech.runningSince === null ? 'paused' : 'leftLong';
   return (
     <section className={styles.board} aria-label={t('floor.speaking')}>
       <p className={styles.eyebrow}>
         {t(speech.kind === 'speech' ? 'floor.speaking' : `kind.${speech.kind}`)}
       </p>
-      <h2 className={styles.name}>{addressed(person)}</h2>
-      <p className={styles.position}>
-        {person && positionAtUnit(person.position, person.unitName)}
+      <h2 className={cx(styles.name, name.length > LONG_NAME && styles.longName)}>{name}</h2>
+      <p className={styles.position} {...wallLength(position)}>
+        {position}
       </p>
       <div className={styles.time}>
         <Digits value={countdown.text} size="wall" tone={countdown.isOver ? 'over' : 'accent'} />
