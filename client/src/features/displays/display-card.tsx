@@ -56,7 +56,7 @@ function DisplayActs({ display }: { display: Display }) {
   const mayTakeOver = useCan('display.takeOver', { siteId });
   const mayRemove = useCan('display.remove');
   const [asking, setAsking] = useState<'pin' | 'takeOver' | null>(null);
-  const follow = useAct(followMeeting, { done: () => t('followed', { name }), chairsAct: true });
+  const follow = useAct(followMeeting, { done: () => t('followed', { name }) });
   const done = (): void => setAsking(null);
   return (
     <div className={styles.acts}>

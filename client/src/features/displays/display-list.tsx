@@ -36,7 +36,7 @@ function AllDisplays() {
   const pinned = useEntities('display').filter(({ pinnedScene }) => pinnedScene !== null);
   const mayPin = useCan('display.pin');
   const [pinning, setPinning] = useState(false);
-  const follow = useAct(followMeeting, { done: () => t('allFollow'), chairsAct: true });
+  const follow = useAct(followMeeting, { done: () => t('allFollow') });
   if (!mayPin) return null;
   return (
     <Card level={3} title={t('all')}>

@@ -34,7 +34,7 @@ export function DisplayWarnings() {
 function HiddenBallot({ displays }: { displays: readonly Display[] }) {
   const { t } = useTranslation('displays');
   const mayPin = useCan('display.pin');
-  const { act, busy } = useAct(followMeeting, { done: () => t('allFollow'), chairsAct: true });
+  const { act, busy } = useAct(followMeeting, { done: () => t('allFollow') });
   const follow = async (): Promise<void> => {
     for (const { id } of displays) await act({ displayId: id });
   };
@@ -60,16 +60,10 @@ function HiddenBallot({ displays }: { displays: readonly Display[] }) {
 function Lost({ display, since }: { display: Display; since: number }) {
   const { t } = useTranslation('displays');
   const now = useServerNow(1_000);
-  const time = formatDuration(secondsSince(since, now));
   return (
-    // Announced once by the list below it: a clock that ticks aloud would talk without end.
-    <Banner
-      announce={false}
-      icon={MonitorX}
-      tone="lost"
-      title={t('lost.title', { name: display.name, time })}
-    >
-      {t('lost.words')}
+    <Banner icon={MonitorX} tone="lost" title={t('lost.title', { name: display.name })}>
+      {/* Not for ears: a clock that ticks aloud would talk without end. */}
+      <span aria-hidden="true">{formatDuration(secondsSince(since, now))}.</span> {t('lost.words')}
     </Banner>
   );
 }

@@ -19,7 +19,7 @@ type PinDialogProps = {
 export function PinDialog({ displayId, name, pinned, onDone }: PinDialogProps) {
   const { t } = useTranslation('displays');
   const facts = useSceneFacts();
-  const { act } = useAct(pinDisplay, { done: () => t('pin.done', { name }), chairsAct: true });
+  const { act } = useAct(pinDisplay, { done: () => t('pin.done', { name }) });
   const pin = async (scene: PinnableScene): Promise<void> => {
     if ((await act({ displayId, scene })) !== null) onDone();
   };
