@@ -44,6 +44,10 @@ const aSpeech = (startedAt: number, endedAt: number | null = null): Speech => ({
   usedMs: 0,
   runningSince: startedAt,
   endedAt,
+  givenBy: null,
+  endedBy: null,
+  answersId: null,
+  answersGroupId: null,
 });
 const aDocument: Document = {
   id: 'document-1',
