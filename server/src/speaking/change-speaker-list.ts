@@ -1,8 +1,7 @@
 // speakerList.open, .pause, .close: whether requests are taken for an item. A press that changes nothing is no refusal.
 import type { ArgsOf } from '@hop/shared/core/contract.js';
-import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
-import { listOf, type ListState } from '@hop/shared/speaking/speaker-list.js';
+import { listOf, takesRequests, type ListState } from '@hop/shared/speaking/speaker-list.js';
 import {
   closeSpeakerList,
   openSpeakerList,
@@ -14,15 +13,11 @@ import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { SpeakerListRow } from './speaker-list.entity.js';
 
-/** From the invitation on, until the meeting is closed. */
-export const listMayChange = (state: MeetingState): boolean =>
-  state === 'issued' || state === 'inSession' || state === 'adjourned';
-
 const changesTo =
   (state: ListState) =>
   async (work: Work, { agendaItemId, about }: ArgsOf<typeof openSpeakerList>) => {
     const meeting = await work.need(MeetingRow, work.meetingId);
-    if (!listMayChange(meeting.state)) throw speakingRefusals.notInSession();
+    if (!takesRequests(meeting.state)) throw speakingRefusals.notInSession();
     if (agendaItemId !== null) await work.need(AgendaItemRow, agendaItemId);
     const list = listOf(await work.all(SpeakerListRow), agendaItemId, about);
     if (list?.state === state) return {};

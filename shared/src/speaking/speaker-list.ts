@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
+import type { MeetingState } from '../meetings/meeting.js';
 import type { SpeechKind, SpeechRequest } from './speech.js';
 
 /** `questions`: the round of interpellation on an item, kept apart from the list of those who want to speak. */
@@ -24,6 +25,10 @@ export const speakerListEntity = defineEntity(
   }),
 );
 export type SpeakerList = EntityOf<typeof speakerListEntity>;
+
+/** From the invitation on, until the meeting is closed. */
+export const takesRequests = (state: MeetingState): boolean =>
+  state === 'issued' || state === 'inSession' || state === 'adjourned';
 
 type Lists = readonly Pick<SpeakerList, 'agendaItemId' | 'about' | 'state'>[];
 
