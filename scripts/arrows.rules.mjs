@@ -68,7 +68,7 @@ export const capabilityEdges = {
     ],
   ],
   sites: ['meetings'],
-  speaking: ['agenda', 'meetings', 'participants'],
+  speaking: ['agenda', 'meetings', 'minutes', 'participants'],
 };
 
 /** Which capability's acts an import calls from outside, if it does. */

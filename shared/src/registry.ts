@@ -40,8 +40,11 @@ import { attendanceEntity, participantEntity } from './participants/participant.
 import * as participants from './participants/participants-commands.js';
 import { siteEntity } from './sites/site.js';
 import * as sites from './sites/sites-commands.js';
+import { questionGroupEntity } from './speaking/interpellation.js';
+import { speakerListEntity } from './speaking/speaker-list.js';
 import * as speaking from './speaking/speaking-commands.js';
 import { speechEntity, speechRequestEntity } from './speaking/speech.js';
+import { myWrittenSpeechEntity, writtenSpeechEntity } from './speaking/written-speech.js';
 
 export const entities = {
   meeting: meetingEntity,
@@ -65,6 +68,10 @@ export const entities = {
   myConsultationAnswer: myConsultationAnswerEntity,
   speechRequest: speechRequestEntity,
   speech: speechEntity,
+  speakerList: speakerListEntity,
+  questionGroup: questionGroupEntity,
+  writtenSpeech: writtenSpeechEntity,
+  myWrittenSpeech: myWrittenSpeechEntity,
   minuteNote: minuteNoteEntity,
   conclusion: conclusionEntity,
   annotation: annotationEntity,

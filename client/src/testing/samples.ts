@@ -91,6 +91,12 @@ export const aRequest = (change: Partial<SpeechRequest> = {}): SpeechRequest => 
   state: 'waiting',
   askedAt: 1,
   chairPosition: null,
+  skippedAt: null,
+  acts: [],
+  addresseeId: null,
+  addressee: '',
+  groupId: null,
+  followsId: null,
   ...change,
 });
 
@@ -107,6 +113,10 @@ export const aSpeech = (change: Partial<Speech> = {}): Speech => ({
   usedMs: 0,
   runningSince: null,
   endedAt: null,
+  givenBy: null,
+  endedBy: null,
+  answersId: null,
+  answersGroupId: null,
   ...change,
 });
 

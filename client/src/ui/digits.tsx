@@ -9,8 +9,8 @@ type DigitsProps = {
   value: string;
   /** inherit = the size around it; figure 54, countdown 96; wall for large screens. */
   size?: 'inherit' | 'figure' | 'countdown' | 'wall';
-  /** over = past its time; the words beside it must say so. */
-  tone?: 'ink' | 'accent' | 'over';
+  /** warn = nearly over, over = past its time; the words beside it must say so. */
+  tone?: 'ink' | 'accent' | 'warn' | 'over';
 };
 
 export function Digits({ value, size = 'inherit', tone = 'ink' }: DigitsProps) {

@@ -267,6 +267,14 @@ const request = (m: TestMeeting, agendaItemId: string): SpeechRequestRow =>
   row(SpeechRequestRow, {
     ...{ meetingId: m.id, agendaItemId, participantId: m.guest.participantId, kind: 'speech' },
     ...{ subject: '', state: 'waiting', askedAt: app.now, chairPosition: null },
+    ...{
+      skippedAt: null,
+      acts: [],
+      addresseeId: null,
+      addressee: '',
+      groupId: null,
+      followsId: null,
+    },
   });
 const speech = (m: TestMeeting, agendaItemId: string): SpeechRow =>
   row(SpeechRow, {

@@ -6,6 +6,7 @@ import { DocumentRow } from '../documents/document.entity.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { MinuteNoteRow } from '../minutes/minutes.entity.js';
+import { QuestionGroupRow } from '../speaking/speaker-list.entity.js';
 import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
 import { requireOpenAgenda } from './agenda-steps.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
@@ -21,7 +22,8 @@ export const removeAgendaItemHandler = handle(removeAgendaItem, async (work, { a
 /** Parts, papers, ballots, requests, speeches or notes belong to it: they would lose their place without a word. */
 async function isInUse(work: Work, id: string): Promise<boolean> {
   if ((await work.all(AgendaItemRow)).some((item) => item.parentId === id)) return true;
-  for (const entity of [DocumentRow, BallotRow, SpeechRequestRow, SpeechRow, MinuteNoteRow]) {
+  const rowsOfItems = [DocumentRow, BallotRow, SpeechRequestRow, SpeechRow, QuestionGroupRow];
+  for (const entity of [...rowsOfItems, MinuteNoteRow]) {
     const rows: { agendaItemId: string | null }[] =
       await work.all<InstanceType<typeof entity>>(entity);
     if (rows.some((row) => row.agendaItemId === id)) return true;

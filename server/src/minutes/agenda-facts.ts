@@ -6,29 +6,20 @@ import type {
   BallotFacts,
   NoteFacts,
   PersonFacts,
-  SpeechFacts,
 } from '@hop/shared/minutes/meeting-facts.js';
 import { sentences } from '@hop/shared/minutes/sentences.js';
-import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
 import type { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import type { BallotRow } from '../ballots/ballot.entity.js';
 import type { TellersRow } from '../ballots/tellers.entity.js';
 import type { ParticipantRow } from '../participants/participant.entity.js';
-import type { SpeechRow } from '../speaking/speech.entity.js';
 import { personFacts } from './attendance-facts.js';
-import type { JournalTrace } from './journal-trace.js';
-import type { MinuteNoteRow } from './minutes.entity.js';
+import { speechFacts, writtenSpeechFacts, type FloorKnown } from './floor-facts.js';
 import { tellersFacts } from './tellers-facts.js';
 
-export interface AgendaKnown {
+export interface AgendaKnown extends FloorKnown {
   readonly items: readonly AgendaItemRow[];
-  readonly notes: readonly MinuteNoteRow[];
-  readonly speeches: readonly SpeechRow[];
   readonly ballots: readonly BallotRow[];
   readonly tellers: TellersRow | undefined;
-  readonly participants: readonly ParticipantRow[];
-  readonly trace: JournalTrace;
-  readonly now: number;
 }
 
 /** Commands whose lines tell of a ballot; preparing and editing it do not belong in the minutes. */
@@ -53,9 +44,9 @@ export function agendaFacts(known: AgendaKnown): AgendaItemFacts[] {
     .filter(
       ({ kind, facts }) =>
         kind !== 'recess' ||
-        [facts.notes, facts.speeches, facts.ballots, facts.tellers].some(
-          ({ length }) => length > 0,
-        ),
+        [
+          ...[facts.notes, facts.speeches, facts.writtenSpeeches, facts.ballots, facts.tellers],
+        ].some(({ length }) => length > 0),
     )
     .map(({ facts }) => facts);
 }
@@ -75,6 +66,10 @@ function itemFacts(known: AgendaKnown, node: AgendaNode): AgendaItemFacts {
     speeches: known.speeches
       .filter((speech) => itemOf(known, speech.agendaItemId, speech.startedAt) === item.id)
       .map((speech) => speechFacts(known, speech)),
+    writtenSpeeches: writtenSpeechFacts(
+      known,
+      ({ agendaItemId }, at) => itemOf(known, agendaItemId, at) === item.id,
+    ),
     ballots: known.ballots
       .filter(
         (ballot) =>
@@ -122,22 +117,6 @@ export const noteFacts = (
       text: note.text,
       seqs: trace.of('minute_note', [note.id]),
     }));
-
-function speechFacts(known: AgendaKnown, speech: SpeechRow): SpeechFacts {
-  const { notes, participants, trace, now } = known;
-  const speaker = participants.find((person) => person.id === speech.participantId);
-  const gists = notes
-    .filter((note) => note.speechId === speech.id)
-    .sort((one, other) => one.writtenAt - other.writtenAt);
-  return {
-    atMs: speech.startedAt,
-    speaker: speaker?.name ?? '',
-    unit: speaker?.unitName ?? '',
-    usedSeconds: Math.round(usedInSpeechMs(speech, now) / 1000),
-    gist: gists.map((note) => note.text).join('\n'),
-    seqs: trace.of('speech', [speech.id]),
-  };
-}
 
 function ballotFacts({ trace }: AgendaKnown, ballot: BallotRow): BallotFacts {
   const { motion, state, passed } = ballot;

@@ -22,6 +22,7 @@ const facts: MeetingFacts = {
       presenter: null,
       seqs: [3],
       speeches: [],
+      writtenSpeeches: [],
       ballots: [],
       tellers: [],
       notes: [{ atMs: 1, text: '<script>alert(1)</script>\u0001\u202E\nA & B', seqs: [4] }],

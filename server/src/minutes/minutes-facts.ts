@@ -15,7 +15,8 @@ import type { ScopeRead } from '../kernel/scope-reads.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
-import { SpeechRow } from '../speaking/speech.entity.js';
+import { QuestionGroupRow, WrittenSpeechRow } from '../speaking/speaker-list.entity.js';
+import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
 import { agendaFacts, noteFacts } from './agenda-facts.js';
 import { attendanceFacts, personFacts } from './attendance-facts.js';
 import { JournalTrace } from './journal-trace.js';
@@ -52,6 +53,9 @@ export async function gatherMinutes(
     items: await all(AgendaItemRow),
     notes: await all(MinuteNoteRow),
     speeches: await all(SpeechRow),
+    requests: await all(SpeechRequestRow),
+    groups: await all(QuestionGroupRow),
+    written: await all(WrittenSpeechRow),
     ballots: await all(BallotRow),
     tellers: await facts.one(TellersRow, meetingId),
     participants,

@@ -196,6 +196,14 @@ describe('removing', () => {
         ...{ id: newId(), version: 1, meetingId: m.id, participantId: asking!.participantId },
         ...{ agendaItemId: null, kind: 'speech', subject: '', state: 'waiting' },
         ...{ askedAt: app.now, chairPosition: null },
+        ...{
+          skippedAt: null,
+          acts: [],
+          addresseeId: null,
+          addressee: '',
+          groupId: null,
+          followsId: null,
+        },
       } as const),
     ]);
     for (const one of [present!, asking!])

@@ -30,6 +30,8 @@ async function hasActed(work: Work, participantId: string): Promise<boolean> {
     roll.some((row) => row.state === 'present' || row.state === 'left') ||
     (await work.all(SpeechRow)).some(theirs) ||
     (await work.all(ConsultationRow)).some((row) => row.participantIds.includes(participantId)) ||
-    (await work.all(SpeechRequestRow)).some(theirs)
+    (await work.all(SpeechRequestRow)).some(
+      (request) => theirs(request) || request.addresseeId === participantId,
+    )
   );
 }

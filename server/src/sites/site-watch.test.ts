@@ -121,6 +121,14 @@ describe('a site is lost', () => {
         ...{ id: newId(), version: 1, meetingId: m.id, participantId: here.participantId },
         ...{ agendaItemId: null, kind: 'speech', subject: '', state: 'waiting' },
         ...{ askedAt: app.now, chairPosition: null },
+        ...{
+          skippedAt: null,
+          acts: [],
+          addresseeId: null,
+          addressee: '',
+          groupId: null,
+          followsId: null,
+        },
       } as const),
     ]);
     const kept = async () => [

@@ -9,6 +9,15 @@ export async function aboutPerson(work: Work, participantId: string): Promise<Su
   return { participantId: person.id, siteId: person.siteId };
 }
 
+/** Who is to stand in the queue: the one named, else the actor. */
+export function aboutAsker(
+  work: Work,
+  args: { participantId?: string | undefined },
+): Subject | Promise<Subject> {
+  const participantId = args.participantId ?? work.actor.participantId;
+  return participantId === null ? {} : aboutPerson(work, participantId);
+}
+
 export async function aboutRequest(work: Work, args: { requestId: string }): Promise<Subject> {
   const { participantId } = await work.need(SpeechRequestRow, args.requestId);
   return aboutPerson(work, participantId);

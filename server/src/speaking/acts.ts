@@ -13,10 +13,11 @@ export async function endRunningSpeech(work: Work): Promise<void> {
   if (speech) ended(work, speech);
 }
 
-/** Stages the end of a speech at this moment. */
-export const ended = (work: Work, speech: SpeechRow): SpeechRow =>
+/** Stages the end of a speech at this moment. `by`: who cut it off; null when the speaker or the meeting was done. */
+export const ended = (work: Work, speech: SpeechRow, by: string | null = null): SpeechRow =>
   work.update(SpeechRow, speech, {
     usedMs: usedInSpeechMs(speech, work.now),
     runningSince: null,
     endedAt: work.now,
+    endedBy: by,
   });

@@ -1,17 +1,22 @@
 // speechRequest.ask: a place in the queue, for oneself or on behalf of somebody. Needs no attendance; works before the meeting opens.
+import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
-import type { MeetingState } from '@hop/shared/meetings/meeting.js';
+import { isStaff } from '@hop/shared/policy/actor.js';
 import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
+import { registrationOf, takesRequests } from '@hop/shared/speaking/speaker-list.js';
 import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import { aboutPerson } from './about.js';
+import { aboutAsker } from './about.js';
+import { questionFrom } from './question.js';
+import { newRequest } from './request-steps.js';
+import { SpeakerListRow } from './speaker-list.entity.js';
 import { SpeechRequestRow } from './speech.entity.js';
 
-/** From the invitation on, until the meeting is closed. */
-const listIsOpen: readonly MeetingState[] = ['issued', 'inSession', 'adjourned'];
+type Asked = Pick<SpeechRequestRow, 'kind' | 'agendaItemId' | 'followsId'>;
 
 export const askToSpeakHandler = handle(
   askToSpeak,
@@ -19,35 +24,49 @@ export const askToSpeakHandler = handle(
     const participantId = args.participantId ?? work.actor.participantId;
     if (participantId === null) throw refusals.forbidden();
     const meeting = await work.need(MeetingRow, work.meetingId);
-    if (!listIsOpen.includes(meeting.state)) throw speakingRefusals.notInSession();
-    const agendaItemId =
-      args.agendaItemId === undefined ? meeting.currentItemId : args.agendaItemId;
-    if (agendaItemId !== null) await work.need(AgendaItemRow, agendaItemId);
+    if (!takesRequests(meeting.state)) throw speakingRefusals.notInSession();
+    const about = { kind, participantId, agendaItemId: itemOf(args, meeting) };
+    if (about.agendaItemId !== null) await work.need(AgendaItemRow, about.agendaItemId);
+    const question = await questionFrom(work, { ...args, ...about });
+    const wanted = { ...about, ...question };
+    await requireTaken(work, wanted);
     const requests = await work.all(SpeechRequestRow);
     const same = requests.some(
       (request) =>
         request.state === 'waiting' &&
         request.participantId === participantId &&
         request.kind === kind &&
-        request.agendaItemId === agendaItemId,
+        request.agendaItemId === wanted.agendaItemId &&
+        request.addresseeId === wanted.addresseeId &&
+        request.addressee === wanted.addressee &&
+        request.followsId === wanted.followsId,
     );
     if (same) throw speakingRefusals.alreadyAsked();
     const { id } = work.insert(SpeechRequestRow, {
+      ...newRequest(work, wanted),
       id: newId(),
-      participantId,
-      agendaItemId,
-      kind,
       subject,
-      state: 'waiting',
-      askedAt: work.now,
-      chairPosition: null,
     });
     return { requestId: id };
   },
-  {
-    subject: (work, args) => {
-      const participantId = args.participantId ?? work.actor.participantId;
-      return participantId === null ? {} : aboutPerson(work, participantId);
-    },
-  },
+  { subject: aboutAsker },
 );
+
+const itemOf = (
+  { agendaItemId }: Pick<ArgsOf<typeof askToSpeak>, 'agendaItemId'>,
+  meeting: MeetingRow,
+): string | null => (agendaItemId === undefined ? meeting.currentItemId : agendaItemId);
+
+/** Those who run the meeting may add somebody to a list that takes no more requests. */
+async function requireTaken(work: Work, wanted: Asked): Promise<void> {
+  if (isStaff(work.actor)) return;
+  const lists = await work.all(SpeakerListRow);
+  const state = registrationOf(wanted, lists);
+  if (state === 'open') return;
+  const inRound =
+    wanted.kind === 'question' &&
+    lists.some((list) => list.about === 'questions' && list.agendaItemId === wanted.agendaItemId);
+  if (state === 'paused')
+    throw inRound ? speakingRefusals.roundPaused() : speakingRefusals.listPaused();
+  throw inRound ? speakingRefusals.roundClosed() : speakingRefusals.listClosed();
+}

@@ -11,7 +11,8 @@ export const endSpeechHandler = handle(
   async (work, { speechId }) => {
     const speech = await work.need(SpeechRow, speechId);
     if (speech.endedAt !== null) throw speakingRefusals.ended();
-    const { usedMs } = ended(work, speech);
+    const isOwn = speech.participantId === work.actor.participantId;
+    const { usedMs } = ended(work, speech, isOwn ? null : work.actor.name);
     return { usedMs };
   },
   { subject: aboutSpeech },

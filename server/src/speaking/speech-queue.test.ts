@@ -1,8 +1,11 @@
 // Asking for the floor on the real bus: who may ask for whom, what stands in the queue, and the chair's hand in it.
+import { writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import {
   askToSpeak,
+  endSpeech,
   giveFloor,
   moveRequest,
+  skipRequest,
   withdrawRequest,
 } from '@hop/shared/speaking/speaking-commands.js';
 import { orderQueue } from '@hop/shared/speaking/queue-order.js';
@@ -186,4 +189,96 @@ it('everybody sees the queue and the speeches, guests and displays too, in the s
     for (const row of [...(entities.speechRequest ?? []), ...(entities.speech ?? [])])
       expect(row).not.toHaveProperty('meetingId');
   }
+});
+
+describe('skipping', () => {
+  it('puts a waiting request behind those who were not, once more callable, and tells who did it', async () => {
+    const meeting = await buildMeeting(app, { state: 'inSession', delegates: 3 });
+    const { chair, secretary, delegates, scope } = meeting;
+    const [a, b] = [await ask(meeting, one(delegates)), await ask(meeting, one(delegates, 1))];
+    await app.done(chair.identity, moveRequest, scope, { requestId: b, beforeId: a });
+    await app.done(secretary.identity, skipRequest, scope, { requestId: b });
+    const c = await ask(meeting, one(delegates, 2));
+    expect(await waitingIn(meeting)).toEqual([a, c, b]);
+    expect(await request(b)).toMatchObject({
+      state: 'waiting',
+      skippedAt: clock.now() - 1_000,
+      acts: [
+        { act: 'moved', by: 'chair 0' },
+        { act: 'skipped', by: 'secretary 0' },
+      ],
+    });
+    await app.done(chair.identity, giveFloor, scope, { requestId: b });
+  });
+
+  it('of somebody who was called and is not there takes the turn back', async () => {
+    const meeting = await buildMeeting(app, { state: 'inSession' });
+    const { chair, delegates, scope } = meeting;
+    const requestId = await ask(meeting, one(delegates));
+    await app.done(chair.identity, giveFloor, scope, { requestId });
+    clock.advance(5_000);
+    await app.done(chair.identity, skipRequest, scope, { requestId });
+    const here = (await app.rows(SpeechRow)).filter((row) => row.meetingId === meeting.id);
+    expect(here).toEqual([]);
+    expect(await waitingIn(meeting)).toEqual([requestId]);
+    const { speechId } = await app.done(chair.identity, giveFloor, scope, { requestId });
+    const note = { text: 'nêu ý đầu', agendaItemId: null, speechId };
+    await app.done(meeting.secretary.identity, writeNote, scope, note);
+    await app.done(chair.identity, skipRequest, scope, { requestId });
+    expect((await app.rows(SpeechRow)).find(({ id }) => id === speechId)).toMatchObject({
+      endedAt: clock.now(),
+      endedBy: 'chair 0',
+    });
+  });
+
+  it('is for those who run the meeting, and not of somebody who has spoken', async () => {
+    const meeting = await buildMeeting(app, { state: 'inSession' });
+    const { chair, delegates, scope } = meeting;
+    const who = one(delegates);
+    const requestId = await ask(meeting, who);
+    const own = await app.refused(who.identity, skipRequest, scope, { requestId });
+    expect(own.message).toBe('core.forbidden');
+    const { speechId } = await app.done(chair.identity, giveFloor, scope, { requestId });
+    await app.done(who.identity, endSpeech, scope, { speechId });
+    const over = await app.refused(chair.identity, skipRequest, scope, { requestId });
+    expect(over.message).toBe('speaking.cannotSkip');
+  });
+});
+
+describe('requests for another item', () => {
+  it('are moved among themselves and hold nobody of the list of now in place', async () => {
+    const meeting = await buildMeeting(app, { state: 'inSession', delegates: 4 });
+    const { chair, delegates, items, scope } = meeting;
+    const [later = ''] = items.slice(1);
+    const now = await ask(meeting, one(delegates));
+    const a = await ask(meeting, one(delegates, 1), { agendaItemId: later });
+    const b = await ask(meeting, one(delegates, 2), { agendaItemId: later });
+    await app.done(chair.identity, moveRequest, scope, { requestId: b, beforeId: a });
+    expect((await request(b))?.chairPosition).toBe(1);
+    expect((await request(now))?.chairPosition).toBeNull();
+    const across = { requestId: b, beforeId: now };
+    const refusal = await app.refused(chair.identity, moveRequest, scope, across);
+    expect(refusal.message).toBe('speaking.notWaiting');
+  });
+});
+
+it('what the desk did to places and turns is written on them for everybody', async () => {
+  const meeting = await buildMeeting(app, { state: 'inSession', delegates: 3 });
+  const { chair, secretary, delegates, scope } = meeting;
+  const [first, second] = [one(delegates), one(delegates, 1)];
+  const removed = await ask(meeting, first);
+  await app.done(secretary.identity, withdrawRequest, scope, { requestId: removed });
+  const back = await ask(meeting, first);
+  await app.done(first.identity, withdrawRequest, scope, { requestId: back });
+  expect((await request(removed))?.acts).toMatchObject([{ act: 'removed', by: 'secretary 0' }]);
+  expect((await request(back))?.acts).toEqual([]);
+  const { participantId } = second;
+  const cut = await app.done(chair.identity, giveFloor, scope, { participantId });
+  await app.done(secretary.identity, giveFloor, scope, { participantId: first.participantId });
+  const { entities } = await app.snapshot(one(delegates, 2).identity, scope);
+  expect(entities.speech).toContainEqual(
+    expect.objectContaining({
+      ...{ id: cut.speechId, givenBy: 'chair 0', endedBy: 'secretary 0', requestId: null },
+    }),
+  );
 });

@@ -1,7 +1,13 @@
 // Requests for the floor and speeches as stored.
-import type { Speech, SpeechRequest } from '@hop/shared/speaking/speech.js';
+import {
+  requestActSchema,
+  type RequestAct,
+  type Speech,
+  type SpeechRequest,
+} from '@hop/shared/speaking/speech.js';
 import { Entity, Index } from 'typeorm';
-import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
+import { z } from 'zod';
+import { BigColumn, IdColumn, IntegerColumn, JsonColumn, TextColumn } from '../kernel/columns.js';
 
 @Entity('speech_request')
 @Index('speech_request_meeting', ['meetingId'])
@@ -16,6 +22,12 @@ export class SpeechRequestRow {
   @TextColumn() state!: SpeechRequest['state'];
   @BigColumn() askedAt!: number;
   @IntegerColumn({ nullable: true }) chairPosition!: number | null;
+  @BigColumn({ nullable: true }) skippedAt!: number | null;
+  @JsonColumn(z.array(requestActSchema)) acts!: RequestAct[];
+  @TextColumn({ nullable: true }) addresseeId!: string | null;
+  @TextColumn() addressee!: string;
+  @TextColumn({ nullable: true }) groupId!: string | null;
+  @TextColumn({ nullable: true }) followsId!: string | null;
 }
 
 @Entity('speech')
@@ -34,4 +46,8 @@ export class SpeechRow {
   @BigColumn() usedMs!: number;
   @BigColumn({ nullable: true }) runningSince!: number | null;
   @BigColumn({ nullable: true }) endedAt!: number | null;
+  @TextColumn({ nullable: true }) givenBy!: string | null;
+  @TextColumn({ nullable: true }) endedBy!: string | null;
+  @TextColumn({ nullable: true }) answersId!: string | null;
+  @TextColumn({ nullable: true }) answersGroupId!: string | null;
 }

@@ -1,8 +1,16 @@
 // Who sees what of the floor:
-//   speechRequest  everyone of the meeting, guests and displays too: the queue is called in public
-//   speech         everyone of the meeting
+//   speechRequest    everyone of the meeting, guests and displays too: the queue is called in public
+//   speech           everyone of the meeting
+//   speakerList      everyone of the meeting
+//   questionGroup    everyone of the meeting
+//   writtenSpeech    staff, chair; that it was handed in stands on the request
+//   myWrittenSpeech  its owner
+import { questionGroupEntity } from '@hop/shared/speaking/interpellation.js';
+import { speakerListEntity } from '@hop/shared/speaking/speaker-list.js';
 import { speechEntity, speechRequestEntity } from '@hop/shared/speaking/speech.js';
-import { projection } from '../kernel/capability.js';
+import { myWrittenSpeechEntity, writtenSpeechEntity } from '@hop/shared/speaking/written-speech.js';
+import { projection, UNSEEN } from '../kernel/capability.js';
+import { QuestionGroupRow, SpeakerListRow, WrittenSpeechRow } from './speaker-list.entity.js';
 import { SpeechRequestRow, SpeechRow } from './speech.entity.js';
 
 export const speechProjections = [
@@ -15,5 +23,28 @@ export const speechProjections = [
     entity: speechEntity,
     row: SpeechRow,
     project: ({ meetingId: _, ...wire }) => wire,
+  }),
+  projection<SpeakerListRow>({
+    entity: speakerListEntity,
+    row: SpeakerListRow,
+    project: ({ meetingId: _, ...wire }) => wire,
+  }),
+  projection<QuestionGroupRow>({
+    entity: questionGroupEntity,
+    row: QuestionGroupRow,
+    project: ({ meetingId: _, ...wire }) => wire,
+  }),
+  projection<WrittenSpeechRow>({
+    entity: writtenSpeechEntity,
+    row: WrittenSpeechRow,
+    project: ({ meetingId: _, ...wire }, audience) =>
+      audience === 'staff' || audience === 'chair' ? wire : UNSEEN,
+  }),
+  // A text is replaced and never deleted, and its owner never changes: no removal has to name it.
+  projection<WrittenSpeechRow>({
+    entity: myWrittenSpeechEntity,
+    row: WrittenSpeechRow,
+    owner: (written) => written.participantId,
+    project: ({ id, version, text, handedInAt }) => ({ id, version, text, handedInAt }),
   }),
 ];

@@ -3,6 +3,7 @@ import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
 import { withdrawRequest } from '@hop/shared/speaking/speaking-commands.js';
 import { handle } from '../kernel/handler.js';
 import { aboutRequest } from './about.js';
+import { withAct } from './request-steps.js';
 import { SpeechRequestRow } from './speech.entity.js';
 
 export const withdrawRequestHandler = handle(
@@ -10,7 +11,9 @@ export const withdrawRequestHandler = handle(
   async (work, { requestId }) => {
     const request = await work.need(SpeechRequestRow, requestId);
     if (request.state !== 'waiting') throw speakingRefusals.notWaiting();
-    work.update(SpeechRequestRow, request, { state: 'withdrawn' });
+    const isOwn = request.participantId === work.actor.participantId;
+    const act = isOwn ? {} : withAct(work, request, 'removed');
+    work.update(SpeechRequestRow, request, { state: 'withdrawn', ...act });
     return {};
   },
   { subject: aboutRequest },

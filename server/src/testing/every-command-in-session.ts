@@ -1,7 +1,12 @@
 // Scenarios of what happens in a session: its course, the roll, ballots, the floor and the minutes. For testing/every-command.ts.
 import { declareBallot, pauseBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { writeNote } from '@hop/shared/minutes/minutes-commands.js';
-import { askToSpeak, giveFloor, pauseSpeech } from '@hop/shared/speaking/speaking-commands.js';
+import {
+  addQuestionGroup,
+  askToSpeak,
+  giveFloor,
+  pauseSpeech,
+} from '@hop/shared/speaking/speaking-commands.js';
 import { joinSite } from '@hop/shared/sites/sites-commands.js';
 import { systemIdentity } from '../kernel/identity.js';
 import type { BallotRoom } from './ballot-room.js';
@@ -43,6 +48,11 @@ async function speaking(room: BallotRoom): Promise<{ speechId: string }> {
 }
 async function noted({ app, meeting }: BallotRoom): Promise<{ noteId: string }> {
   return app.done(meeting.secretary.identity, writeNote, meeting.scope, { text: 'ghi nhanh' });
+}
+
+async function grouped({ app, meeting }: BallotRoom): Promise<{ groupId: string }> {
+  const args = { title: 'Về đất đai', agendaItemId: null };
+  return app.done(meeting.secretary.identity, addQuestionGroup, meeting.scope, args);
 }
 
 export const sittingCommands: Readonly<Record<string, Scenario>> = {
@@ -190,6 +200,28 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     const other = await app.done(meeting.guest.identity, askToSpeak, meeting.scope, {});
     return { ...(await asked(room)), beforeId: other.requestId };
   }),
+  'speechRequest.skip': roomAnd(asked),
+  'speechRequest.handIn': async (world) => {
+    const room = await world.room();
+    const args = { ...(await asked(room)), text: 'Tôi đề nghị bổ sung kinh phí.' };
+    return { meeting: room.meeting, as: delegateOf(room.meeting).identity, args };
+  },
+  'speechRequest.group': roomAnd(async (room) => {
+    const { app, meeting } = room;
+    const question = { kind: 'question' as const, addresseeId: meeting.guest.participantId };
+    const who = delegateOf(meeting).identity;
+    const { requestId } = await app.done(who, askToSpeak, meeting.scope, question);
+    return { requestId, ...(await grouped(room)) };
+  }),
+  'questionGroup.add': roomAnd(() => ({ title: 'Về đất đai', agendaItemId: null })),
+  'questionGroup.edit': roomAnd(async (room) => ({
+    ...(await grouped(room)),
+    ...{ baseVersion: 1, title: 'Về môi trường' },
+  })),
+  'questionGroup.remove': roomAnd(grouped),
+  'speakerList.open': roomAnd(() => ({ agendaItemId: null, about: 'questions' })),
+  'speakerList.pause': roomAnd(() => ({ agendaItemId: null })),
+  'speakerList.close': roomAnd(() => ({ agendaItemId: null })),
   'speech.give': roomAnd(asked),
   'speech.pause': roomAnd(speaking),
   'speech.resume': roomAnd(async (room) => {

@@ -9,7 +9,13 @@ import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-comma
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { excuse } from '@hop/shared/participants/participants-commands.js';
 import { callForHelp } from '@hop/shared/sites/sites-commands.js';
-import { askToSpeak, giveFloor } from '@hop/shared/speaking/speaking-commands.js';
+import {
+  addQuestionGroup,
+  askToSpeak,
+  giveFloor,
+  handInSpeech,
+  openSpeakerList,
+} from '@hop/shared/speaking/speaking-commands.js';
 import type { BallotRoom } from './ballot-room.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { Consulting } from './consulting.js';
@@ -144,6 +150,15 @@ export const situations: Readonly<Record<string, Situation>> = {
     const { participantId } = delegateOf(meeting);
     return app.done(meeting.chair.identity, giveFloor, meeting.scope, { participantId });
   }),
+  'a round of questions': inSession(async ({ app, meeting: { chair, scope } }) => {
+    const about = { agendaItemId: null, about: 'questions' as const };
+    await app.done(chair.identity, openSpeakerList, scope, about);
+    const group = { title: 'Về đất đai', agendaItemId: null };
+    await app.done(chair.identity, addQuestionGroup, scope, group);
+  }),
+  'somebody hands in a text': inSession(({ app, meeting }) =>
+    app.done(delegateOf(meeting).identity, handInSpeech, meeting.scope, { text: 'ý kiến' }),
+  ),
   'a note and a conclusion': inSession(concluded),
   'closed with a conclusion': inSession(over),
   'reopened with a conclusion': inSession(async (room) => {

@@ -36,8 +36,25 @@ export interface SpeechFacts extends EventFacts {
   readonly speaker: string;
   readonly unit: string;
   readonly usedSeconds: number;
+  /** Of a question or an answer: with whom, as it is read out; empty when nobody is named. Otherwise null. */
+  readonly exchange: ExchangeFacts | null;
   /** The secretary's note about the speech; empty when there is none. */
   readonly gist: string;
+}
+
+export interface ExchangeFacts {
+  readonly kind: 'question' | 'answer';
+  /** To whom the question is put; whose questions are answered. */
+  readonly others: readonly string[];
+  /** What the question is about, or the topic of the group that is answered. */
+  readonly about: string;
+}
+
+/** A text handed in instead of a speech. */
+export interface WrittenSpeechFacts extends EventFacts {
+  readonly speaker: string;
+  readonly unit: string;
+  readonly about: string;
 }
 
 export interface BallotFacts extends EventFacts {
@@ -72,6 +89,7 @@ export interface AgendaItemFacts {
   readonly seqs: readonly number[];
   readonly notes: readonly NoteFacts[];
   readonly speeches: readonly SpeechFacts[];
+  readonly writtenSpeeches: readonly WrittenSpeechFacts[];
   readonly ballots: readonly BallotFacts[];
   readonly tellers: readonly TellersFacts[];
 }

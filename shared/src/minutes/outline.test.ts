@@ -43,10 +43,12 @@ const facts: MeetingFacts = {
           speaker: 'Đỗ Thị E',
           unit: 'UBND xã Cam Thượng',
           usedSeconds: 372,
+          exchange: null,
           gist: 'Đề nghị bổ sung trang thiết bị.',
           seqs: [12, 13],
         },
       ],
+      writtenSpeeches: [],
       ballots: [
         {
           atMs: STARTED + 40 * minute,
@@ -77,6 +79,7 @@ const facts: MeetingFacts = {
       seqs: [],
       notes: [],
       speeches: [],
+      writtenSpeeches: [],
       ballots: [],
       tellers: [],
     },
@@ -147,6 +150,7 @@ describe('the outline of the minutes', () => {
           seqs: [1],
           notes,
           speeches: [],
+          writtenSpeeches: [],
           ballots: [],
           tellers: [],
         };
@@ -168,5 +172,36 @@ describe('the outline of the minutes', () => {
       '3 phút',
       '3 phút 05 giây',
     ]);
+  });
+});
+
+describe('what is said', () => {
+  const said = { atMs: STARTED, speaker: 'Đỗ Thị E', unit: 'UBND xã Cam Thượng', seqs: [1] };
+  const first = facts.agenda[0];
+  if (!first) throw new Error('no item');
+  const told = (change: Partial<typeof first>) =>
+    texts({ ...facts, agenda: [{ ...first, notes: [], ballots: [], tellers: [], ...change }] });
+  const spoken = (exchange: (typeof first.speeches)[number]['exchange']) =>
+    told({ speeches: [{ ...said, usedSeconds: 60, gist: '', exchange }] });
+
+  it('names who was asked and who answered whom', () => {
+    const asked = { kind: 'question' as const, others: ['đồng chí Phạm Văn D'], about: 'đất đai.' };
+    expect(spoken(asked)).toContain(
+      'Đồng chí Đỗ Thị E (UBND xã Cam Thượng) chất vấn đồng chí Phạm Văn D về nội dung: “đất đai” trong 1 phút.',
+    );
+    expect(spoken({ kind: 'answer', others: ['đồng chí F', 'đồng chí G'], about: '' })).toContain(
+      'Đồng chí Đỗ Thị E (UBND xã Cam Thượng) trả lời chất vấn của đồng chí F, đồng chí G trong 1 phút.',
+    );
+    expect(spoken({ kind: 'question', others: [], about: '' })).toContain(
+      'Đồng chí Đỗ Thị E (UBND xã Cam Thượng) chất vấn trong 1 phút.',
+    );
+  });
+  it('tells that a text was handed in, and not the text', () => {
+    expect(told({ speeches: [], writtenSpeeches: [{ ...said, about: '' }] })).toContain(
+      'Đồng chí Đỗ Thị E (UBND xã Cam Thượng) gửi ý kiến bằng văn bản.',
+    );
+    expect(told({ speeches: [], writtenSpeeches: [{ ...said, about: 'giao thông' }] })).toContain(
+      'Đồng chí Đỗ Thị E (UBND xã Cam Thượng) gửi ý kiến bằng văn bản về nội dung: “giao thông”.',
+    );
   });
 });

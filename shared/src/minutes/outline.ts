@@ -55,7 +55,7 @@ function notes(list: readonly NoteFacts[]): Timed[] {
   return list.flatMap((note) => timed(note.atMs, ...written(note.text, note.seqs)));
 }
 
-/** Notes, appointments, speeches and ballots in the order in which they happened; equal times keep that order. */
+/** Notes, appointments, speeches, texts and ballots in the order in which they happened; equal times keep that order. */
 function events(item: AgendaItemFacts): OutlineSentence[] {
   const speeches = item.speeches.flatMap((speech) =>
     timed(
@@ -76,7 +76,10 @@ function events(item: AgendaItemFacts): OutlineSentence[] {
   const tellers = item.tellers.flatMap((board) =>
     timed(board.atMs, generated(sentences.tellers(board), board.seqs)),
   );
-  return [...notes(item.notes), ...tellers, ...speeches, ...ballots]
+  const inWriting = item.writtenSpeeches.flatMap((text) =>
+    timed(text.atMs, generated(sentences.writtenSpeech(text), text.seqs)),
+  );
+  return [...notes(item.notes), ...tellers, ...speeches, ...inWriting, ...ballots]
     .sort((one, other) => one.atMs - other.atMs)
     .map(({ role, text, source, seqs }) => ({ role, text, source, seqs }));
 }

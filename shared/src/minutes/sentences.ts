@@ -4,10 +4,12 @@ import type {
   AbsenteeFacts,
   BallotFacts,
   CorrectionFacts,
+  ExchangeFacts,
   PersonFacts,
   SiteFacts,
   SpeechFacts,
   TellersFacts,
+  WrittenSpeechFacts,
 } from './meeting-facts.js';
 
 export const headings = {
@@ -74,6 +76,21 @@ function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text.replace(/[,;:]$/, '')}.`;
 }
 
+const atUnit = (name: string, unit: string): string => (unit === '' ? name : `${name} (${unit})`);
+
+/** ` về nội dung: …`; whatever was typed at the end gives way to what follows. */
+const onSubject = (about: string): string =>
+  about === '' ? '' : ` về nội dung: “${about.replace(/[.,;:]+$/, '')}”`;
+
+function exchanged({ kind, others, about }: ExchangeFacts): string {
+  const named = others.join(', ');
+  const act =
+    kind === 'question'
+      ? `chất vấn${named === '' ? '' : ` ${named}`}`
+      : `trả lời chất vấn${named === '' ? '' : ` của ${named}`}`;
+  return `${act}${onSubject(about)}`;
+}
+
 export const sentences = {
   started: (atMs: number) => `Thời gian bắt đầu: ${moment(atMs)}.`,
   place: (place: string) => sentence(`Địa điểm: ${place}`),
@@ -94,8 +111,10 @@ export const sentences = {
       ? sentence(`Trình bày: ${presenter}`)
       : `${capital(titled(presenter))} trình bày nội dung này.`,
   notReached: 'Cuộc họp không xem xét nội dung này.',
-  speech: ({ speaker, unit, usedSeconds }: SpeechFacts) =>
-    `Đồng chí ${speaker}${unit === '' ? '' : ` (${unit})`} phát biểu ý kiến trong ${duration(usedSeconds)}.`,
+  speech: ({ speaker, unit, usedSeconds, exchange }: SpeechFacts) =>
+    `Đồng chí ${atUnit(speaker, unit)} ${exchange === null ? 'phát biểu ý kiến' : exchanged(exchange)} trong ${duration(usedSeconds)}.`,
+  writtenSpeech: ({ speaker, unit, about }: WrittenSpeechFacts) =>
+    sentence(`Đồng chí ${atUnit(speaker, unit)} gửi ý kiến bằng văn bản${onSubject(about)}`),
   ballot: ({ motion }: BallotFacts) => sentence(`Cuộc họp tiến hành biểu quyết: ${motion}`),
   ballotVoided: (reason: string) => `Kết quả lần biểu quyết này bị hủy; lý do: ${reason}`,
   ballotResult: ({ resultSentence }: BallotFacts) => sentence(resultSentence),

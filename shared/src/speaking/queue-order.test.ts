@@ -1,7 +1,13 @@
 // One order for everybody: whoever looks, from whatever rows in whatever order, sees the same list.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chairPositionsAfterMove, orderQueue, type QueueFacts } from './queue-order.js';
+import {
+  chairPositionsAfterMove,
+  explainQueue,
+  orderQueue,
+  type OrderReason,
+  type QueueFacts,
+} from './queue-order.js';
 import { speechKinds, type Speech, type SpeechRequest } from './speech.js';
 
 const request = (id: string, changes: Partial<SpeechRequest> = {}): SpeechRequest => ({
@@ -14,6 +20,12 @@ const request = (id: string, changes: Partial<SpeechRequest> = {}): SpeechReques
   state: 'waiting',
   askedAt: 0,
   chairPosition: null,
+  skippedAt: null,
+  acts: [],
+  addresseeId: null,
+  addressee: '',
+  groupId: null,
+  followsId: null,
   ...changes,
 });
 const speech = (participantId: string, changes: Partial<Speech> = {}): Speech => ({
@@ -29,6 +41,10 @@ const speech = (participantId: string, changes: Partial<Speech> = {}): Speech =>
   usedMs: 60_000,
   runningSince: null,
   endedAt: 60_000,
+  givenBy: null,
+  endedBy: null,
+  answersId: null,
+  answersGroupId: null,
   ...changes,
 });
 const facts = (changes: Partial<QueueFacts> = {}): QueueFacts => ({
@@ -89,6 +105,26 @@ describe('who goes first', () => {
     ];
     expect(order(requests)).toEqual(['first', 'second', 'order']);
   });
+  it('whoever was skipped goes behind everybody else, the longest skipped first, until the chair moves them', () => {
+    const requests = [
+      request('order', { kind: 'pointOfOrder', skippedAt: 8 }),
+      request('early', { skippedAt: 7 }),
+      request('new', { askedAt: 99 }),
+    ];
+    expect(order(requests)).toEqual(['new', 'early', 'order']);
+    const moved = requests.map((each) =>
+      each.id === 'order' ? { ...each, chairPosition: 1 } : each,
+    );
+    expect(order(moved)).toEqual(['order', 'new', 'early']);
+  });
+  it('a question that follows up an answer, right after a point of order', () => {
+    const requests = [
+      request('reply', { kind: 'rebuttal' }),
+      request('more', { kind: 'question', followsId: 'first', askedAt: 9 }),
+      request('order', { kind: 'pointOfOrder', askedAt: 9 }),
+    ];
+    expect(order(requests)).toEqual(['order', 'more', 'reply']);
+  });
   it('nobody who was called or has withdrawn', () => {
     expect(
       order([
@@ -107,6 +143,7 @@ const queues = fc.uniqueArray(
     kind: fc.constantFrom(...speechKinds),
     askedAt: fc.nat(5),
     chairPosition: fc.option(fc.nat(4), { nil: null }),
+    skippedAt: fc.option(fc.nat(3), { nil: null }),
     state: fc.constantFrom('waiting' as const, 'waiting' as const, 'called' as const),
   }),
   { selector: (each) => each.id, maxLength: 15 },
@@ -182,5 +219,81 @@ describe('the chair’s hand', () => {
     expect(chairPositionsAfterMove([request('a')], 'z', null)).toBeNull();
     expect(chairPositionsAfterMove([request('a')], 'a', 'z')).toBeNull();
     expect(chairPositionsAfterMove([request('a')], 'a', 'a')).toBeNull();
+  });
+});
+
+describe('why this order', () => {
+  const reasonsOf = (requests: SpeechRequest[], changes: Partial<QueueFacts> = {}) =>
+    explainQueue(requests, facts(changes)).map(({ reason }) => reason);
+  it('names what put each before the next', () => {
+    const requests = [
+      request('a', { chairPosition: 1, askedAt: 9 }),
+      request('b', { kind: 'pointOfOrder' }),
+      request('c', { askedAt: 1 }),
+      request('d', { askedAt: 2 }),
+      request('e', { askedAt: 2 }),
+      request('f', { skippedAt: 5 }),
+    ];
+    expect(reasonsOf(requests)).toEqual([
+      ...['chair', 'kind', 'askedFirst', 'sameInstant', 'skipped', null],
+    ]);
+  });
+  it('turn, own time and the time of the site or unit', () => {
+    const participants = [
+      { id: 'a', unitName: 'u', siteId: null },
+      { id: 'b', unitName: 'v', siteId: null },
+      { id: 'c', unitName: 'w', siteId: null },
+      { id: 'd', unitName: 'w', siteId: null },
+      { id: 'x', unitName: 'v', siteId: null },
+    ];
+    const speeches = [
+      speech('x', { usedMs: 5, agendaItemId: 'other' }),
+      speech('c', { usedMs: 9, agendaItemId: 'other' }),
+      speech('d', { usedMs: 1 }),
+    ];
+    const requests = ['a', 'b', 'c', 'd'].map((id) => request(id));
+    const [first, second, third] = reasonsOf(requests, { participants, speeches });
+    expect([first, second, third]).toEqual(['groupTime', 'ownTime', 'turn']);
+  });
+  it('explains the very order of the queue, and each reason holds between the two that it stands between', () => {
+    const strength: readonly OrderReason[] = [
+      ...(['chair', 'skipped', 'kind', 'turn', 'ownTime', 'groupTime'] as const),
+      ...(['askedFirst', 'sameInstant'] as const),
+    ];
+    fc.assert(
+      fc.property(queues, histories, (rows, past) => {
+        const requests = rows.map((row) => request(row.id, row));
+        const speeches = past.map((each) => speech(each.participantId, each));
+        const explained = explainQueue(requests, facts({ speeches }));
+        expect(explained.map((each) => each.request.id)).toEqual(order(requests, { speeches }));
+        for (const [place, { request: one, reason }] of explained.entries()) {
+          const next = explained[place + 1]?.request;
+          expect(reason === null).toBe(next === undefined);
+          if (next === undefined || reason === null) continue;
+          // Whoever swaps only this reason's facts between the two swaps the two.
+          const swapped = new Map<OrderReason, Partial<SpeechRequest>[]>([
+            [
+              'chair',
+              [{ chairPosition: next.chairPosition }, { chairPosition: one.chairPosition }],
+            ],
+            ['skipped', [{ skippedAt: next.skippedAt }, { skippedAt: one.skippedAt }]],
+            ['askedFirst', [{ askedAt: next.askedAt }, { askedAt: one.askedAt }]],
+          ]).get(reason);
+          expect(strength).toContain(reason);
+          if (swapped)
+            expect(
+              order(
+                [
+                  { ...one, ...swapped[0] },
+                  { ...next, ...swapped[1] },
+                ],
+                { speeches },
+              ),
+            ).toEqual([next.id, one.id]);
+          // Nothing stronger parts them: pairwise they are explained alike.
+          expect(explainQueue([one, next], facts({ speeches }))[0]?.reason).toBe(reason);
+        }
+      }),
+    );
   });
 });

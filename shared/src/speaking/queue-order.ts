@@ -1,17 +1,20 @@
 // In which order those who wait are called, as one pure function: server, chair's desk and every tablet show the same list.
-// 1 the chair's hand · 2 kind · 3 turn on the item · 4 own time used · 5 time used by the person's site (or unit) · 6 asked first · 7 id
+// 1 the chair's hand · 2 not skipped · 3 kind · 4 turn on the item · 5 own time used · 6 time used by the person's site (or unit)
+// 7 asked first · 8 id. The same keys explain the order to whoever asks.
 import type { Participant } from '../participants/participant.js';
-import { speakingTotals, turnOf } from './speaking-time.js';
+import { speakingTotals, turnOf, type SpeakingTotals } from './speaking-time.js';
 import type { Speech, SpeechKind, SpeechRequest } from './speech.js';
 
 /** A point of order interrupts; a rebuttal answers what was just said and would be stale later. The rest are equals. */
 const KIND_RANK: Readonly<Record<SpeechKind, number>> = {
   pointOfOrder: 0,
-  rebuttal: 1,
-  speech: 2,
-  question: 2,
-  answer: 2,
+  rebuttal: 2,
+  speech: 3,
+  question: 3,
+  answer: 3,
 };
+/** A question that follows up an answer comes right after it. */
+const FOLLOW_UP_RANK = 1;
 
 export interface QueueFacts {
   readonly speeches: readonly Speech[];
@@ -19,40 +22,82 @@ export interface QueueFacts {
   readonly now: number;
 }
 
-/** Only requests that wait, first to be called first. The order in which they are handed in does not matter. */
-export function orderQueue(requests: readonly SpeechRequest[], facts: QueueFacts): SpeechRequest[] {
-  const totals = speakingTotals(facts.speeches, facts.participants, facts.now);
-  const people = new Map(facts.participants.map((person) => [person.id, person]));
-  const groupMs = (participantId: string): number => {
+interface Known extends QueueFacts {
+  readonly totals: SpeakingTotals;
+  readonly people: ReadonlyMap<string, QueueFacts['participants'][number]>;
+}
+
+/** From the strongest to the weakest; lower goes first. */
+const keys = {
+  chair: (request) => request.chairPosition ?? Number.MAX_SAFE_INTEGER,
+  skipped: (request) => request.skippedAt ?? 0,
+  kind: (request) => (request.followsId === null ? KIND_RANK[request.kind] : FOLLOW_UP_RANK),
+  turn: ({ participantId, agendaItemId, kind }, { speeches }) =>
+    turnOf(participantId, agendaItemId, speeches, kind),
+  ownTime: ({ participantId }, { totals }) => totals.byParticipant.get(participantId) ?? 0,
+  groupTime: ({ participantId }, { totals, people }) => {
     const person = people.get(participantId);
     if (person === undefined) return 0;
     return person.siteId === null
       ? (totals.byUnit.get(person.unitName) ?? 0)
       : (totals.bySite.get(person.siteId) ?? 0);
-  };
-  return requests
-    .filter((request) => request.state === 'waiting')
-    .map((request) => ({
-      request,
-      key: [
-        request.chairPosition ?? Number.MAX_SAFE_INTEGER,
-        KIND_RANK[request.kind],
-        turnOf(request.participantId, request.agendaItemId, facts.speeches, request.kind),
-        totals.byParticipant.get(request.participantId) ?? 0,
-        groupMs(request.participantId),
-        request.askedAt,
-      ],
-    }))
-    .sort((a, b) => compareKeys(a.key, b.key) || (a.request.id < b.request.id ? -1 : 1))
-    .map(({ request }) => request);
+  },
+  askedFirst: (request) => request.askedAt,
+} as const satisfies Record<string, (request: SpeechRequest, known: Known) => number>;
+
+/** `sameInstant`: everything is equal, and the id keeps one fixed order. */
+export type OrderReason = keyof typeof keys | 'sameInstant';
+const reasons = Object.keys(keys) as (keyof typeof keys)[];
+
+const knownFrom = (facts: QueueFacts): Known => ({
+  ...facts,
+  totals: speakingTotals(facts.speeches, facts.participants, facts.now),
+  people: new Map(facts.participants.map((person) => [person.id, person])),
+});
+
+interface Placed {
+  readonly request: SpeechRequest;
+  readonly key: readonly number[];
 }
 
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const difference = value - (b[index] ?? 0);
-    if (difference !== 0) return difference;
+const placedFrom = (requests: readonly SpeechRequest[], facts: QueueFacts): Placed[] => {
+  const known = knownFrom(facts);
+  return requests
+    .filter((request) => request.state === 'waiting')
+    .map((request) => ({ request, key: reasons.map((name) => keys[name](request, known)) }))
+    .sort((a, b) => differenceOf(a, b).by || (a.request.id < b.request.id ? -1 : 1));
+};
+
+/** Only requests that wait, first to be called first. The order in which they are handed in does not matter. */
+export const orderQueue = (
+  requests: readonly SpeechRequest[],
+  facts: QueueFacts,
+): SpeechRequest[] => placedFrom(requests, facts).map(({ request }) => request);
+
+export interface ExplainedPlace {
+  readonly request: SpeechRequest;
+  /** Why it stands before the next one; null for the last. */
+  readonly reason: OrderReason | null;
+}
+
+/** The same order, each place with what decided it against the next. */
+export function explainQueue(
+  requests: readonly SpeechRequest[],
+  facts: QueueFacts,
+): ExplainedPlace[] {
+  const placed = placedFrom(requests, facts);
+  return placed.map((one, place) => {
+    const next = placed[place + 1];
+    return { request: one.request, reason: next ? differenceOf(one, next).reason : null };
+  });
+}
+
+function differenceOf(a: Placed, b: Placed): { by: number; reason: OrderReason } {
+  for (const [index, reason] of reasons.entries()) {
+    const by = (a.key[index] ?? 0) - (b.key[index] ?? 0);
+    if (by !== 0) return { by, reason };
   }
-  return 0;
+  return { by: 0, reason: 'sameInstant' };
 }
 
 /**

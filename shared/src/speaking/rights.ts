@@ -7,7 +7,17 @@ export const speakingRights = defineRights({
     isStaff(actor) || isOneself(actor, subject) || isOperatorThere(actor, subject),
   'speechRequest.withdraw': (actor, subject) =>
     isStaff(actor) || isOneself(actor, subject) || isOperatorThere(actor, subject),
+  'speechRequest.handIn': (actor, subject) =>
+    isStaff(actor) || isOneself(actor, subject) || isOperatorThere(actor, subject),
   'speechRequest.move': isStaff,
+  'speechRequest.skip': isStaff,
+  'speechRequest.group': isStaff,
+  'questionGroup.add': isStaff,
+  'questionGroup.edit': isStaff,
+  'questionGroup.remove': isStaff,
+  'speakerList.open': isStaff,
+  'speakerList.pause': isStaff,
+  'speakerList.close': isStaff,
   'speech.give': isStaff,
   'speech.pause': isStaff,
   'speech.resume': isStaff,

@@ -7,6 +7,14 @@ export const speechKinds = ['pointOfOrder', 'rebuttal', 'speech', 'question', 'a
 export const speechKindSchema = z.enum(speechKinds);
 export type SpeechKind = z.output<typeof speechKindSchema>;
 
+/** What the chair's desk did to a place in the queue, told to everybody: the journal is not. */
+export const requestActSchema = z.strictObject({
+  act: z.enum(['moved', 'skipped', 'removed']),
+  by: z.string(),
+  at: z.number().int(),
+});
+export type RequestAct = z.output<typeof requestActSchema>;
+
 export const speechRequestEntity = defineEntity(
   'speechRequest',
   z.object({
@@ -16,10 +24,21 @@ export const speechRequestEntity = defineEntity(
     agendaItemId: idSchema.nullable(),
     kind: speechKindSchema,
     subject: z.string(),
-    state: z.enum(['waiting', 'called', 'withdrawn']),
+    /** `handedIn`: given to the secretary as a text instead of being spoken. */
+    state: z.enum(['waiting', 'called', 'withdrawn', 'handedIn']),
     askedAt: z.number().int(),
     /** Set by the chair's hand: lower goes first, above the computed order; null: computed order. */
     chairPosition: z.number().int().nullable(),
+    /** Passed over by the chair: behind everybody who was not, until called or moved. */
+    skippedAt: z.number().int().nullable(),
+    acts: z.array(requestActSchema),
+    /** Who is to answer a question: somebody of the meeting, else an office in words. */
+    addresseeId: idSchema.nullable(),
+    addressee: z.string(),
+    /** The questions that are answered together. */
+    groupId: idSchema.nullable(),
+    /** The own question that this one follows up. */
+    followsId: idSchema.nullable(),
   }),
 );
 export type SpeechRequest = EntityOf<typeof speechRequestEntity>;
@@ -42,6 +61,13 @@ export const speechEntity = defineEntity(
     /** null while paused and when ended. */
     runningSince: z.number().int().nullable(),
     endedAt: z.number().int().nullable(),
+    /** Who gave the floor; null for speeches of before this was kept. */
+    givenBy: z.string().nullable(),
+    /** Who ended it from the desk; null while it lasts and when the speaker ended it. */
+    endedBy: z.string().nullable(),
+    /** The question that this answers, or the group of questions. */
+    answersId: idSchema.nullable(),
+    answersGroupId: idSchema.nullable(),
   }),
 );
 export type Speech = EntityOf<typeof speechEntity>;

@@ -6,7 +6,14 @@ import { BallotCard, BallotPanel, useBallotActs } from '../../features/ballots';
 import { QuorumCard } from '../../features/participants/quorum-card';
 import { SiteExceptions } from '../../features/sites/site-exceptions';
 import { SiteGrid } from '../../features/sites/site-grid';
-import { FloorCard, QueueCard, useCall, useFloorActs } from '../../features/speaking';
+import {
+  FloorCard,
+  InterpellationCard,
+  QueueCard,
+  useCall,
+  useFloorActs,
+  useHasQuestions,
+} from '../../features/speaking';
 import { ConnectionBanner, useEntities } from '../../live';
 import { Card, SkipLink } from '../../ui';
 import { CheckInBanner } from '../check-in-banner';
@@ -29,6 +36,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
   const ballotActs = useBallotActs();
   const floorActs = useFloorActs(floor?.speech ?? null);
   const calling = useCall();
+  const hasQuestions = useHasQuestions();
   const [asking, setAsking] = useState<DeskQuestion | null>(null);
   const inSession = meeting.state === 'inSession';
   const [putAwayId, setPutAwayId] = useState<string | null>(null);
@@ -80,6 +88,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
           ) : over ? null : (
             <>
               <FloorCard inSession={inSession} onEnd={() => setAsking('cut')} />
+              {hasQuestions && <InterpellationCard inSession={inSession} />}
               <QueueCard inSession={inSession} />
             </>
           )}

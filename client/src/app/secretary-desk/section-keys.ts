@@ -8,6 +8,7 @@ export type SectionKey =
   | 'consultations'
   | 'displays'
   | 'rollCall'
+  | 'speaking'
   | 'notes'
   | 'minutes'
   | 'journal';

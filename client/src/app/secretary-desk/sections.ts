@@ -3,6 +3,7 @@
 import {
   BookOpen,
   FileText,
+  Hand,
   History,
   ListTree,
   Mail,
@@ -26,6 +27,7 @@ import { MinutesSection } from './minutes-section';
 import { NotesSection } from './notes-section';
 import { PeopleSection } from './people-section';
 import { RollCallSection } from './roll-call-section';
+import { SpeakingSection } from './speaking-section';
 import type { SectionKey } from './section-keys';
 
 export interface Section {
@@ -55,6 +57,7 @@ export const groups: readonly {
     key: 'during',
     sections: [
       { key: 'rollCall', path: 'diem-danh', icon: UserCheck, Body: RollCallSection },
+      { key: 'speaking', path: 'phat-bieu', icon: Hand, Body: SpeakingSection },
       { key: 'notes', path: 'ghi-chep', icon: PenLine, Body: NotesSection },
     ],
   },

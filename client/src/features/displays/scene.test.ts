@@ -45,6 +45,10 @@ const aSpeech = (startedAt: number, endedAt: number | null = null): Speech => ({
   usedMs: 0,
   runningSince: startedAt,
   endedAt,
+  givenBy: null,
+  endedBy: null,
+  answersId: null,
+  answersGroupId: null,
 });
 const adjourned = { state: 'adjourned', resumesAt: 900 } as const;
 const aDocument: Document = {

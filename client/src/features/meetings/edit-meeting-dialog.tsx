@@ -1,4 +1,4 @@
-// Name, time, place, statutory number of members and rules of voting of a meeting. Its state changes elsewhere (meeting-moves.tsx).
+// Name, time, place, statutory number of members rules of voting and speaking times of a meeting. Its state changes elsewhere (meeting-moves.tsx).
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { useState } from 'react';
@@ -9,6 +9,8 @@ import { refusalText, useCommand } from '../../live';
 import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
 import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
+import { SpeakingRuleFields } from './speaking-rule-fields';
+import { speakingInForm, withSpeaking } from './speaking-rules';
 import { fromPicker, toPicker } from '../../lib/local-time';
 import { useRuleWords } from './use-rule-words';
 
@@ -22,6 +24,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
   const draft = useDraft(meeting.id, meeting.version, {
     ...{ title, startsAt, place },
     ...rulesInForm(meeting.rules),
+    ...speakingInForm(meeting.rules),
   });
   const { values } = draft;
   const [error, setError] = useState('');
@@ -34,7 +37,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
       ...(changed.includes('startsAt') && { startsAt: values.startsAt }),
       ...(changed.includes('place') && { place: values.place }),
       ...(changed.some((key) => !plainFields.includes(key)) && {
-        rules: rulesFromForm(meeting.rules, values),
+        rules: withSpeaking(rulesFromForm(meeting.rules, values), values),
       }),
     };
     try {
@@ -105,6 +108,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
         }}
       />
       <BallotRuleFields type={meeting.type} values={values} onChange={draft.set} />
+      <SpeakingRuleFields values={values} onChange={draft.set} />
       {draft.stale && (
         <BothVersions
           fields={Object.keys(draft.changes).map((key) => ({

@@ -1,4 +1,4 @@
-// Each answer about votes in words, for the pickers of the form and for comparing two versions of it.
+// Each answer about votes and speaking times in words, for the pickers of the form and for comparing two versions of it.
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../lib/format';
 import { NO_QUORUM, type BallotRules } from './ballot-rules';
@@ -24,6 +24,12 @@ export function useRuleWords(): (fields: Partial<BallotRules>, key: keyof Ballot
         return t(`rules.tie.${String(value)}`);
       case 'ballotSeconds':
         return value === 0 ? t('rules.noLimit') : time(Number(value));
+      case 'secondSpeechSeconds':
+        return value === 0 ? t('rules.noSecondSpeech') : time(Number(value));
+      case 'firstSpeechSeconds':
+      case 'questionSeconds':
+      case 'answerSeconds':
+        return time(Number(value));
       case 'objectionSeconds':
         return value === 0 ? t('rules.noObjections') : time(Number(value));
       case 'lostSharePercent':

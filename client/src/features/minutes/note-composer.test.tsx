@@ -34,6 +34,10 @@ const speech: Speech = {
   usedMs: 0,
   runningSince: 0,
   endedAt: null,
+  givenBy: null,
+  endedBy: null,
+  answersId: null,
+  answersGroupId: null,
 };
 let view: MeetingView;
 beforeEach(() => sessionStorage.clear());

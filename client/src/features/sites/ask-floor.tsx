@@ -14,6 +14,11 @@ import styles from './site-desk.module.css';
 /** An answer is given to a question, so nobody asks for it from here. */
 const kinds = ['speech', 'rebuttal', 'question', 'pointOfOrder'] as const satisfies SpeechKind[];
 
+const asOption = (person: Participant) => ({
+  value: person.id,
+  label: [person.honorific, person.name].filter(Boolean).join(' '),
+});
+
 export function AskFloor({ siteId }: { siteId: string }) {
   const { t } = useTranslation('sites');
   const people = useEntities('participant')
@@ -26,6 +31,10 @@ export function AskFloor({ siteId }: { siteId: string }) {
   const [personId, setPersonId] = useState('');
   const [kind, setKind] = useState<(typeof kinds)[number]>('speech');
   const [subject, setSubject] = useState('');
+  const [addresseeId, setAddresseeId] = useState('');
+  const others = useEntities('participant')
+    .filter((person) => person.id !== personId && person.role !== 'siteOperator')
+    .sort((one, other) => compareNames(one.name, other.name));
   const [checked, setChecked] = useState(false);
   const chosen = people.find((person) => person.id === personId);
   const { act, busy } = useAct(askToSpeak, {
@@ -35,9 +44,11 @@ export function AskFloor({ siteId }: { siteId: string }) {
     event.preventDefault();
     setChecked(true);
     if (chosen === undefined) return;
-    if ((await act({ participantId: chosen.id, kind, subject })) === null) return;
+    const to = kind === 'question' && addresseeId !== '' ? { addresseeId } : {};
+    if ((await act({ participantId: chosen.id, kind, subject, ...to })) === null) return;
     setPersonId('');
     setSubject('');
+    setAddresseeId('');
     setChecked(false);
   };
   return (
@@ -57,13 +68,7 @@ export function AskFloor({ siteId }: { siteId: string }) {
         <SelectField
           label={t('floor.person')}
           error={checked && chosen === undefined ? t('floor.personNeeded') : undefined}
-          data={[
-            { value: '', label: t('floor.choose') },
-            ...people.map((person) => ({
-              value: person.id,
-              label: [person.honorific, person.name].filter(Boolean).join(' '),
-            })),
-          ]}
+          data={[{ value: '', label: t('floor.choose') }, ...people.map(asOption)]}
           value={personId}
           onChange={(event) => setPersonId(event.currentTarget.value)}
         />
@@ -76,6 +81,14 @@ export function AskFloor({ siteId }: { siteId: string }) {
             if (picked) setKind(picked);
           }}
         />
+        {kind === 'question' && (
+          <SelectField
+            label={t('floor.addressee')}
+            data={[{ value: '', label: t('floor.choose') }, ...others.map(asOption)]}
+            value={addresseeId}
+            onChange={(event) => setAddresseeId(event.currentTarget.value)}
+          />
+        )}
         <TextField
           label={t('floor.subject')}
           hint={t('floor.subjectHint')}

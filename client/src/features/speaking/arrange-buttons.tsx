@@ -1,6 +1,10 @@
-// The chair's hand on one place of the queue: up, down, out. The list is ordered by the server's answer, not before.
-import { moveRequest, withdrawRequest } from '@hop/shared/speaking/speaking-commands.js';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+// The chair's hand on one place of the queue: up, down, passed over, out. The list is ordered by the server's answer, not before.
+import {
+  moveRequest,
+  skipRequest,
+  withdrawRequest,
+} from '@hop/shared/speaking/speaking-commands.js';
+import { ChevronDown, ChevronUp, SkipForward, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../live';
 import { IconButton } from '../../ui';
@@ -12,6 +16,7 @@ type ArrangeButtonsProps = { queue: readonly Waiting[]; place: number; name: str
 export function ArrangeButtons({ queue, place, name }: ArrangeButtonsProps) {
   const { t } = useTranslation('speaking');
   const move = useAct(moveRequest, { done: () => t('done.move'), chairsAct: true });
+  const skip = useAct(skipRequest, { done: () => t('done.skip', { name }), chairsAct: true });
   const remove = useAct(withdrawRequest, { done: () => t('done.removed'), chairsAct: true });
   const requestId = queue[place]?.request.id;
   const before = (index: number) => queue[index]?.request.id ?? null;
@@ -29,6 +34,12 @@ export function ArrangeButtons({ queue, place, name }: ArrangeButtonsProps) {
         label={t('queue.down', { name })}
         disabled={place === queue.length - 1 || move.busy}
         onClick={() => void move.act({ requestId, beforeId: before(place + 2) })}
+      />
+      <IconButton
+        icon={SkipForward}
+        label={t('queue.skip', { name })}
+        disabled={skip.busy}
+        onClick={() => void skip.act({ requestId })}
       />
       <IconButton
         icon={X}

@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { cx, Digits, ProgressBar, wallLength } from '../../ui';
 import { addressed, useFloor, useQueue, type Floor } from './floor';
+import { Exchange } from './exchange';
 import styles from './floor-board.module.css';
+import { digitTones, TimeWords } from './time-words';
 import { useCountdown } from './use-countdown';
 import { useEntities } from '../../live';
 
@@ -21,7 +23,6 @@ function Speaker({ floor: { speech, person } }: { floor: Floor }) {
   const countdown = useCountdown(speech);
   const name = addressed(person);
   const position = person ? positionAtUnit(person.position, person.unitName) : '';
-  const words = countdown.isOver ? 'over' : speech.runningSince === null ? 'paused' : 'leftLong';
   return (
     <section className={styles.board} aria-label={t('floor.speaking')}>
       <p className={styles.eyebrow}>
@@ -31,8 +32,9 @@ function Speaker({ floor: { speech, person } }: { floor: Floor }) {
       <p className={styles.position} {...wallLength(position)}>
         {position}
       </p>
+      <Exchange speech={speech} className={styles.exchange} />
       <div className={styles.time}>
-        <Digits value={countdown.text} size="wall" tone={countdown.isOver ? 'over' : 'accent'} />
+        <Digits value={countdown.text} size="wall" tone={digitTones[countdown.stage]} />
       </div>
       <ProgressBar
         large
@@ -41,7 +43,7 @@ function Speaker({ floor: { speech, person } }: { floor: Floor }) {
         total={speech.limitSeconds}
       />
       <p className={styles.left}>
-        <span>{t(`floor.${words}`)}</span>
+        <TimeWords countdown={countdown} speech={speech} calm="floor.leftLong" />
         <span>{t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}</span>
       </p>
     </section>

@@ -1,13 +1,17 @@
-// The chair's view of the floor: who speaks, the large countdown, and the three acts. Empty, it says how to fill it.
+// The chair's view of the floor: who speaks, the large countdown, and the acts on it. Empty, it says how to fill it.
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
-import { Mic, MicOff, Pause, Play, Plus, Square } from 'lucide-react';
+import { Mic, MicOff, Minus, Pause, Play, Plus, SkipForward, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { Avatar, Badge, Button, Card, Digits, Empty, ProgressBar } from '../../ui';
 import { addressed, useFloor, useQueue, type Floor } from './floor';
 import styles from './floor-card.module.css';
+import { Exchange } from './exchange';
+import { SoundSwitch } from './sound-switch';
+import { digitTones, TimeWords } from './time-words';
 import { useCountdown } from './use-countdown';
 import { useFloorActs } from './use-floor-acts';
+import { useWarningSound } from './use-warning-sound';
 
 type FloorCardProps = {
   /** Asks before a turn is cut off; the place holds the dialog, because a key may ask for it too. */
@@ -44,6 +48,7 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
   const { t } = useTranslation('speaking');
   const countdown = useCountdown(speech);
   const acts = useFloorActs(speech);
+  useWarningSound(speech.id, countdown.stage);
   const { turn, kind } = speech;
   const eyebrow = acts.isPaused
     ? t('floor.pausedTurn', { turn })
@@ -61,16 +66,13 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
             {person && positionAtUnit(person.position, person.unitName)}
             {person?.simulated && ` · ${t('simulated')}`}
           </p>
+          <Exchange speech={speech} />
         </div>
       </div>
       <div className={styles.clock}>
-        <Digits
-          value={countdown.text}
-          size="countdown"
-          tone={countdown.isOver ? 'over' : 'accent'}
-        />
+        <Digits value={countdown.text} size="countdown" tone={digitTones[countdown.stage]} />
         <p className={styles.position}>
-          {t(countdown.isOver ? 'floor.over' : acts.isPaused ? 'floor.paused' : 'floor.left')}
+          <TimeWords countdown={countdown} speech={speech} calm="floor.left" />
           <br />
           {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
         </p>
@@ -99,10 +101,24 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
         >
           {t('floor.addMinute')}
         </Button>
+        <Button
+          icon={Minus}
+          aria-label={t('floor.takeMinuteLabel')}
+          busy={acts.extending}
+          onClick={acts.takeMinute}
+        >
+          {t('floor.takeMinute')}
+        </Button>
+        {speech.requestId !== null && (
+          <Button icon={SkipForward} busy={acts.skipping} onClick={acts.skip}>
+            {t('floor.absent')}
+          </Button>
+        )}
         <Button variant="danger" icon={Square} aria-keyshortcuts="F9" onClick={onEnd}>
           {t('floor.end')}
         </Button>
       </div>
+      <SoundSwitch />
     </Card>
   );
 }

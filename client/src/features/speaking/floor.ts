@@ -1,9 +1,10 @@
 // Who has the floor and who waits, joined with the people: read once here for every desk, room and display.
 import type { Participant } from '@hop/shared/participants/participant.js';
-import { orderQueue } from '@hop/shared/speaking/queue-order.js';
+import { isForNow, itemsAtHand } from '@hop/shared/speaking/current-queue.js';
+import { orderQueue, type QueueFacts } from '@hop/shared/speaking/queue-order.js';
 import type { Speech, SpeechRequest } from '@hop/shared/speaking/speech.js';
 import { useMemo } from 'react';
-import { useEntities, useEntity, useServerNow } from '../../live';
+import { useEntities, useEntity, useScope, useServerNow } from '../../live';
 
 /** Used time moves the order only between speeches: often enough, and the list stays still under the finger. */
 const ORDER_EVERY_MS = 60_000;
@@ -13,20 +14,55 @@ export interface Waiting {
   readonly person: Participant | undefined;
 }
 
-/** First to be called first. */
-export function useQueue(): readonly Waiting[] {
+export interface Queues {
+  /** For what is dealt with now; first to be called first. */
+  readonly now: readonly Waiting[];
+  /** For other items: they wait until it is their turn, or until the chair picks one. */
+  readonly later: readonly Waiting[];
+}
+
+export function useQueues(): Queues {
   const requests = useEntities('speechRequest');
-  const speeches = useEntities('speech');
-  const participants = useEntities('participant');
-  const now = useServerNow(ORDER_EVERY_MS);
+  const facts = useQueueFacts();
+  const atHand = useItemsAtHand();
   return useMemo(() => {
-    const people = new Map(participants.map((person) => [person.id, person]));
-    return orderQueue(requests, { speeches, participants, now }).map((request) => ({
+    const people = new Map(facts.participants.map((person) => [person.id, person]));
+    const all = orderQueue(requests, facts).map((request) => ({
       request,
       person: people.get(request.participantId),
     }));
-  }, [requests, speeches, participants, now]);
+    return {
+      now: all.filter(({ request }) => isForNow(request, atHand)),
+      later: all.filter(({ request }) => !isForNow(request, atHand)),
+    };
+  }, [requests, facts, atHand]);
 }
+
+/** What the order follows from, still for a minute. */
+export function useQueueFacts(): Omit<QueueFacts, 'participants'> & {
+  readonly participants: readonly Participant[];
+} {
+  const speeches = useEntities('speech');
+  const participants = useEntities('participant');
+  const now = useServerNow(ORDER_EVERY_MS);
+  return useMemo(() => ({ speeches, participants, now }), [speeches, participants, now]);
+}
+
+export function useItemsAtHand(): ReadonlySet<string> {
+  const items = useEntities('agendaItem');
+  const { currentItemId } = useMeetingNow();
+  return useMemo(() => itemsAtHand(items, currentItemId), [items, currentItemId]);
+}
+
+/** The meeting in view, as far as the floor asks. */
+export function useMeetingNow() {
+  const { meetingId } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  return { meeting, state: meeting?.state, currentItemId: meeting?.currentItemId ?? null };
+}
+
+/** Those who wait for what is dealt with now; first to be called first. */
+export const useQueue = (): readonly Waiting[] => useQueues().now;
 
 /** The speech that is on, also while paused. */
 export const useSpeechOn = (): Speech | null =>

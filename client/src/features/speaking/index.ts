@@ -12,7 +12,10 @@ export {
 } from './floor';
 export { FloorBoard, NextSpeakers } from './floor-board';
 export { FloorCard } from './floor-card';
+export { InterpellationCard } from './interpellation-card';
 export { QueueCard } from './queue-card';
+export { SpeakersLists } from './speakers-dialog';
+export { useHasQuestions } from './use-has-questions';
 export { useCall } from './use-call';
 export { useFloorActs } from './use-floor-acts';
 export { useMySpeechStatus, type MySpeechStatus } from './use-my-speech-status';

@@ -1,37 +1,64 @@
-// I have asked: my place in the queue, what I asked for, and the way back.
+// One thing that I asked for: my place, what it is about, and the ways out of the queue: a text instead, or taking it back.
 import { withdrawRequest } from '@hop/shared/speaking/speaking-commands.js';
-import { Hand } from 'lucide-react';
+import { mayHandIn } from '@hop/shared/speaking/written-speech.js';
+import { FileText, Hand } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
 import { useAct } from '../../live';
 import { Button, Icon } from '../../ui';
-import { AskHead } from './ask-head';
 import styles from './ask-sheet.module.css';
-import type { Waiting } from './floor';
+import { useMeetingNow } from './floor';
+import { useAddresseeName } from './use-addressee-name';
+import { useItemName } from './use-items';
+import type { MyPlace } from './use-my-speech-status';
 
-type MyRequestProps = { waiting: Waiting; place: number; count: number; onClose: () => void };
-
-export function MyRequest({ waiting: { request }, place, count, onClose }: MyRequestProps) {
+export function MyRequest({
+  waiting,
+  place,
+  count,
+  later,
+  onHandIn,
+}: MyPlace & { onHandIn: () => void }) {
   const { t } = useTranslation('speaking');
+  const { request } = waiting;
+  const { state } = useMeetingNow();
+  const item = useItemName()(request.agendaItemId);
+  const addressee = useAddresseeName()(request);
   const { act, busy } = useAct(withdrawRequest, { done: () => t('done.withdraw') });
   const kind = t(`kind.${request.kind}`);
   return (
-    <div className={styles.body}>
-      <AskHead onClose={onClose}>{t('mine.title')}</AskHead>
+    <>
       <div className={styles.place} role="status">
         <Icon of={Hand} size="l" />
         <p>
-          <strong className={styles.placeWords}>{t('mine.place', { place, count })}</strong>
+          <strong className={styles.placeWords}>
+            {later ? t('mine.later', { item }) : t('mine.place', { place, count })}
+          </strong>
           <span className={styles.hint}>
-            {t('mine.asked', { kind, time: formatTime(request.askedAt) })}
+            {[
+              t('mine.asked', { kind, time: formatTime(request.askedAt) }),
+              addressee === '' ? '' : t('queue.to', { name: addressee }),
+              later ? '' : item,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </p>
       </div>
+      {request.skippedAt !== null && (
+        <p>{t('mine.skipped', { time: formatTime(request.skippedAt) })}</p>
+      )}
       {request.subject !== '' && <p>{t('mine.subject', { subject: request.subject })}</p>}
-      <p className={styles.hint}>{t('mine.kept')}</p>
-      <Button size="lg" block busy={busy} onClick={() => void act({ requestId: request.id })}>
-        {t('mine.withdraw')}
-      </Button>
-    </div>
+      <div className={styles.ways}>
+        {state !== undefined && mayHandIn(state) && (
+          <Button icon={FileText} onClick={onHandIn}>
+            {t('written.instead')}
+          </Button>
+        )}
+        <Button busy={busy} onClick={() => void act({ requestId: request.id })}>
+          {t('mine.withdraw')}
+        </Button>
+      </div>
+    </>
   );
 }

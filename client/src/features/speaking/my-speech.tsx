@@ -9,7 +9,10 @@ import { useAct } from '../../live';
 import { Button, ConfirmDialog, Digits, ProgressBar } from '../../ui';
 import { AskHead } from './ask-head';
 import styles from './ask-sheet.module.css';
+import { SoundSwitch } from './sound-switch';
+import { digitTones, TimeWords } from './time-words';
 import { useCountdown } from './use-countdown';
+import { useWarningSound } from './use-warning-sound';
 
 export function MySpeech({ speech, onClose }: { speech: Speech; onClose: () => void }) {
   const { t } = useTranslation('speaking');
@@ -22,18 +25,14 @@ export function MySpeech({ speech, onClose }: { speech: Speech; onClose: () => v
     await act({ speechId: speech.id });
     setAsking(false);
   };
-  const words = countdown.isOver ? 'over' : speech.runningSince === null ? 'paused' : 'left';
+  useWarningSound(speech.id, countdown.stage);
   return (
     <div className={styles.body}>
       <AskHead onClose={onClose}>{t('floor.mine')}</AskHead>
       <div className={styles.clock}>
-        <Digits
-          value={countdown.text}
-          size="countdown"
-          tone={countdown.isOver ? 'over' : 'accent'}
-        />
+        <Digits value={countdown.text} size="countdown" tone={digitTones[countdown.stage]} />
         <p className={styles.hint}>
-          {t(`floor.${words}`)}
+          <TimeWords countdown={countdown} speech={speech} calm="floor.left" />
           <br />
           {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
         </p>
@@ -44,6 +43,7 @@ export function MySpeech({ speech, onClose }: { speech: Speech; onClose: () => v
         value={speech.limitSeconds - countdown.seconds}
         total={speech.limitSeconds}
       />
+      <SoundSwitch />
       <Button variant="danger" size="xl" icon={MicOff} block onClick={() => setAsking(true)}>
         {t('floor.endMine')}
       </Button>

@@ -1,30 +1,27 @@
-// Who waits, in the order of calling, each with one act. "Sắp xếp" turns the act into the chair's hand: up, down, remove.
+// Who waits, in the order of calling, each with one act. "Sắp xếp" turns the act into the chair's hand: up, down, skip, remove.
+import { isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
-import { Button, Card, Row, RowList } from '../../ui';
+import { Button, Card, RowList } from '../../ui';
 import { AppointDialog } from './appoint-dialog';
 import { ArrangeButtons } from './arrange-buttons';
-import { addressed, named, useQueue, type Waiting } from './floor';
+import { named, useMeetingNow, useQueues } from './floor';
+import { LaterRequests } from './later-requests';
+import { ListControl } from './list-control';
+import { OrderDialog } from './order-dialog';
 import styles from './queue-card.module.css';
+import { QueueRow } from './queue-row';
+import { SpeakersDialog } from './speakers-dialog';
 import { useCall } from './use-call';
-import { useUsedTime } from './use-used-time';
 
 export function QueueCard({ inSession }: { inSession: boolean }) {
   const { t } = useTranslation('speaking');
-  const queue = useQueue();
-  const sites = useEntities('site');
-  const used = useUsedTime();
+  const { now: queue, later } = useQueues();
+  const { state, currentItemId } = useMeetingNow();
   const { call, busy, dialog } = useCall();
   const [arranging, setArranging] = useState(false);
-  const [appointing, setAppointing] = useState(false);
-  const detailOf = ({ request, person }: Waiting): string => {
-    const site = sites.find(({ id }) => id === person?.siteId)?.name ?? person?.unitName ?? '';
-    const kind = request.kind === 'speech' ? [] : [t(`kind.${request.kind}`)];
-    const subject = request.subject === '' ? [] : [`“${request.subject}”`];
-    const simulated = person?.simulated ? [t('simulated')] : [];
-    return [...kind, site, ...simulated, used(request.participantId), ...subject].join(' · ');
-  };
+  const [shown, setShown] = useState<'appoint' | 'order' | 'speakers' | null>(null);
+  const close = () => setShown(null);
   const moved = arranging && queue.length > 0;
   return (
     <Card
@@ -38,24 +35,24 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
               {t(moved ? 'queue.arranged' : 'queue.arrange')}
             </Button>
           )}
-          <Button variant="quiet" disabled={!inSession} onClick={() => setAppointing(true)}>
+          <Button variant="quiet" disabled={!inSession} onClick={() => setShown('appoint')}>
             {t('queue.appoint')}
           </Button>
         </span>
       }
     >
+      {state !== undefined && isUnderWay(state) && (
+        <ListControl agendaItemId={currentItemId} about="speeches" />
+      )}
       <div className={styles.scroll}>
         <RowList label={t('queue.title', { count: queue.length })}>
           {queue.map((waiting, place) => {
-            const { request, person } = waiting;
-            const name = named(person);
+            const name = named(waiting.person);
             return (
-              <Row
-                key={request.id}
-                leading={place + 1}
-                person={person?.name ?? ''}
-                title={addressed(person)}
-                detail={detailOf(waiting)}
+              <QueueRow
+                key={waiting.request.id}
+                waiting={waiting}
+                place={place + 1}
                 act={
                   moved ? (
                     <ArrangeButtons queue={queue} place={place} name={name} />
@@ -63,7 +60,7 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
                     <Button
                       aria-label={t('queue.callName', { name })}
                       disabled={!inSession || busy}
-                      onClick={() => call({ name, to: { requestId: request.id } })}
+                      onClick={() => call({ name, to: { requestId: waiting.request.id } })}
                     >
                       {t('queue.call')}
                     </Button>
@@ -73,17 +70,28 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
             );
           })}
         </RowList>
+        <LaterRequests later={later} calling={{ call, disabled: !inSession || busy }} />
+        <div className={styles.foot}>
+          <Button variant="quiet" onClick={() => setShown('order')}>
+            {t('order.open')}
+          </Button>
+          <Button variant="quiet" onClick={() => setShown('speakers')}>
+            {t('speakers.open')}
+          </Button>
+        </div>
       </div>
       {dialog}
-      {appointing && (
+      {shown === 'appoint' && (
         <AppointDialog
           onCall={(called) => {
-            setAppointing(false);
+            close();
             call(called);
           }}
-          onClose={() => setAppointing(false)}
+          onClose={close}
         />
       )}
+      {shown === 'order' && <OrderDialog onClose={close} />}
+      {shown === 'speakers' && <SpeakersDialog onClose={close} />}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { NamesOnDisplays1764100000000 } from './1764100000000-names-on-displays.
 import { Weights1764200000000 } from './1764200000000-weights.js';
 import { Tellers1764300000000 } from './1764300000000-tellers.js';
 import { Consultations1764400000000 } from './1764400000000-consultations.js';
+import { ListsOfSpeakers1764500000000 } from './1764500000000-lists-of-speakers.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
 
 export const migrations = [
@@ -14,5 +15,6 @@ export const migrations = [
   Weights1764200000000,
   Tellers1764300000000,
   Consultations1764400000000,
+  ListsOfSpeakers1764500000000,
   PinnedDisplays1764900000000,
 ];

@@ -1,0 +1,31 @@
+// speechRequest.skip: somebody is not there or is passed over. The request stays, behind everybody who was not skipped.
+import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
+import { skipRequest } from '@hop/shared/speaking/speaking-commands.js';
+import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
+import { MinuteNoteRow } from '../minutes/minutes.entity.js';
+import { ended, speechThatIsOn } from './acts.js';
+import { withAct } from './request-steps.js';
+import { SpeechRequestRow, SpeechRow } from './speech.entity.js';
+
+export const skipRequestHandler = handle(skipRequest, async (work, { requestId }) => {
+  const request = await work.need(SpeechRequestRow, requestId);
+  const on = await speechThatIsOn(work);
+  const inVain = on?.requestId === requestId ? on : undefined;
+  if (request.state !== 'waiting' && inVain === undefined) throw speakingRefusals.cannotSkip();
+  if (inVain) await takeBack(work, inVain);
+  work.update(SpeechRequestRow, request, {
+    ...withAct(work, request, 'skipped'),
+    state: 'waiting',
+    chairPosition: null,
+    skippedAt: work.now,
+  });
+  return {};
+});
+
+/** A turn that nobody took does not count as one, unless the secretary has already noted something about it. */
+async function takeBack(work: Work, speech: SpeechRow): Promise<void> {
+  const notes = await work.all(MinuteNoteRow);
+  if (notes.some((note) => note.speechId === speech.id)) ended(work, speech, work.actor.name);
+  else work.remove(SpeechRow, speech);
+}

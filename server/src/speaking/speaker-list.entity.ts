@@ -1,0 +1,41 @@
+// Lists of the floor as stored: whether requests are taken, the groups of questions, and texts handed in.
+import type { SpeakerList } from '@hop/shared/speaking/speaker-list.js';
+import { Entity, Index } from 'typeorm';
+import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
+
+/** Its id is made of the meeting, the item and the subject, so there is one of each. */
+@Entity('speaker_list')
+@Index('speaker_list_meeting', ['meetingId'])
+export class SpeakerListRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn({ nullable: true }) agendaItemId!: string | null;
+  @TextColumn() about!: SpeakerList['about'];
+  @TextColumn() state!: SpeakerList['state'];
+  @BigColumn() changedAt!: number;
+  @TextColumn() changedBy!: string;
+}
+
+@Entity('question_group')
+@Index('question_group_meeting', ['meetingId'])
+export class QuestionGroupRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn({ nullable: true }) agendaItemId!: string | null;
+  @TextColumn() title!: string;
+  @BigColumn() addedAt!: number;
+}
+
+/** Its id is that of the request. */
+@Entity('written_speech')
+@Index('written_speech_meeting', ['meetingId'])
+export class WrittenSpeechRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() participantId!: string;
+  @TextColumn() text!: string;
+  @BigColumn() handedInAt!: number;
+}
