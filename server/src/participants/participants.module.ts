@@ -7,10 +7,12 @@ import { checkInHandler } from './check-in.js';
 import { checkOutHandler } from './check-out.js';
 import { editParticipantHandler } from './edit-participant.js';
 import { excuseHandler } from './excuse.js';
+import { markAbsentHandler } from './mark-absent.js';
 import { markSimulatedHandler } from './mark-simulated.js';
 import { participantActor } from './participant-actor.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
 import { participantProjections } from './participant.projection.js';
+import { recordSubstituteHandler } from './record-substitute.js';
 import { removeParticipantHandler } from './remove-participant.js';
 
 @Module({})
@@ -24,6 +26,8 @@ import { removeParticipantHandler } from './remove-participant.js';
     checkInHandler,
     checkOutHandler,
     excuseHandler,
+    recordSubstituteHandler,
+    markAbsentHandler,
   ],
   projections: participantProjections,
 })

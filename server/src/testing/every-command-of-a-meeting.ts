@@ -84,6 +84,10 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     participantId: guest.participantId,
     reason: 'ốm',
   })),
+  'attendance.substitute': issuedAnd(({ guest }) => ({
+    ...{ participantId: guest.participantId, name: 'Trần Thị Lan', position: 'Phó Chủ tịch' },
+  })),
+  'attendance.markAbsent': issuedAnd(({ guest }) => ({ participantId: guest.participantId })),
   'site.add': issuedAnd(() => ({ name: 'Điểm cầu mới', unitName: 'UBND xã' })),
   'site.setCheck': issuedAnd(({ sites }) => ({
     siteId: sites[1],
