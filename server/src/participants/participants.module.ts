@@ -14,8 +14,9 @@ import { AttendanceRow, ParticipantRow } from './participant.entity.js';
 import { participantProjections } from './participant.projection.js';
 import { recordSubstituteHandler } from './record-substitute.js';
 import { removeParticipantHandler } from './remove-participant.js';
+import { RollController } from './roll.controller.js';
 
-@Module({})
+@Module({ controllers: [RollController] })
 @Capability({
   tables: [ParticipantRow, AttendanceRow],
   handlers: [
