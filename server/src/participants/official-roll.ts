@@ -22,14 +22,14 @@ const columns: readonly SpreadsheetColumn[] = [
   { title: 'Giờ về', share: 9, width: 10, align: 'center' },
   { title: 'Ghi chú', share: 17, width: 44, align: 'left' },
 ];
-const totalTitles = [
-  ...['Điểm cầu', 'Triệu tập', 'Trực tiếp', 'Trực tuyến', 'Đã về', 'Dự thay'],
-  ...['Vắng có lý do', 'Vắng không lý do'],
+/** While a sitting is on, those of whom nothing is recorded may still come. */
+const totalTitles = ({ sitting }: RollFacts): string[] => [
+  ...['Điểm cầu', 'Triệu tập', 'Trực tiếp', 'Trực tuyến', 'Đã về', 'Dự thay', 'Vắng có lý do'],
+  sitting.endedAt === null ? 'Vắng hoặc chưa đến' : 'Vắng không lý do',
 ];
 
 const totalCells = (name: string, heads: HeadCount): (string | number)[] => [
   ...[name, heads.expected, heads.inPerson, heads.online, heads.left, heads.substituted],
-  // Who is not recorded when the sitting is over was away without a word.
   ...[heads.excused, heads.absent + heads.awaited],
 ];
 
@@ -70,7 +70,7 @@ export function rollSheet(facts: RollFacts): Spreadsheet {
     rows: [
       ...facts.people.map((listed, at) => [at + 1, ...rowOf(listed, facts.sitting)]),
       padded([]),
-      ...[totalTitles, ...totals(facts)].map((cells) => padded(['', ...cells])),
+      ...[totalTitles(facts), ...totals(facts)].map((cells) => padded(['', ...cells])),
       ...quorumWords(facts).map((words) => padded(['', words])),
     ],
   };
@@ -123,7 +123,7 @@ function totalsTable(facts: RollFacts): Table {
   return {
     kind: 'table',
     caption: 'Tổng hợp',
-    columns: totalTitles.map((title, at) => ({
+    columns: totalTitles(facts).map((title, at) => ({
       ...{ title, share: at === 0 ? 24 : 11 },
       align: at === 0 ? 'left' : 'center',
     })),

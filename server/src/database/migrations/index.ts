@@ -6,6 +6,7 @@ import { Weights1764200000000 } from './1764200000000-weights.js';
 import { Tellers1764300000000 } from './1764300000000-tellers.js';
 import { Consultations1764400000000 } from './1764400000000-consultations.js';
 import { Spells1764700000000 } from './1764700000000-spells.js';
+import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -15,4 +16,5 @@ export const migrations = [
   Tellers1764300000000,
   Consultations1764400000000,
   Spells1764700000000,
+  SeatingPlans1764700000001,
 ];
