@@ -67,6 +67,7 @@ export const capabilityEdges = {
       'speaking',
     ],
   ],
+  seating: ['meetings', 'participants', 'sites'],
   sites: ['meetings'],
   speaking: ['agenda', 'meetings', 'minutes', 'participants'],
 };

@@ -10,6 +10,7 @@ import { MeetingsModule } from './meetings/meetings.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
+import { SeatingModule } from './seating/seating.module.js';
 import { SitesModule } from './sites/sites.module.js';
 import { SpeakingModule } from './speaking/speaking.module.js';
 
@@ -27,4 +28,5 @@ export const capabilityModules = [
   AnnotationsModule,
   InvitationsModule,
   DisplaysModule,
+  SeatingModule,
 ];

@@ -38,6 +38,8 @@ import { personEntity, unitEntity } from './office/office.js';
 import * as office from './office/office-commands.js';
 import { attendanceEntity, participantEntity } from './participants/participant.js';
 import * as participants from './participants/participants-commands.js';
+import * as seating from './seating/seating-commands.js';
+import { seatingPlanEntity } from './seating/seating-plan.js';
 import { siteEntity } from './sites/site.js';
 import * as sites from './sites/sites-commands.js';
 import { questionGroupEntity } from './speaking/interpellation.js';
@@ -79,6 +81,7 @@ export const entities = {
   myInvitation: myInvitationEntity,
   smsMessage: smsMessageEntity,
   display: displayEntity,
+  seatingPlan: seatingPlanEntity,
   unit: unitEntity,
   person: personEntity,
 } as const;
@@ -101,6 +104,7 @@ export const commands: readonly CommandDefinition[] = [
   annotations,
   invitations,
   displays,
+  seating,
   office,
 ].flatMap((module) => Object.values(module).filter(isCommand));
 

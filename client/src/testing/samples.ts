@@ -79,6 +79,8 @@ export const present = (participantId: string): Attendance => ({
   checkedInAt: 1,
   leftAt: null,
   reason: null,
+  substitute: null,
+  spells: [],
 });
 
 export const aRequest = (change: Partial<SpeechRequest> = {}): SpeechRequest => ({

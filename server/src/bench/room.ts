@@ -48,6 +48,8 @@ export async function prepareMeeting(
         checkedInAt: app.now,
         leftAt: null,
         reason: null,
+        substitute: null,
+        spells: [],
       }),
     ),
   );

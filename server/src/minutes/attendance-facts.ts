@@ -1,6 +1,7 @@
 // Who was there, per site, as the minutes tell it: those invited to take part, without secretaries and site operators.
 import { byPosition } from '@hop/shared/core/ordering.js';
 import type { PersonFacts, SiteFacts } from '@hop/shared/minutes/meeting-facts.js';
+import { presences } from '@hop/shared/participants/attendance-moves.js';
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import type { InvitationRow } from '../invitations/invitation.entity.js';
 import type { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
@@ -41,6 +42,17 @@ export function attendanceFacts(known: Known): SiteFacts[] {
     .map(({ site, here }) => siteFacts(known, here, site.name, site.id === host.id));
 }
 
+const reasonGiven = (rows: readonly AttendanceRow[]): string =>
+  rows.find((row) => row.reason !== null)?.reason ?? '';
+
+/** Who came instead, as one says it behind the reason. */
+function substitutesOf(rows: readonly AttendanceRow[]): string {
+  const names = rows.flatMap(({ substitute }) =>
+    substitute === null ? [] : [[substitute.name, substitute.position].filter(Boolean).join(', ')],
+  );
+  return names.length === 0 ? '' : `có người dự thay: ${[...new Set(names)].join('; ')}`;
+}
+
 function siteFacts(
   { attendance, invitations, trace }: Known,
   people: readonly ParticipantRow[],
@@ -55,11 +67,10 @@ function siteFacts(
       rows.map((row) => row.id),
     );
   const wasThere = (person: ParticipantRow): boolean =>
-    rowsOf(person).some((row) => row.state === 'present' || row.state === 'left');
+    rowsOf(person).some((row) => presences(row).length > 0);
   const reasonOf = (person: ParticipantRow): string =>
-    rowsOf(person).find((row) => row.reason !== null)?.reason ??
-    invitations.find((one) => one.participantId === person.id)?.reason ??
-    '';
+    [reasonGiven(rowsOf(person)), substitutesOf(rowsOf(person))].filter(Boolean).join('; ') ||
+    (invitations.find((one) => one.participantId === person.id)?.reason ?? '');
   const absent = people.filter((person) => !wasThere(person));
   return {
     name,

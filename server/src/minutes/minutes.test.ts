@@ -13,7 +13,11 @@ import {
 import { closeMeeting, openMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import type { MinutesPreview } from '@hop/shared/minutes/minutes-preview.js';
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
-import { checkIn, excuse } from '@hop/shared/participants/participants-commands.js';
+import {
+  checkIn,
+  excuse,
+  recordSubstitute,
+} from '@hop/shared/participants/participants-commands.js';
 import { endSpeech, giveFloor } from '@hop/shared/speaking/speaking-commands.js';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -130,6 +134,18 @@ describe('the minutes', () => {
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(xml).not.toContain('DỰ THẢO');
+  });
+
+  it('count a substituted delegate as absent, and name who came instead', async () => {
+    const { meeting, third } = await openedMeeting();
+    const { participantId } = third;
+    const args = { participantId, name: 'Trần Thị Lan', position: 'Phó Chủ tịch' };
+    await app.done(meeting.secretary.identity, recordSubstitute, meeting.scope, args);
+    const texts = (await preview(meeting)).sentences.map(({ text }) => text);
+    expect(texts.some((text) => text.startsWith('Có mặt: 3/'))).toBe(true);
+    expect(texts.join('\n')).toContain(
+      'lý do: đi công tác; có người dự thay: Trần Thị Lan, Phó Chủ tịch.',
+    );
   });
 
   it('say of every sentence which acts it came from, who pressed, and on whose order', async () => {

@@ -21,6 +21,17 @@ export async function countQuorum(
   return { present, ...quorum(facts) };
 }
 
+/** Gives people of this meeting their seats, or none (null). */
+export async function seatPeople(
+  work: Work,
+  seats: ReadonlyMap<string, string | null>,
+): Promise<void> {
+  for (const person of await work.all(ParticipantRow)) {
+    const seat = seats.get(person.id);
+    if (seat !== undefined && seat !== person.seat) work.update(ParticipantRow, person, { seat });
+  }
+}
+
 /** Takes back the roll of a sitting that did not take place. */
 export async function dropRoll(work: Work, sittingId: string): Promise<void> {
   for (const row of await work.all(AttendanceRow))

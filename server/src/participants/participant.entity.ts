@@ -1,7 +1,20 @@
 // People of a meeting and their attendance as stored. Names are copied at invitation: the record keeps what was true then.
-import type { Attendance, Participant } from '@hop/shared/participants/participant.js';
+import {
+  spellSchema,
+  substituteSchema,
+  type Attendance,
+  type Participant,
+} from '@hop/shared/participants/participant.js';
 import { Entity, Index } from 'typeorm';
-import { BigColumn, FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
+import { z } from 'zod';
+import {
+  BigColumn,
+  FlagColumn,
+  IdColumn,
+  IntegerColumn,
+  JsonColumn,
+  TextColumn,
+} from '../kernel/columns.js';
 
 @Entity('participant')
 @Index('participant_meeting', ['meetingId'])
@@ -39,4 +52,6 @@ export class AttendanceRow {
   @BigColumn({ nullable: true }) checkedInAt!: number | null;
   @BigColumn({ nullable: true }) leftAt!: number | null;
   @TextColumn({ nullable: true }) reason!: string | null;
+  @JsonColumn(substituteSchema, { nullable: true }) substitute!: Attendance['substitute'];
+  @JsonColumn(z.array(spellSchema)) spells!: Attendance['spells'];
 }

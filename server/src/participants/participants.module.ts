@@ -7,13 +7,16 @@ import { checkInHandler } from './check-in.js';
 import { checkOutHandler } from './check-out.js';
 import { editParticipantHandler } from './edit-participant.js';
 import { excuseHandler } from './excuse.js';
+import { markAbsentHandler } from './mark-absent.js';
 import { markSimulatedHandler } from './mark-simulated.js';
 import { participantActor } from './participant-actor.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
 import { participantProjections } from './participant.projection.js';
+import { recordSubstituteHandler } from './record-substitute.js';
 import { removeParticipantHandler } from './remove-participant.js';
+import { RollController } from './roll.controller.js';
 
-@Module({})
+@Module({ controllers: [RollController] })
 @Capability({
   tables: [ParticipantRow, AttendanceRow],
   handlers: [
@@ -24,6 +27,8 @@ import { removeParticipantHandler } from './remove-participant.js';
     checkInHandler,
     checkOutHandler,
     excuseHandler,
+    recordSubstituteHandler,
+    markAbsentHandler,
   ],
   projections: participantProjections,
 })

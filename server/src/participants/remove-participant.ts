@@ -27,7 +27,7 @@ async function hasActed(work: Work, participantId: string): Promise<boolean> {
   const theirs = (row: { participantId: string }): boolean => row.participantId === participantId;
   const roll = (await work.all(AttendanceRow)).filter(theirs);
   return (
-    roll.some((row) => row.state === 'present' || row.state === 'left') ||
+    roll.some((row) => ['present', 'left', 'substituted'].includes(row.state)) ||
     (await work.all(SpeechRow)).some(theirs) ||
     (await work.all(ConsultationRow)).some((row) => row.participantIds.includes(participantId)) ||
     (await work.all(SpeechRequestRow)).some(

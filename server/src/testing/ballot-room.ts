@@ -62,6 +62,8 @@ export class BallotRoom {
         checkedInAt: this.app.clock.now(),
         leftAt: null,
         reason: null,
+        substitute: null,
+        spells: [],
       } as const),
     );
     return this.app.insert(AttendanceRow, rows);

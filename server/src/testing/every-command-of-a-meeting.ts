@@ -3,6 +3,7 @@
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
 import { InvitationRow } from '../invitations/invitation.entity.js';
@@ -54,6 +55,15 @@ const withDocument =
     return bySecretary(meeting, args(await documentOf(world.app, meeting, { access: 'staff' })));
   };
 
+const table = { kind: 'roundTable', seats: 12 } as const;
+async function arranged(world: World): Promise<TestMeeting> {
+  const meeting = await world.issued();
+  await world.app.done(meeting.secretary.identity, arrangeSeats, meeting.scope, {
+    template: table,
+  });
+  return meeting;
+}
+
 export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'meeting.edit': issuedAnd(() => ({ baseVersion: 1, title: 'Tên mới' })),
   'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
@@ -85,6 +95,16 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     participantId: guest.participantId,
     reason: 'ốm',
   })),
+  'attendance.substitute': issuedAnd(({ guest }) => ({
+    ...{ participantId: guest.participantId, name: 'Trần Thị Lan', position: 'Phó Chủ tịch' },
+  })),
+  'attendance.markAbsent': issuedAnd(({ guest }) => ({ participantId: guest.participantId })),
+  'seatingPlan.arrange': issuedAnd(() => ({ template: table })),
+  'seatingPlan.seat': async (world) => {
+    const meeting = await arranged(world);
+    return bySecretary(meeting, { participantId: meeting.chair.participantId, seat: 'A5' });
+  },
+  'seatingPlan.remove': async (world) => bySecretary(await arranged(world), {}),
   'site.add': issuedAnd(() => ({ name: 'Điểm cầu mới', unitName: 'UBND xã' })),
   'site.setCheck': issuedAnd(({ sites }) => ({
     siteId: sites[1],

@@ -8,6 +8,7 @@ import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { excuse } from '@hop/shared/participants/participants-commands.js';
+import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp } from '@hop/shared/sites/sites-commands.js';
 import {
   addQuestionGroup,
@@ -91,6 +92,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'somebody is excused': inSession(({ app, meeting }) => {
     const { participantId } = meeting.guest;
     return app.done(meeting.chair.identity, excuse, meeting.scope, { participantId, reason: 'ốm' });
+  }),
+  'seats are arranged': inSession(({ app, meeting }) => {
+    const template = { kind: 'roundTable', seats: 12 } as const;
+    return app.done(meeting.secretary.identity, arrangeSeats, meeting.scope, { template });
   }),
   'a site calls for help': inSession(({ app, meeting }) => {
     const siteId = String(meeting.sites[1]);

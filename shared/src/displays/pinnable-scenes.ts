@@ -9,6 +9,7 @@ export const pinnableScenes = [
   'ballot',
   'result',
   'recess',
+  'seatMap',
 ] as const;
 export const pinnableSceneSchema = z.enum(pinnableScenes);
 export type PinnableScene = z.output<typeof pinnableSceneSchema>;

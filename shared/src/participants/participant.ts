@@ -28,8 +28,23 @@ export const participantEntity = defineEntity(
 );
 export type Participant = EntityOf<typeof participantEntity>;
 
-/** `absent` until somebody checks in; `left` keeps the time of leaving; `excused` carries the reason. */
-export const attendanceStates = ['absent', 'present', 'left', 'excused'] as const;
+/**
+ * No row: nothing is recorded yet. `absent`: recorded as away without a reason; `excused` carries the reason; `left` keeps the
+ * time of leaving; `substituted`: somebody else came instead, who never votes and whom the quorum does not count.
+ */
+export const attendanceStates = ['absent', 'present', 'left', 'excused', 'substituted'] as const;
+const modeSchema = z.enum(['inPerson', 'online']);
+/** Who came instead. */
+export const substituteSchema = z.strictObject({ name: z.string(), position: z.string() });
+export type Substitute = z.output<typeof substituteSchema>;
+/** A time somebody, or the substitute, was there and that is over. */
+export const spellSchema = z.strictObject({
+  mode: modeSchema,
+  checkedInAt: z.number().int(),
+  leftAt: z.number().int(),
+  substitute: substituteSchema.nullable(),
+});
+export type Spell = z.output<typeof spellSchema>;
 export const attendanceEntity = defineEntity(
   'attendance',
   z.object({
@@ -38,10 +53,14 @@ export const attendanceEntity = defineEntity(
     sittingId: idSchema,
     participantId: idSchema,
     state: z.enum(attendanceStates),
-    mode: z.enum(['inPerson', 'online']).nullable(),
+    mode: modeSchema.nullable(),
+    /** While somebody is substituted, when the substitute came; so too `leftAt`. */
     checkedInAt: z.number().int().nullable(),
     leftAt: z.number().int().nullable(),
     reason: z.string().nullable(),
+    substitute: substituteSchema.nullable(),
+    /** What came before the present coming, oldest first: who comes back keeps the record. */
+    spells: z.array(spellSchema),
   }),
 );
 export type Attendance = EntityOf<typeof attendanceEntity>;

@@ -54,6 +54,21 @@ export const excuse = defineCommand('attendance.excuse', {
   args: z.strictObject({ participantId: idSchema, reason: line(500) }),
   result: z.object({}),
 });
+/** Somebody else came instead. Said again, it corrects the name. */
+export const recordSubstitute = defineCommand('attendance.substitute', {
+  args: z.strictObject({
+    participantId: idSchema,
+    name: line(120),
+    position: line(200).or(z.literal('')).default(''),
+    mode: z.enum(['inPerson', 'online']).default('inPerson'),
+  }),
+  result: z.object({}),
+});
+/** Away without a reason; takes back an excuse or a substitute that was recorded by mistake. */
+export const markAbsent = defineCommand('attendance.markAbsent', {
+  args: z.strictObject({ participantId: idSchema }),
+  result: z.object({}),
+});
 /** Marks people for whom a simulated client acts (demo only), so that nobody takes them for present. */
 export const markSimulated = defineCommand('participant.markSimulated', {
   args: z.strictObject({ participantIds: z.array(idSchema).max(2000), simulated: z.boolean() }),

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quorum } from './quorum.js';
-import { quorumSentence } from './sentences.js';
+import { quorumRule, quorumSentence } from './sentences.js';
 
 const twoThirds = { numerator: 2, denominator: 3 };
 
@@ -55,5 +55,19 @@ describe('in words', () => {
       'There is a quorum: 30 members needed, 43 present.',
     );
     expect(quorumSentence('en', { needed: 0, present: 3 })).toContain('No quorum is required');
+  });
+});
+
+describe('the rule with its figures', () => {
+  const facts = { totalMembers: 31, fraction: twoThirds, needed: 21 };
+  it.each([
+    ['vi', 29, 'Cần 21/31 thành viên (2/3); có mặt 29: đủ'],
+    ['vi', 20, 'Cần 21/31 thành viên (2/3); có mặt 20: còn thiếu 1'],
+    ['en', 21, '21 of 31 members (2/3) needed; 21 present: enough'],
+  ] as const)('%s, %i present', (locale, present, words) => {
+    expect(quorumRule(locale, { ...facts, present })).toBe(words);
+  });
+  it('says nothing where no quorum is asked', () => {
+    expect(quorumRule('vi', { ...facts, needed: 0, present: 3 })).toBeNull();
   });
 });

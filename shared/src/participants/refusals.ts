@@ -7,6 +7,8 @@ export const participantRefusals = defineRefusals('participants', {
   noSitting: 'wrongState',
   notPresent: 'wrongState',
   hasActed: 'conflict',
+  isHere: 'conflict',
+  substituted: 'wrongState',
   isTeller: 'conflict',
   guestsDoNotVote: 'invalid',
 });

@@ -11,4 +11,9 @@ export const participantRights = defineRights({
   'attendance.checkOut': (actor, subject) =>
     isStaff(actor) || isOneself(actor, subject) || isOperatorThere(actor, subject),
   'attendance.excuse': isStaff,
+  /** A substitute needs the consent of those who run the meeting, so they write the name down. */
+  'attendance.substitute': isStaff,
+  'attendance.markAbsent': isStaff,
+  /** The roll as a file: an operator has the one of the own site. */
+  'attendance.readRoll': (actor) => isStaff(actor) || actor.role === 'siteOperator',
 });

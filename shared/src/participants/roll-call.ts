@@ -5,9 +5,18 @@ import type { Attendance, Participant } from './participant.js';
 export interface HeadCount {
   readonly expected: number;
   readonly present: number;
+  /** Of those present. */
+  readonly inPerson: number;
+  readonly online: number;
   /** Were there and have gone. */
   readonly left: number;
   readonly excused: number;
+  /** Away, and somebody else came instead. */
+  readonly substituted: number;
+  /** Recorded as away without a reason. */
+  readonly absent: number;
+  /** Nothing is recorded of them yet. */
+  readonly awaited: number;
 }
 export interface RollCount {
   /** Those with the right to vote: the quorum is about them. */
@@ -35,16 +44,15 @@ export const presentIds = (
   );
 
 type Counted = Pick<Participant, 'id' | 'role' | 'votingRight' | 'siteId'>;
+type Recorded = Pick<Attendance, 'sittingId' | 'participantId' | 'state' | 'mode'>;
 
 export function rollCall(
   participants: readonly Counted[],
-  attendance: readonly Pick<Attendance, 'sittingId' | 'participantId' | 'state'>[],
+  attendance: readonly Recorded[],
   sittingId: string,
 ): RollCall {
   const states = new Map(
-    attendance
-      .filter((row) => row.sittingId === sittingId)
-      .map((row) => [row.participantId, row.state]),
+    attendance.filter((row) => row.sittingId === sittingId).map((row) => [row.participantId, row]),
   );
   const bySite = groupBy(participants, (person) => person.siteId);
   return {
@@ -53,18 +61,25 @@ export function rollCall(
   };
 }
 
-function countOf(
-  people: readonly Counted[],
-  states: ReadonlyMap<string, Attendance['state']>,
-): RollCount {
+function countOf(people: readonly Counted[], states: ReadonlyMap<string, Recorded>): RollCount {
   const heads = (group: readonly Counted[]): HeadCount => {
     const inState = (state: Attendance['state']): number =>
-      group.filter((person) => states.get(person.id) === state).length;
+      group.filter((person) => states.get(person.id)?.state === state).length;
+    const inMode = (mode: Attendance['mode']): number =>
+      group.filter(({ id }) => {
+        const row = states.get(id);
+        return row?.state === 'present' && row.mode === mode;
+      }).length;
     return {
       expected: group.length,
       present: inState('present'),
+      inPerson: inMode('inPerson'),
+      online: inMode('online'),
       left: inState('left'),
       excused: inState('excused'),
+      substituted: inState('substituted'),
+      absent: inState('absent'),
+      awaited: group.filter((person) => !states.has(person.id)).length,
     };
   };
   const isGuest = (person: Counted): boolean => !person.votingRight && person.role === 'guest';

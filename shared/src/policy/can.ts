@@ -10,6 +10,7 @@ import { meetingRights } from '../meetings/rights.js';
 import { minutesRights } from '../minutes/rights.js';
 import { officeRights } from '../office/rights.js';
 import { participantRights } from '../participants/rights.js';
+import { seatingRights } from '../seating/rights.js';
 import { siteRights } from '../sites/rights.js';
 import { speakingRights } from '../speaking/rights.js';
 import { isSystem, type Actor } from './actor.js';
@@ -27,6 +28,7 @@ const rights = {
   ...minutesRights,
   ...officeRights,
   ...participantRights,
+  ...seatingRights,
   ...siteRights,
   ...speakingRights,
 };

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { BallotBoard, ChoiceKey, ResultBoard } from '../../features/ballots';
 import { useScene } from '../../features/displays';
+import { SeatBoard } from '../../features/seating';
 import { FloorBoard } from '../../features/speaking';
 import { formatTime } from '../../lib/format';
 import { useActor } from '../../live';
@@ -28,6 +29,14 @@ export function SceneView() {
       return (
         <WallFrame hidesBallot={hidesBallot}>
           <RecessScene resumesAt={scene.resumesAt} />
+        </WallFrame>
+      );
+    case 'seatMap':
+      return (
+        <WallFrame hidesBallot={hidesBallot}>
+          <main className={styles.whole}>
+            <SeatBoard />
+          </main>
         </WallFrame>
       );
     case 'over':

@@ -1,10 +1,11 @@
 // Điểm danh: who is here, site by site.
 import { RollCallBoard } from '../../features/participants/roll-call';
+import { RollFiles } from '../../features/participants/roll-files';
 import { DeskSection } from './desk-section';
 
 export function RollCallSection() {
   return (
-    <DeskSection section="rollCall">
+    <DeskSection section="rollCall" acts={<RollFiles />}>
       <RollCallBoard />
     </DeskSection>
   );

@@ -4,6 +4,7 @@ export type SectionKey =
   | 'documents'
   | 'people'
   | 'invitations'
+  | 'seating'
   | 'ballots'
   | 'consultations'
   | 'displays'

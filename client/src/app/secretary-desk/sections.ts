@@ -1,6 +1,7 @@
 // The sections of the desk in the order of a secretary's work: before, during and after the meeting.
 // Their addresses are Vietnamese words without marks, because people read them aloud on the telephone.
 import {
+  Armchair,
   BookOpen,
   FileText,
   Hand,
@@ -28,6 +29,7 @@ import { NotesSection } from './notes-section';
 import { PeopleSection } from './people-section';
 import { RollCallSection } from './roll-call-section';
 import { SpeakingSection } from './speaking-section';
+import { SeatingSection } from './seating-section';
 import type { SectionKey } from './section-keys';
 
 export interface Section {
@@ -48,6 +50,7 @@ export const groups: readonly {
       { key: 'documents', path: 'tai-lieu', icon: FileText, Body: DocumentsSection },
       { key: 'people', path: 'thanh-phan', icon: Users, Body: PeopleSection },
       { key: 'invitations', path: 'giay-moi', icon: Mail, Body: InvitationsSection },
+      { key: 'seating', path: 'so-do', icon: Armchair, Body: SeatingSection },
       { key: 'ballots', path: 'bieu-quyet', icon: Vote, Body: BallotsSection },
       { key: 'consultations', path: 'lay-y-kien', icon: Mails, Body: ConsultationsSection },
       { key: 'displays', path: 'man-hinh', icon: Monitor, Body: DisplaysSection },

@@ -64,6 +64,7 @@ export function sceneWhenPinned(pinned: PinnableScene, facts: Facts): Scene | nu
     case 'recess':
       return state === 'adjourned' ? { kind: 'recess', resumesAt } : null;
     case 'welcome':
+    case 'seatMap':
       return { kind: pinned };
   }
 }

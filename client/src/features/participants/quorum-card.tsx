@@ -1,5 +1,5 @@
 // The ring and the sentence: are enough members here. A head without a frame, for a card or above the sites.
-import { quorumSentence } from '@hop/shared/participants/sentences.js';
+import { quorumRule, quorumSentence } from '@hop/shared/participants/sentences.js';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/i18n';
 import { Ring } from '../../ui';
@@ -12,7 +12,7 @@ export function QuorumCard() {
   if (now === null) return null;
   const sentence = quorumSentence(currentLanguage(), now);
   const cut = sentence.search(/[:;] /);
-  const rest = sentence.slice(cut + 2);
+  const rest = quorumRule(currentLanguage(), now) ?? sentence.slice(cut + 2);
   return (
     <div className={styles.head}>
       <Ring

@@ -6,11 +6,14 @@ import { useConnectedIds, useEntities, useEntity, useScope } from '../../live';
 import { Card, Chip, RowList, SearchField } from '../../ui';
 import { findPeople } from './people';
 import { QuorumCard } from './quorum-card';
+import { RollCallFigures } from './roll-call-figures';
 import { RollCallRow } from './roll-call-row';
 import { RollCallSites } from './roll-call-sites';
 import styles from './people.module.css';
 
-const filters = ['notYet', 'present', 'excused', 'everybody'] as const;
+const filters = [
+  ...(['notYet', 'present', 'substituted', 'excused', 'absent', 'everybody'] as const),
+] as const;
 type Filter = (typeof filters)[number];
 
 export function RollCallBoard() {
@@ -29,9 +32,9 @@ export function RollCallBoard() {
   const rows = new Map(attendance.map((row) => [row.participantId, row]));
   const roll = rollCall(people, attendance, sittingId);
   const isIn = (id: string, wanted: Filter): boolean => {
-    const state = rows.get(id)?.state ?? 'absent';
+    const state = rows.get(id)?.state ?? 'awaited';
     if (wanted === 'everybody') return true;
-    return wanted === 'notYet' ? state === 'absent' || state === 'left' : state === wanted;
+    return wanted === 'notYet' ? state === 'awaited' || state === 'left' : state === wanted;
   };
   const here = people.filter((person) => siteId === null || person.siteId === siteId);
   const shown = findPeople(
@@ -42,6 +45,7 @@ export function RollCallBoard() {
     <>
       <Card>
         <QuorumCard />
+        <RollCallFigures count={siteId === null ? roll.total : roll.sites.get(siteId)} />
       </Card>
       <RollCallSites counts={roll.sites} chosenId={siteId} onChoose={setSiteId} />
       <div className={styles.tools}>

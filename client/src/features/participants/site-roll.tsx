@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useEntities, useEntity, useScope } from '../../live';
 import { Card, RowList } from '../../ui';
 import { findPeople } from './people';
+import { RollFiles } from './roll-files';
 import { RollCallRow } from './roll-call-row';
 
 export function SiteRoll({ siteId }: { siteId: string }) {
@@ -35,6 +36,7 @@ export function SiteRoll({ siteId }: { siteId: string }) {
           />
         ))}
       </RowList>
+      <RollFiles />
       {people.length === 0 && <p>{t('siteRoll.nobody')}</p>}
     </Card>
   );

@@ -1,6 +1,7 @@
 // Whether enough members are here now, and how many people in all: the figures of one sitting, counted by the shared rules.
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { rollCall } from '@hop/shared/participants/roll-call.js';
+import type { Fraction } from '@hop/shared/meetings/meeting.js';
 import { useMemo } from 'react';
 import { useEntities, useEntity, useScope } from '../../live';
 
@@ -10,6 +11,8 @@ export interface QuorumNow {
   /** Members with the right to vote who are checked in. */
   readonly present: number;
   readonly totalMembers: number;
+  /** Which part of them the rules need. */
+  readonly fraction: Fraction;
   /** Everybody in the list, guests too. */
   readonly everyone: { readonly present: number; readonly expected: number };
 }
@@ -30,6 +33,7 @@ export function useQuorum(): QuorumNow | null {
     ...quorum({ totalMembers, present: members.present, fraction }),
     present: members.present,
     totalMembers,
+    fraction,
     everyone: { present: all.present, expected: all.expected },
   };
 }

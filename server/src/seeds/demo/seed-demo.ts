@@ -12,8 +12,10 @@ import { MeetingRow, SittingRow } from '../../meetings/meeting.entity.js';
 import { PersonRow } from '../../office/person.entity.js';
 import { UnitRow } from '../../office/unit.entity.js';
 import { ParticipantRow } from '../../participants/participant.entity.js';
+import { SeatingPlanRow } from '../../seating/seating-plan.entity.js';
 import { SiteRow } from '../../sites/site.entity.js';
 import { demoPapers } from '../papers/demo-papers.js';
+import { demoHall } from './hall.js';
 import { demoRows, type StoredPaper } from './demo-rows.js';
 
 /** Of every demo account; they cannot sign in when the server runs without the demo. */
@@ -65,6 +67,9 @@ export async function seedDemo(
     await insertRows(manager, MeetingRow, [rows.meeting]);
     await insertRows(manager, SittingRow, [rows.sitting]);
     await insertRows(manager, SiteRow, rows.sites);
+    await insertRows(manager, SeatingPlanRow, [
+      demoHall(rows.meeting.id, rows.participants, rows.sites),
+    ]);
     await insertRows(manager, ParticipantRow, rows.participants);
     await insertRows(manager, AgendaItemRow, rows.items);
     await insertRows(manager, DocumentRow, rows.documents);
