@@ -114,12 +114,14 @@ describe('what one has asked for', { timeout: 20_000 }, () => {
         mine,
         aRequest({ id: 'other', participantId: 'lua', agendaItemId: 'b', askedAt: 1 }),
         aRequest({ id: 'later', participantId: 'me', agendaItemId: 'c', askedAt: 0 }),
+        aRequest({ id: 'text', participantId: 'lua', agendaItemId: 'b', state: 'handedIn' }),
       ],
     });
     expect(document.body.textContent).toContain('Đứng thứ 2 trong 2 người chờ');
     expect(document.body.textContent).toContain('Chờ đến nội dung 3. Mục c');
     await press('Vì sao thứ tự này?');
     expect(document.body.textContent).toContain('Đứng trước người tiếp theo vì đăng ký trước.');
+    expect(document.body.textContent).toContain('Đã nộp ý kiến bằng văn bản: Bà Hoàng Thị Lụa.');
   });
 
   it('is followed up once the question was put', async () => {
