@@ -83,6 +83,7 @@ const everyPlace: readonly Place[] = [
   desk('lay-y-kien', words('consultations:list.none')),
   desk('man-hinh', words('displays:pair')),
   desk('diem-danh', words('participants:rollCall.arrive')),
+  desk('phat-bieu', words('speaking:queue.none')),
   desk('ghi-chep', words('minutes:note.title')),
   desk('nhat-ky', words('minutes:journal.again')),
 ];

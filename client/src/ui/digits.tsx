@@ -19,7 +19,7 @@ export function Digits({ value, size = 'inherit', tone = 'ink' }: DigitsProps) {
       <VisuallyHidden>{value}</VisuallyHidden>
       <span aria-hidden className={styles.cells}>
         {Array.from(value, (sign, place) => (
-          <span key={place} className={/\d/u.test(sign) ? styles.digit : styles.sign}>
+          <span key={place} className={/[\d+]/u.test(sign) ? styles.digit : styles.sign}>
             {sign}
           </span>
         ))}

@@ -88,7 +88,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
           ) : over ? null : (
             <>
               <FloorCard inSession={inSession} onEnd={() => setAsking('cut')} />
-              {hasQuestions && <InterpellationCard inSession={inSession} />}
+              {hasQuestions && <InterpellationCard brief inSession={inSession} />}
               <QueueCard inSession={inSession} />
             </>
           )}

@@ -19,7 +19,10 @@ export function SpeakingSection() {
   return (
     <DeskSection section="speaking">
       <FloorCard inSession={inSession} onEnd={() => setCutting(true)} />
-      <QueueCard inSession={inSession} />
+      {/* As long as its list: here the page scrolls, not the card. */}
+      <div>
+        <QueueCard inSession={inSession} />
+      </div>
       <InterpellationCard inSession={inSession} />
       <SpeakersLists />
       {cutting && floor !== null && <CutDialog floor={floor} onDone={() => setCutting(false)} />}

@@ -51,6 +51,16 @@ export function AskForm({ onClose, onHandIn, onAsked }: AskFormProps) {
     <form className={styles.body} noValidate onSubmit={(event) => void submit(event)}>
       <AskHead onClose={onClose}>{t('ask.title')}</AskHead>
       <ItemField value={agendaItemId} onChange={setItem} />
+      {!possible && (
+        <Note icon={Info} tone="warn" title={t(over ? 'ask.over' : 'ask.notYet')}>
+          {t(over ? 'ask.overWords' : 'ask.notYetWords')}
+        </Note>
+      )}
+      {possible && taken !== 'open' && (
+        <Note icon={Info} tone="warn" title={t(`ask.${taken}`)}>
+          {t(`ask.${taken}Words`)}
+        </Note>
+      )}
       <div role="group" aria-label={t('ask.kind')} className={styles.kinds}>
         {kinds.map((each) => (
           <Chip key={each} chosen={each === kind} onClick={() => setKind(each)}>
@@ -74,16 +84,6 @@ export function AskForm({ onClose, onHandIn, onAsked }: AskFormProps) {
         value={subject}
         onChange={(event) => setSubject(event.currentTarget.value)}
       />
-      {!possible && (
-        <Note icon={Info} tone="warn" title={t(over ? 'ask.over' : 'ask.notYet')}>
-          {t(over ? 'ask.overWords' : 'ask.notYetWords')}
-        </Note>
-      )}
-      {possible && taken !== 'open' && (
-        <Note icon={Info} tone="warn" title={t(`ask.${taken}`)}>
-          {t(`ask.${taken}Words`)}
-        </Note>
-      )}
       <Button
         type="submit"
         variant="primary"

@@ -76,6 +76,7 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
           <br />
           {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
         </p>
+        <SoundSwitch />
       </div>
       <ProgressBar
         large
@@ -118,7 +119,6 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
           {t('floor.end')}
         </Button>
       </div>
-      <SoundSwitch />
     </Card>
   );
 }

@@ -5,14 +5,20 @@ import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 import { Button, Card } from '../../ui';
 import { AnswererCounts } from './answerer-counts';
-import { named, useItemsAtHand, useMeetingNow } from './floor';
+import { addressed, named, useItemsAtHand, useMeetingNow } from './floor';
 import styles from './interpellation-card.module.css';
 import { isForNow } from '@hop/shared/speaking/current-queue.js';
 import { ListControl } from './list-control';
 import { QuestionGroups } from './question-groups';
 import { useCall } from './use-call';
 
-export function InterpellationCard({ inSession }: { inSession: boolean }) {
+type InterpellationCardProps = {
+  inSession: boolean;
+  /** At the desk the questions are folded away: the queue needs the room. */
+  brief?: boolean;
+};
+
+export function InterpellationCard({ inSession, brief = false }: InterpellationCardProps) {
   const { t } = useTranslation('speaking');
   const { currentItemId } = useMeetingNow();
   const atHand = useItemsAtHand();
@@ -33,7 +39,7 @@ export function InterpellationCard({ inSession }: { inSession: boolean }) {
       {due !== undefined && answerer !== undefined && (
         <div className={styles.due}>
           <p className={styles.words}>
-            {t('round.due', { asker: named(asker), answerer: named(answerer) })}
+            {t('round.due', { asker: addressed(asker), answerer: named(answerer) })}
             {due.subject !== '' && ` “${due.subject}”`}
           </p>
           <Button
@@ -52,8 +58,11 @@ export function InterpellationCard({ inSession }: { inSession: boolean }) {
           </Button>
         </div>
       )}
-      <QuestionGroups questions={questions} call={call} disabled={!inSession || busy} />
-      <AnswererCounts questions={questions} />
+      <details className={styles.all} open={!brief}>
+        <summary>{t('round.all', { count: questions.length })}</summary>
+        <QuestionGroups questions={questions} call={call} disabled={!inSession || busy} />
+        <AnswererCounts questions={questions} />
+      </details>
       {dialog}
     </Card>
   );

@@ -36,6 +36,7 @@ export function MySpeech({ speech, onClose }: { speech: Speech; onClose: () => v
           <br />
           {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
         </p>
+        <SoundSwitch />
       </div>
       <ProgressBar
         large
@@ -43,7 +44,6 @@ export function MySpeech({ speech, onClose }: { speech: Speech; onClose: () => v
         value={speech.limitSeconds - countdown.seconds}
         total={speech.limitSeconds}
       />
-      <SoundSwitch />
       <Button variant="danger" size="xl" icon={MicOff} block onClick={() => setAsking(true)}>
         {t('floor.endMine')}
       </Button>

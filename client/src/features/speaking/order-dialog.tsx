@@ -18,6 +18,10 @@ export function OrderDialog({ onClose }: { onClose: () => void }) {
     requests.filter((request) => isForNow(request, atHand)),
     facts,
   );
+  const writers = new Set(
+    requests.filter(({ state }) => state === 'handedIn').map((request) => request.participantId),
+  );
+  const handedIn = facts.participants.filter(({ id }) => writers.has(id));
   return (
     <Dialog
       open
@@ -46,6 +50,9 @@ export function OrderDialog({ onClose }: { onClose: () => void }) {
             );
           })}
         </RowList>
+      )}
+      {handedIn.length > 0 && (
+        <p>{t('written.names', { names: handedIn.map(addressed).join(', ') })}</p>
       )}
       <h3 className={styles.heading}>{t('order.acts')}</h3>
       <DeskActs />

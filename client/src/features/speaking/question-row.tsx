@@ -6,7 +6,7 @@ import type { SpeechRequest } from '@hop/shared/speaking/speech.js';
 import { Check, FileText, Hourglass } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
-import { Badge, Button, Row, SelectField } from '../../ui';
+import { Badge, Button, Row, SelectField, VisuallyHidden } from '../../ui';
 import { addressed, named } from './floor';
 import styles from './question-row.module.css';
 import { useAddresseeName } from './use-addressee-name';
@@ -39,7 +39,7 @@ export function QuestionRow({ question, groups, call, disabled }: QuestionRowPro
         <span className={styles.acts}>
           {groups.length > 0 && (
             <SelectField
-              label={t('round.groupOf', { name })}
+              label={<VisuallyHidden>{t('round.groupOf', { name })}</VisuallyHidden>}
               data={[
                 { value: '', label: t('round.noGroup') },
                 ...groups.map(({ id, title }) => ({ value: id, label: title })),

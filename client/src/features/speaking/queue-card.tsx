@@ -71,14 +71,14 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
           })}
         </RowList>
         <LaterRequests later={later} calling={{ call, disabled: !inSession || busy }} />
-        <div className={styles.foot}>
-          <Button variant="quiet" onClick={() => setShown('order')}>
-            {t('order.open')}
-          </Button>
-          <Button variant="quiet" onClick={() => setShown('speakers')}>
-            {t('speakers.open')}
-          </Button>
-        </div>
+      </div>
+      <div className={styles.foot}>
+        <Button variant="quiet" onClick={() => setShown('order')}>
+          {t('order.open')}
+        </Button>
+        <Button variant="quiet" onClick={() => setShown('speakers')}>
+          {t('speakers.open')}
+        </Button>
       </div>
       {dialog}
       {shown === 'appoint' && (
