@@ -1,6 +1,7 @@
 // Before the session: what meeting this is, when and where, and its agenda.
 import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
+import { ArrivalCodeOnDisplay } from '../../features/arrivals';
 import { formatTime, formatWeekday } from '../../lib/format';
 import { useEntity, useScope } from '../../live';
 import { cx } from '../../ui';
@@ -21,6 +22,7 @@ export function WelcomeScene() {
       <section className={styles.stage}>
         <p className={styles.eyebrow}>{meeting.issuingBody}</p>
         <h2 className={styles.headline}>{meeting.title}</h2>
+        <ArrivalCodeOnDisplay />
         <div className={styles.push}>
           <p className={styles.lead}>
             {formatTime(meeting.startsAt)} · {formatWeekday(meeting.startsAt)}

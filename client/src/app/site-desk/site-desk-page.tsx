@@ -3,8 +3,8 @@ import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { Building2, Flag, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Reception, ShowCode } from '../../features/arrivals';
 import { HandsCard } from '../../features/ballots';
-import { SiteRoll } from '../../features/participants/site-roll';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
 import { HelpCard } from '../../features/sites/help-card';
@@ -86,7 +86,8 @@ export function SiteDeskPage() {
             {!isOver(meeting.state) && <SiteChecklist site={site} />}
           </div>
           <div className={styles.column}>
-            <SiteRoll siteId={site.id} />
+            <Reception siteId={site.id} all />
+            {!isOver(meeting.state) && <ShowCode siteId={site.id} />}
           </div>
           <div className={styles.column}>
             {!isOver(meeting.state) && <AskFloor siteId={site.id} />}

@@ -5,6 +5,7 @@ import { NamesOnDisplays1764100000000 } from './1764100000000-names-on-displays.
 import { Weights1764200000000 } from './1764200000000-weights.js';
 import { Tellers1764300000000 } from './1764300000000-tellers.js';
 import { Consultations1764400000000 } from './1764400000000-consultations.js';
+import { Arrivals1764600000000 } from './1764600000000-arrivals.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -13,4 +14,5 @@ export const migrations = [
   Weights1764200000000,
   Tellers1764300000000,
   Consultations1764400000000,
+  Arrivals1764600000000,
 ];
