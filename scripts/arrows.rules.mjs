@@ -39,6 +39,7 @@ const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
 export const capabilityEdges = {
   agenda: ['ballots', 'documents', 'meetings', 'minutes', 'speaking'],
   annotations: ['documents'],
+  arrivals: ['meetings', 'participants', 'sites'],
   ballots: ['agenda', 'documents', 'meetings', 'participants', 'sites'],
   consultations: ['documents', 'meetings', 'participants'],
   displays: ['sites'],

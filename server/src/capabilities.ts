@@ -1,6 +1,7 @@
 // Every capability of the server, one line each.
 import { AgendaModule } from './agenda/agenda.module.js';
 import { AnnotationsModule } from './annotations/annotations.module.js';
+import { ArrivalsModule } from './arrivals/arrivals.module.js';
 import { BallotsModule } from './ballots/ballots.module.js';
 import { ConsultationsModule } from './consultations/consultations.module.js';
 import { DisplaysModule } from './displays/displays.module.js';
@@ -18,6 +19,7 @@ export const capabilityModules = [
   OfficeModule,
   MeetingsModule,
   ParticipantsModule,
+  ArrivalsModule,
   SitesModule,
   AgendaModule,
   DocumentsModule,

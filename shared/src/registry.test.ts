@@ -7,6 +7,7 @@ import { commands, entities, entityList } from './registry.js';
 /** Rights that guard a file or a list served over HTTP and no command. */
 const RIGHTS_WITHOUT_COMMAND = [
   'attendance.readRoll',
+  'arrival.showCode',
   'ballot.readResult',
   'consultation.readResult',
   'document.upload',

@@ -3,6 +3,8 @@ import * as agenda from './agenda/agenda-commands.js';
 import { agendaItemEntity } from './agenda/agenda-item.js';
 import { annotationEntity } from './annotations/annotation.js';
 import * as annotations from './annotations/annotations-commands.js';
+import { arrivalEntity } from './arrivals/arrival.js';
+import * as arrivals from './arrivals/arrivals-commands.js';
 import {
   ballotEntity,
   ballotProgressEntity,
@@ -53,6 +55,7 @@ export const entities = {
   sitting: sittingEntity,
   participant: participantEntity,
   attendance: attendanceEntity,
+  arrival: arrivalEntity,
   site: siteEntity,
   agendaItem: agendaItemEntity,
   document: documentEntity,
@@ -94,6 +97,7 @@ const isCommand = (value: unknown): value is CommandDefinition =>
 export const commands: readonly CommandDefinition[] = [
   meetings,
   participants,
+  arrivals,
   sites,
   agenda,
   documents,

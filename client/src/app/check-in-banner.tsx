@@ -6,6 +6,7 @@ import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { UserCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { EnterDigits } from '../features/arrivals';
 import { formatTime } from '../lib/format';
 import { useAct, useActor, useEntities, useEntity, useScope } from '../live';
 import { Banner, Button } from '../ui';
@@ -25,7 +26,10 @@ function useSittingToAttend(): string | null {
 /** `otherwise` stands there once checking in is done or not asked of this person. */
 export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
   const { t } = useTranslation('delegate-room');
-  const { participantId, votingRight } = useActor();
+  const { participantId, votingRight, role } = useActor();
+  const { meetingId } = useScope();
+  const arrivalCode = useEntity('meeting', meetingId)?.rules.arrivalCode;
+  const codeNeeded = arrivalCode === 'required' && (role === 'delegate' || role === 'guest');
   const sittingId = useSittingToAttend();
   const attendance = useEntity(
     'attendance',
@@ -42,16 +46,22 @@ export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
       tone="warn"
       title={t('checkIn.title')}
       act={
-        <Button
-          variant="primary"
-          busy={busy}
-          busyLabel={t('checkIn.busy')}
-          onClick={() => void act({})}
-        >
-          {t('checkIn.act')}
-        </Button>
+        <>
+          <EnterDigits primary={codeNeeded} />
+          {!codeNeeded && (
+            <Button
+              variant="primary"
+              busy={busy}
+              busyLabel={t('checkIn.busy')}
+              onClick={() => void act({})}
+            >
+              {t('checkIn.act')}
+            </Button>
+          )}
+        </>
       }
     >
+      {codeNeeded && t('checkIn.byCode')}{' '}
       {t(votingRight ? 'checkIn.wordsForVoters' : 'checkIn.words')}
     </Banner>
   );

@@ -82,6 +82,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./answer-page/answer-page')).AnswerPage }),
   },
   {
+    path: paths.arrival,
+    lazy: async () => ({
+      Component: (await import('./arrival-page/arrival-page')).ArrivalPage,
+    }),
+  },
+  {
     path: paths.administration,
     lazy: async () => ({
       Component: (await import('./administration/administration-page')).AdministrationPage,

@@ -1,7 +1,15 @@
 // What other capabilities ask of the roll inside their own command.
+import { arrive, takeBack, unrecorded } from '@hop/shared/participants/attendance-moves.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
+import { isStaff } from '@hop/shared/policy/actor.js';
 import type { Work } from '../kernel/work.js';
+import { arrivalRefusals } from '@hop/shared/arrivals/refusals.js';
+import { TAKE_BACK_MS } from '@hop/shared/arrivals/slots.js';
+import { participantRefusals } from '@hop/shared/participants/refusals.js';
+import { recountPresent } from '../ballots/acts.js';
+import { VoteRow } from '../ballots/ballot.entity.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { attendanceOf } from './participant-steps.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
 
 /** Members who are there now against the number that the meeting's rules need. */
@@ -36,4 +44,37 @@ export async function seatPeople(
 export async function dropRoll(work: Work, sittingId: string): Promise<void> {
   for (const row of await work.all(AttendanceRow))
     if (row.sittingId === sittingId) work.remove(AttendanceRow, row);
+}
+
+/** Puts somebody down as present in the current sitting. Who is there already stays there since then. */
+export async function recordPresent(
+  work: Work,
+  participantId: string,
+  mode: 'inPerson' | 'online',
+): Promise<{ attendanceId: string; sittingId: string; checkedInAt: number }> {
+  const { id, sittingId, row } = await attendanceOf(work, participantId);
+  if (row?.state === 'present' && row.checkedInAt !== null)
+    return { attendanceId: id, sittingId, checkedInAt: row.checkedInAt };
+  // The substitute may hold the member's tablet, and must not come to the member's vote by it.
+  if (row?.state === 'substituted' && !isStaff(work.actor)) throw participantRefusals.substituted();
+  const here = arrive(row ?? unrecorded, mode, work.now);
+  if (row) work.update(AttendanceRow, row, here);
+  else work.insert(AttendanceRow, { id, sittingId, participantId, ...here });
+  await recountPresent(work);
+  return { attendanceId: id, sittingId, checkedInAt: work.now };
+}
+
+/** Somebody put down by mistake has not come: not the same as having left. Answers with the id of what was taken back. */
+export async function takeBackPresent(work: Work, participantId: string): Promise<string> {
+  const { id, row } = await attendanceOf(work, participantId);
+  if (row?.state !== 'present' || row.checkedInAt === null) throw participantRefusals.notPresent();
+  const { checkedInAt } = row;
+  if (work.now - checkedInAt > TAKE_BACK_MS) throw arrivalRefusals.tooLate();
+  const votes = await work.staging.where(VoteRow, 'participantId', participantId);
+  if (votes.some((vote) => vote.castAt >= checkedInAt)) throw arrivalRefusals.hasVoted();
+  const before = takeBack(row);
+  if (before) work.update(AttendanceRow, row, before);
+  else work.remove(AttendanceRow, row);
+  await recountPresent(work);
+  return id;
 }

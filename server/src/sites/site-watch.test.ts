@@ -7,6 +7,7 @@ import { leaveSite } from '@hop/shared/sites/sites-commands.js';
 import { SITE_LOST_AFTER_MS } from '@hop/shared/sites/site.js';
 import { io, type Socket } from 'socket.io-client';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { VoteRow } from '../ballots/ballot.entity.js';
 import { DisplayRow } from '../displays/display.entity.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { JournalRow } from '../kernel/kernel.entity.js';
@@ -112,7 +113,7 @@ describe('a site joins', () => {
 });
 
 describe('a site is lost', () => {
-  it('after six seconds without a word, and is back with people and attendance kept', async () => {
+  it('after six seconds without a word, and is back with attendance, places in the queue and votes kept', async () => {
     const m = await buildMeeting(app, { state: 'inSession' });
     const here = m.delegates.find((one) => one.siteId === own(m))!;
     await app.done(here.identity, checkIn, m.scope, { mode: 'online' });
@@ -131,11 +132,19 @@ describe('a site is lost', () => {
         },
       } as const),
     ]);
+    await app.insert(VoteRow, [
+      Object.assign(new VoteRow(), {
+        ...{ id: newId(), version: 1, meetingId: m.id, ballotId: newId(), castAt: app.now },
+        ...{ participantId: here.participantId, choice: 'inFavour', sealed: null },
+      } as const),
+    ]);
     const kept = async () => [
       (await app.rows(AttendanceRow)).filter((row) => row.meetingId === m.id),
       (await app.rows(SpeechRequestRow)).filter((row) => row.meetingId === m.id),
+      (await app.rows(VoteRow)).filter((row) => row.meetingId === m.id),
     ];
     const before = await kept();
+    expect(before.map((rows) => rows.length)).toEqual([1, 1, 1]);
     const socket = await operator(m);
     await becomes(m, 'joined');
     const lastHeardAt = app.now;

@@ -1,4 +1,5 @@
 // Scenarios of what happens in a session: its course, the roll, ballots, the floor and the minutes. For testing/every-command.ts.
+import { prepareArrivals } from '@hop/shared/arrivals/arrivals-commands.js';
 import { declareBallot, pauseBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import {
@@ -7,7 +8,10 @@ import {
   giveFloor,
   pauseSpeech,
 } from '@hop/shared/speaking/speaking-commands.js';
+import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { joinSite } from '@hop/shared/sites/sites-commands.js';
+import { giveTicket } from '../arrivals/arrival-codes.js';
+import { ArrivalSecretRow } from '../arrivals/arrival.entity.js';
 import { systemIdentity } from '../kernel/identity.js';
 import type { BallotRoom } from './ballot-room.js';
 import type { TestMeeting } from './meeting-builder.js';
@@ -71,6 +75,23 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
   'attendance.checkOut': async (world) => {
     const { meeting } = await world.room();
     return { meeting, as: delegateOf(meeting).identity, args: {} };
+  },
+  'arrival.prepare': async (world) => ({
+    ...{ meeting: (await world.room()).meeting, as: systemIdentity, args: {} },
+  }),
+  'arrival.checkIn': async (world) => {
+    const { app, meeting } = await world.room();
+    await app.bus.asSystem(prepareArrivals, meeting.scope, {});
+    const kept = (await app.rows(ArrivalSecretRow)).find((row) => row.meetingId === meeting.id);
+    const place = { siteId: meeting.guest.siteId, way: 'digits' } as const;
+    const { ticket } = giveTicket(String(kept?.secret), place, app.now);
+    return { meeting, as: meeting.guest.identity, args: { ticket } };
+  },
+  'arrival.takeBack': async (world) => {
+    const { app, meeting } = await world.room();
+    await app.done(meeting.guest.identity, checkIn, meeting.scope, {});
+    const { participantId } = meeting.guest;
+    return { meeting, as: meeting.secretary.identity, args: { participantId } };
   },
   'site.join': async (world) => {
     const { meeting } = await world.room();

@@ -5,6 +5,7 @@ import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { checkInByCode, prepareArrivals } from '@hop/shared/arrivals/arrivals-commands.js';
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { excuse } from '@hop/shared/participants/participants-commands.js';
@@ -17,6 +18,8 @@ import {
   handInSpeech,
   openSpeakerList,
 } from '@hop/shared/speaking/speaking-commands.js';
+import { giveTicket } from '../arrivals/arrival-codes.js';
+import { ArrivalSecretRow } from '../arrivals/arrival.entity.js';
 import type { BallotRoom } from './ballot-room.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { Consulting } from './consulting.js';
@@ -96,6 +99,13 @@ export const situations: Readonly<Record<string, Situation>> = {
   'seats are arranged': inSession(({ app, meeting }) => {
     const template = { kind: 'roundTable', seats: 12 } as const;
     return app.done(meeting.secretary.identity, arrangeSeats, meeting.scope, { template });
+  }),
+  'somebody arrives by code': inSession(async ({ app, meeting }) => {
+    await app.bus.asSystem(prepareArrivals, meeting.scope, {});
+    const kept = (await app.rows(ArrivalSecretRow)).find((row) => row.meetingId === meeting.id);
+    const place = { siteId: meeting.guest.siteId, way: 'scan' } as const;
+    const { ticket } = giveTicket(String(kept?.secret), place, app.now);
+    await app.done(meeting.guest.identity, checkInByCode, meeting.scope, { ticket });
   }),
   'a site calls for help': inSession(({ app, meeting }) => {
     const siteId = String(meeting.sites[1]);

@@ -61,6 +61,8 @@ export const ruleSetSchema = z.strictObject({
   tellersForSecret: z.boolean().default(false),
   /** Each vote weighs what its voter's place in the meeting says. Only where `mayWeigh` (rule-sets.ts) allows it. */
   weighted: z.boolean().default(false),
+  /** `required`: delegates and guests check themselves in only by the code that a site shows; reception still does it by name. */
+  arrivalCode: z.enum(['optional', 'required']).default('optional'),
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 

@@ -49,5 +49,6 @@ export function ruleSetFor(
     // A body of members approves who counts before it votes by paper.
     tellersForSecret: type === 'councilSession' || type === 'committeeSession',
     weighted: false,
+    arrivalCode: 'optional',
   };
 }

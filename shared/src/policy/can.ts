@@ -1,6 +1,7 @@
 // The one question about rights, asked alike by the server before a command and by the client before it shows a button.
 import { agendaRights } from '../agenda/rights.js';
 import { annotationRights } from '../annotations/rights.js';
+import { arrivalRights } from '../arrivals/rights.js';
 import { ballotRights } from '../ballots/rights.js';
 import { consultationRights } from '../consultations/rights.js';
 import { displayRights } from '../displays/rights.js';
@@ -19,6 +20,7 @@ import type { Right, Subject } from './rights.js';
 const rights = {
   ...agendaRights,
   ...annotationRights,
+  ...arrivalRights,
   ...ballotRights,
   ...consultationRights,
   ...displayRights,

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { canMove } from '../core/machine.js';
 import { siteTransitions } from './site-machine.js';
-import { isReadyPossible, siteAfterSilence, siteAfterWord } from './site-rules.js';
+import { checksOpenAt, isReadyPossible, siteAfterSilence, siteAfterWord } from './site-rules.js';
 import { siteChecks, siteStates } from './site.js';
 
 it('ready needs every check, in any order', () => {
@@ -47,4 +47,9 @@ it('every move the rules make is in the table', () => {
     ])
       if (next !== state)
         expect(canMove(siteTransitions, state, next), `${state} → ${next}`).toBe(true);
+});
+
+it('the readiness check opens an hour before the meeting', () => {
+  const eight = Date.UTC(2021, 9, 12, 1);
+  expect(checksOpenAt(eight)).toBe(Date.UTC(2021, 9, 12, 0));
 });

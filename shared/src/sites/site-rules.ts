@@ -15,3 +15,9 @@ export const siteAfterWord = (state: SiteState, isUnderWay: boolean): SiteState 
   if (state === 'ready' || state === 'notReady') return isUnderWay ? 'joined' : state;
   return state;
 };
+
+/** A site prepares from one hour before the meeting on, in milliseconds. */
+const CHECKS_BEFORE_MS = 60 * 60_000;
+
+/** When the readiness check opens; earlier the list is there to be read. */
+export const checksOpenAt = (startsAt: number): number => startsAt - CHECKS_BEFORE_MS;

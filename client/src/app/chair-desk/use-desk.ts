@@ -46,8 +46,7 @@ export function useNextStep(meeting: Meeting) {
   const progress = useEntity('ballotProgress', ballot?.id);
   const floor = useFloor();
   const first = useQueue()[0];
-  const sites = useEntities('site');
-  const siteName = sites.find(({ id }) => id === first?.person?.siteId)?.name;
+  const siteName = useEntity('site', first?.person?.siteId)?.name;
   const draft = drafts.find(({ agendaItemId }) => agendaItemId === meeting.currentItemId);
   const tellersProblem = useTellersProblem(draft);
   const facts: DeskFacts = {

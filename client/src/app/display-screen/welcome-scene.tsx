@@ -1,6 +1,7 @@
 // Before the session: what meeting this is, when and where, and its agenda.
 import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
+import { ArrivalCodeOnDisplay } from '../../features/arrivals';
 import { formatTime, formatWeekday } from '../../lib/format';
 import { useEntity, useScope } from '../../live';
 import { cx, wallLength } from '../../ui';
@@ -31,6 +32,7 @@ export function WelcomeScene() {
         <h2 className={styles.headline} {...wallLength(meeting.title)}>
           {meeting.title}
         </h2>
+        <ArrivalCodeOnDisplay />
         <div className={styles.push}>
           <p className={styles.lead}>
             {formatTime(meeting.startsAt)} · {formatWeekday(meeting.startsAt)}

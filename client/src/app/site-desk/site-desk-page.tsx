@@ -3,9 +3,10 @@ import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { Building2, Flag, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { Reception, ShowCode } from '../../features/arrivals';
 import { HandsCard } from '../../features/ballots';
 import { SiteDisplays } from '../../features/displays';
-import { SiteRoll } from '../../features/participants/site-roll';
+import { RollFiles } from '../../features/participants/roll-files';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
 import { HelpCard } from '../../features/sites/help-card';
@@ -87,7 +88,10 @@ export function SiteDeskPage() {
             {!isOver(meeting.state) && <SiteChecklist site={site} />}
           </div>
           <div className={styles.column}>
-            <SiteRoll siteId={site.id} />
+            <Reception siteId={site.id} all>
+              <RollFiles />
+            </Reception>
+            {!isOver(meeting.state) && <ShowCode siteId={site.id} />}
           </div>
           <div className={styles.column}>
             {!isOver(meeting.state) && <AskFloor siteId={site.id} />}

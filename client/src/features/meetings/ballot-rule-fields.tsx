@@ -83,6 +83,10 @@ export function BallotRuleFields({ type, values, onChange }: BallotRuleFieldsPro
       >
         {t('field.tellersForSecret')}
       </Check>
+      <Check checked={values.codeRequired} onChange={(codeRequired) => onChange({ codeRequired })}>
+        {t('field.codeRequired')}
+      </Check>
+      <p className={styles.words}>{t('rules.codeHint')}</p>
       {mayWeigh(type) && (
         <>
           <Check checked={values.weighted} onChange={(weighted) => onChange({ weighted })}>

@@ -27,6 +27,7 @@ export interface BallotRules extends Record<string, unknown> {
   showNames: boolean;
   tellersForSecret: boolean;
   weighted: boolean;
+  codeRequired: boolean;
 }
 
 export const NO_QUORUM = '0/1';
@@ -79,6 +80,7 @@ export const rulesInForm = (rules: RuleSet): BallotRules => ({
   showNames: rules.showNames,
   tellersForSecret: rules.tellersForSecret,
   weighted: rules.weighted,
+  codeRequired: rules.arrivalCode === 'required',
 });
 
 /** The rule set with these answers in it. */
@@ -89,6 +91,7 @@ export function rulesFromForm(rules: RuleSet, form: BallotRules): RuleSet {
     ...rules,
     ...{ totalMembers, tie, objectionSeconds, mayChangeVote },
     ...{ showNames, tellersForSecret, lostSharePercent, weighted },
+    arrivalCode: form.codeRequired ? 'required' : 'optional',
     quorum: fractionOf(quorum),
     majority: majorityOf(form),
     ballotSeconds: ballotSeconds === 0 ? null : ballotSeconds,

@@ -35,16 +35,9 @@ interface RollCallRowProps {
   attendance: Attendance | undefined;
   /** No device of theirs is connected. Says nothing of attendance. */
   isLost?: boolean;
-  /** How somebody who is checked in here takes part. */
-  mode?: 'inPerson' | 'online';
 }
 
-export function RollCallRow({
-  person,
-  attendance,
-  isLost = false,
-  mode = 'inPerson',
-}: RollCallRowProps) {
+export function RollCallRow({ person, attendance, isLost = false }: RollCallRowProps) {
   const { t } = useTranslation('participants');
   const name = titledName(person);
   const mayExcuse = useCan('attendance.excuse');
@@ -93,7 +86,7 @@ export function RollCallRow({
               aria-label={t('rollCall.arriveNamed', { name })}
               busy={arrive.busy}
               busyLabel={t('sending')}
-              onClick={() => void arrive.act({ participantId: person.id, mode })}
+              onClick={() => void arrive.act({ participantId: person.id, mode: 'inPerson' })}
             >
               {t('rollCall.arrive')}
             </Button>

@@ -1,10 +1,22 @@
 // What a site prepares, one tap each. Only the next open task is tinted and has the primary button.
+import { checksOpenAt } from '@hop/shared/sites/site-rules.js';
 import { siteChecks, type Site, type SiteCheck } from '@hop/shared/sites/site.js';
 import { setSiteCheck } from '@hop/shared/sites/sites-commands.js';
-import { Camera, Check, FileText, Monitor, Users, Volume2, type LucideIcon } from 'lucide-react';
+import {
+  Camera,
+  Check,
+  Clock,
+  FileText,
+  Monitor,
+  Users,
+  Volume2,
+  type LucideIcon,
+} from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct } from '../../live';
-import { Button, Card, cx, Icon } from '../../ui';
+import { formatTime } from '../../lib/format';
+import { useAct, useEntities, useEntity, useScope, useServerNow } from '../../live';
+import { Button, Card, cx, Icon, Note } from '../../ui';
 import styles from './site-desk.module.css';
 
 const icons: Readonly<Record<SiteCheck, LucideIcon>> = {
@@ -15,8 +27,16 @@ const icons: Readonly<Record<SiteCheck, LucideIcon>> = {
   people: Users,
 };
 
+const TICK_MS = 10_000;
+
 export function SiteChecklist({ site }: { site: Site }) {
   const { t } = useTranslation('sites');
+  const { meetingId } = useScope();
+  const now = useServerNow(TICK_MS);
+  const [early, setEarly] = useState(false);
+  const opensAt = checksOpenAt(useEntity('meeting', meetingId)?.startsAt ?? 0);
+  // Whoever has begun goes on.
+  const isOpen = early || now >= opensAt || site.checks.length > 0 || site.state !== 'notReady';
   const next = siteChecks.find((check) => !site.checks.includes(check));
   return (
     <Card
@@ -28,6 +48,16 @@ export function SiteChecklist({ site }: { site: Site }) {
         </b>
       }
     >
+      {!isOpen && (
+        <Note
+          icon={Clock}
+          tone="ok"
+          title={t('check.opensAt', { at: formatTime(opensAt) })}
+          act={<Button onClick={() => setEarly(true)}>{t('check.early')}</Button>}
+        >
+          {t('check.opensWords')}
+        </Note>
+      )}
       <ul role="list" className={styles.list}>
         {siteChecks.map((check) => (
           <CheckRow
@@ -35,7 +65,8 @@ export function SiteChecklist({ site }: { site: Site }) {
             site={site}
             check={check}
             done={site.checks.includes(check)}
-            isNext={check === next}
+            isNext={isOpen && check === next}
+            isOpen={isOpen}
           />
         ))}
       </ul>
@@ -48,11 +79,15 @@ interface CheckRowProps {
   check: SiteCheck;
   done: boolean;
   isNext: boolean;
+  isOpen: boolean;
 }
 
-function CheckRow({ site, check, done, isNext }: CheckRowProps) {
+function CheckRow({ site, check, done, isNext, isOpen }: CheckRowProps) {
   const { t } = useTranslation('sites');
   const name = t(`check.${check}.name`);
+  const listed = useEntities('participant').filter(
+    (person) => person.siteId === site.id && person.role !== 'siteOperator',
+  ).length;
   const { act, busy } = useAct(setSiteCheck, {
     done: () => t(done ? 'check.undone' : 'check.done', { name }),
   });
@@ -63,17 +98,21 @@ function CheckRow({ site, check, done, isNext }: CheckRowProps) {
       </span>
       <span className={styles.words}>
         <b>{name}</b>
-        <span className={styles.detail}>{t(`check.${check}.${done ? 'isDone' : 'how'}`)}</span>
+        <span className={styles.detail}>
+          {t(`check.${check}.${done ? 'isDone' : 'how'}`, { count: listed })}
+        </span>
       </span>
-      <Button
-        variant={done ? 'quiet' : isNext ? 'primary' : 'plain'}
-        aria-label={t(done ? 'check.undoNamed' : 'check.doNamed', { name })}
-        busy={busy}
-        busyLabel={t('sending')}
-        onClick={() => void act({ siteId: site.id, check, done: !done })}
-      >
-        {t(done ? 'check.undo' : 'check.do')}
-      </Button>
+      {isOpen && (
+        <Button
+          variant={done ? 'quiet' : isNext ? 'primary' : 'plain'}
+          aria-label={t(done ? 'check.undoNamed' : 'check.doNamed', { name })}
+          busy={busy}
+          busyLabel={t('sending')}
+          onClick={() => void act({ siteId: site.id, check, done: !done })}
+        >
+          {t(done ? 'check.undo' : 'check.do')}
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,34 +1,37 @@
 // One line above the grid: which site is gone and for how long, who calls for help; or that all are there.
 import { CircleAlert, CircleCheck, LifeBuoy, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useServerNow } from '../../live';
 import { cx, Icon } from '../../ui';
+import { LostFor } from './lost-for';
 import styles from './site-grid.module.css';
 import { isConnected, useSites } from './site-signs';
 
-const MINUTE_SECONDS = 60;
+/** As many names as one line holds. */
+const NAMED = 3;
 
 export function SiteExceptions() {
   const { t } = useTranslation('sites');
-  const now = useServerNow(1_000);
   // The host site is the hall itself: it cannot be away.
   const sites = useSites().filter(({ site }) => !site.host);
   const lost = sites.filter(({ site }) => site.state === 'lost');
   const helps = sites.filter(({ site }) => site.helpRequestedAt !== null);
   const away = sites.length - sites.filter(isConnected).length;
-  const names = (some: typeof sites) => some.map(({ site }) => site.name).join(', ');
+  const names = (some: typeof sites): string => {
+    const named = some
+      .slice(0, NAMED)
+      .map(({ site }) => site.name)
+      .join(', ');
+    const more = some.length - NAMED;
+    return more > 0 ? t('line.andMore', { names: named, count: more }) : named;
+  };
   if (lost.length > 0) {
-    const since = Math.min(...lost.map(({ site }) => site.lostSince ?? now));
-    const seconds = Math.max(0, Math.floor((now - since) / 1000));
-    const time =
-      seconds < MINUTE_SECONDS * 2
-        ? t('line.seconds', { count: seconds })
-        : t('line.minutes', { count: Math.floor(seconds / MINUTE_SECONDS) });
+    const since = Math.min(...lost.map(({ site }) => site.lostSince ?? Infinity));
     return (
       <p className={cx(styles.line, styles.lineLost)}>
         <Icon of={WifiOff} size="s" />
         <span>
-          <strong>{names(lost)}</strong> {t('line.lost', { time })}
+          <strong>{names(lost)}</strong> {t('line.lost')} <LostFor since={since} />
+          {t('line.back')}
         </span>
       </p>
     );

@@ -8,7 +8,7 @@ import { CircleCheck, LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
-import { useAct, useServerNow } from '../../live';
+import { useAct, useEntities, useServerNow } from '../../live';
 import { Button, ConfirmDialog } from '../../ui';
 import styles from './site-desk.module.css';
 
@@ -26,6 +26,9 @@ export function SiteHeadline({ site, meeting }: { site: Site; meeting: Meeting }
     : minutes > 0
       ? t('desk.inMinutes', { at: formatTime(meeting.startsAt), count: minutes })
       : t('desk.startsAt', { at: formatTime(meeting.startsAt) });
+  const listed = useEntities('participant').filter(
+    (person) => person.siteId === site.id && person.role !== 'siteOperator',
+  ).length;
   const waiting = site.state === 'notReady';
   return (
     <header className={styles.headline}>
@@ -37,7 +40,7 @@ export function SiteHeadline({ site, meeting }: { site: Site; meeting: Meeting }
             : t(waiting ? 'desk.mayReport' : `desk.state.${site.state}`)}
         </h2>
         <p className={styles.detail}>
-          {when} {waiting && next !== undefined && t(`check.${next}.how`)}
+          {when} {waiting && next !== undefined && t(`check.${next}.how`, { count: listed })}
         </p>
       </div>
       {site.state === 'joined' || site.state === 'lost' ? (

@@ -6,6 +6,7 @@ import { Weights1764200000000 } from './1764200000000-weights.js';
 import { Tellers1764300000000 } from './1764300000000-tellers.js';
 import { Consultations1764400000000 } from './1764400000000-consultations.js';
 import { ListsOfSpeakers1764500000000 } from './1764500000000-lists-of-speakers.js';
+import { Arrivals1764600000000 } from './1764600000000-arrivals.js';
 import { Spells1764700000000 } from './1764700000000-spells.js';
 import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
@@ -18,6 +19,7 @@ export const migrations = [
   Tellers1764300000000,
   Consultations1764400000000,
   ListsOfSpeakers1764500000000,
+  Arrivals1764600000000,
   Spells1764700000000,
   SeatingPlans1764700000001,
   PinnedDisplays1764900000000,

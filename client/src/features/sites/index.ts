@@ -1,0 +1,2 @@
+// What displays show of sites.
+export { SiteBoard } from './site-board';

@@ -1,0 +1,71 @@
+// The sites on a wall: how many are in the meeting, then names in columns. Of very many only those that need a look have a name.
+import { useTranslation } from 'react-i18next';
+import { cx, Icon } from '../../ui';
+import { LostFor } from './lost-for';
+import { signIcons } from './site-cell';
+import styles from './site-board.module.css';
+import { isConnected, useSites, type SiteNow } from './site-signs';
+
+/** As many names as stand at a readable size in four columns. */
+const NAMED = 36;
+
+export function SiteBoard() {
+  const { t } = useTranslation('sites');
+  const sites = useSites().filter(({ site }) => !site.host);
+  const joined = sites.filter(isConnected).length;
+  const heads = sites.reduce(
+    (sum, { present, expected }) => ({
+      present: sum.present + present,
+      expected: sum.expected + expected,
+    }),
+    { present: 0, expected: 0 },
+  );
+  const wanted = sites.length > NAMED ? sites.filter(needsLook) : sites;
+  const shown = wanted.slice(0, NAMED);
+  return (
+    <section className={styles.board} aria-label={t('grid.label')}>
+      <p className={styles.counts}>
+        <strong>
+          {joined}/{sites.length}
+        </strong>
+        {t('board.joined')}
+        <strong>
+          {heads.present}/{heads.expected}
+        </strong>
+        {t('board.present')}
+      </p>
+      {wanted.length === 0 && (
+        <p className={styles.all}>{t('line.all', { count: sites.length })}</p>
+      )}
+      <ul role="list" className={styles.names}>
+        {shown.map((now) => (
+          <BoardName key={now.site.id} now={now} />
+        ))}
+      </ul>
+      {wanted.length > shown.length && (
+        <p className={styles.more}>{t('board.more', { count: wanted.length - shown.length })}</p>
+      )}
+    </section>
+  );
+}
+
+const needsLook = ({ sign }: SiteNow): boolean => sign !== 'joined' && sign !== 'ready';
+
+function BoardName({ now: { site, sign, person } }: { now: SiteNow }) {
+  const { t } = useTranslation('sites');
+  return (
+    <li className={cx(styles.site, styles[sign])}>
+      <Icon of={signIcons[sign]} className={styles.sign} />
+      <span>
+        {site.name}
+        <small className={styles.person}>
+          {sign === 'lost' && site.lostSince !== null ? (
+            <LostFor since={site.lostSince} />
+          ) : (
+            (person ?? t(`sign.${sign}`))
+          )}
+        </small>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,64 @@
+// Taking back a check-in of the wrong name: within a minute, without a trace in the roll, not once that person has voted.
+import { takeBackArrival } from '@hop/shared/arrivals/arrivals-commands.js';
+import { TAKE_BACK_MS } from '@hop/shared/arrivals/slots.js';
+import { checkIn } from '@hop/shared/participants/participants-commands.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { AttendanceRow } from '../participants/participant.entity.js';
+import { AppUnderTest } from '../testing/app-under-test.js';
+import { BallotRoom } from '../testing/ballot-room.js';
+import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await AppUnderTest.start();
+});
+afterAll(() => app.close());
+
+const stateOf = async (participantId: string) =>
+  (await app.rows(AttendanceRow)).find((row) => row.participantId === participantId);
+const takeBack = (m: TestMeeting, who: keyof Pick<TestMeeting, 'secretary' | 'operator'>) =>
+  app.send(m[who].identity, takeBackArrival, m.scope, { participantId: m.guest.participantId });
+async function checkedIn(): Promise<TestMeeting> {
+  const m = await buildMeeting(app, { state: 'inSession' });
+  const { participantId } = m.guest;
+  await app.done(m.secretary.identity, checkIn, m.scope, { participantId });
+  return m;
+}
+
+it('within a minute the roll is as if nobody had come', async () => {
+  const m = await checkedIn();
+  app.clock.advance(TAKE_BACK_MS);
+  expect(await takeBack(m, 'secretary')).toHaveProperty('result');
+  expect(await stateOf(m.guest.participantId)).toMatchObject({
+    ...{ state: 'absent', mode: null, checkedInAt: null, leftAt: null },
+  });
+});
+
+it('is refused later, and for somebody who is not there', async () => {
+  const m = await checkedIn();
+  app.clock.advance(TAKE_BACK_MS + 1);
+  expect(await takeBack(m, 'secretary')).toMatchObject({
+    refusal: { message: 'arrivals.tooLate' },
+  });
+  const other = await buildMeeting(app, { state: 'inSession' });
+  expect(await takeBack(other, 'secretary')).toMatchObject({
+    refusal: { message: 'participants.notPresent' },
+  });
+});
+
+it('is refused once that person has voted', async () => {
+  const room = await BallotRoom.build(app);
+  const m = room.meeting;
+  const voter = m.delegates[0]!;
+  await room.vote(voter, await room.opened(), 'inFavour');
+  const { participantId } = voter;
+  expect(
+    (await app.refused(m.secretary.identity, takeBackArrival, m.scope, { participantId })).message,
+  ).toBe('arrivals.hasVoted');
+});
+
+it('an operator does it for the own site alone', async () => {
+  expect(await takeBack(await checkedIn(), 'operator')).toMatchObject({
+    refusal: { code: 'forbidden' },
+  });
+});
