@@ -1,8 +1,9 @@
 // What time it is on the server: this device's clock plus a measured offset. Countdowns use it, never the device's own clock.
+import { clockOffsetMs, type ClockPing } from '@hop/shared/core/clock-offset.js';
 import type { Connection } from './connection';
 import { clockSchema } from './wire';
 
-/** Pings per measurement; the one that travelled fastest knows best. */
+/** Pings per measurement. */
 const PINGS = 5;
 const PING_TIMEOUT_MS = 2_000;
 const REFRESH_MS = 60_000;
@@ -34,18 +35,16 @@ export class ServerClock {
   }
 
   async measure(): Promise<void> {
-    let best: { tripMs: number; offsetMs: number } | null = null;
+    const pings: ClockPing[] = [];
     for (let ping = 0; ping < PINGS; ping += 1) {
       const sentAt = Date.now();
       const reply = await this.connection.ask('clock', {}, PING_TIMEOUT_MS).catch(() => null);
       const answer = clockSchema.safeParse(reply);
-      if (!answer.success) continue;
-      const tripMs = Date.now() - sentAt;
-      const offsetMs = Math.round(answer.data.serverTime - sentAt - tripMs / 2);
-      if (best === null || tripMs < best.tripMs) best = { tripMs, offsetMs };
+      if (answer.success) pings.push({ sentAt, receivedAt: Date.now(), ...answer.data });
     }
-    if (best === null) return;
-    this.#offsetMs = best.offsetMs;
+    const offsetMs = clockOffsetMs(pings);
+    if (offsetMs === null) return;
+    this.#offsetMs = offsetMs;
     this.#measured = true;
   }
 

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bareStarts, freePort, startServer, verify } from './children.js';
+import { bareStarts, freePort, startServer, verify } from '../testing/child-servers.js';
 import { expectThat } from './expect-that.js';
 import { killDuringVote } from './kill-during-vote.js';
 import { cookiesOf } from './room.js';

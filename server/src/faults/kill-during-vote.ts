@@ -3,7 +3,7 @@
 import { choices, type Choice } from '@hop/shared/ballots/ballot.js';
 import { castVote, resumeBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startServer, type Child } from './children.js';
+import { startServer, type Child } from '../testing/child-servers.js';
 import { expectThat } from './expect-that.js';
 import { ask, openVote, seated, type Asked, type Cookies } from './room.js';
 

@@ -1,7 +1,7 @@
 // `npm run faults`: kills and stops the demo's server. `npm run faults -- votes`: kills a server of 200 voters again and again, with
 // lost replies and dead lines. Both end by themselves; the last line is JSON; the exit code is 1 when anything acknowledged is gone.
 import { parseArgs } from 'node:util';
-import { Child } from './children.js';
+import { Child } from '../testing/child-servers.js';
 import { runDemo } from './demo-run.js';
 import { runVotes } from './votes/votes-run.js';
 

@@ -1,7 +1,7 @@
 // SIGTERM while commands are coming in: the server ends by itself, and what it acknowledged is there, once.
 import { addAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { startServer, type Child } from './children.js';
+import { startServer, type Child } from '../testing/child-servers.js';
 import { expectThat } from './expect-that.js';
 import { ask, seated, type Asked, type Cookies } from './room.js';
 

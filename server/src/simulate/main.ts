@@ -1,9 +1,11 @@
 // Simulated delegates as a process of their own. Started by the demo's button (people come over the parent's channel), or by
-// `npm run simulate -- --url http://localhost:3000 --seconds 60`, which ends by itself and prints one JSON line last.
+// `npm run simulate -- --url http://localhost:3000 --seconds 60`, which ends by itself and prints one JSON line last. A whole meeting:
+// `npm run simulate -- ba-vi`.
 import { parseArgs } from 'node:util';
 import { demoPeople } from '../seeds/demo/people.js';
 import { DEMO_MEETING_ID, participantId } from '../seeds/demo/demo-rows.js';
 import { Crowd } from './crowd.js';
+import { holdBaVi } from './ba-vi/hold-meeting.js';
 import { bareHandshakes } from './bare-handshakes.js';
 
 /** Nobody simulates for longer than a working day. */
@@ -69,4 +71,5 @@ async function byHand(): Promise<void> {
 
 const parentUrl = process.env.SIMULATE_URL;
 if (process.send && parentUrl) underParent(parentUrl);
+else if (process.argv[2] === 'ba-vi') process.exit((await holdBaVi()) ? 0 : 1);
 else await byHand();

@@ -20,6 +20,7 @@ export class Tablet {
   gaps = 0;
   resyncs = 0;
   private socket: Socket | null = null;
+  private subscribed: (() => void) | null = null;
   private readonly listeners = new Set<() => void>();
 
   constructor(
@@ -53,7 +54,13 @@ export class Tablet {
     });
     await new Promise<void>((resolve, reject) => {
       socket.once('connect_error', reject);
-      socket.on('connect', () => void this.subscribe(socket).then(resolve, reject));
+      socket.on(
+        'connect',
+        () =>
+          void this.subscribe(socket)
+            .then(() => this.subscribed?.())
+            .then(resolve, reject),
+      );
     });
   }
 
@@ -111,6 +118,33 @@ export class Tablet {
       this.listeners.add(look);
       look();
     });
+  }
+
+  /** The server's time, for measuring how far the own clock is off. */
+  async serverTime(): Promise<number> {
+    const { socket } = this;
+    if (!socket) throw new Error('not connected');
+    return ((await socket.emitWithAck('clock')) as { serverTime: number }).serverTime;
+  }
+
+  get isConnected(): boolean {
+    return this.socket?.connected === true;
+  }
+
+  /** As when the network goes: the copy stays, nothing comes in. */
+  loseLine(): void {
+    this.socket?.disconnect();
+  }
+
+  /** Connects again and catches up from where the copy stands. */
+  async regainLine(): Promise<void> {
+    const { socket } = this;
+    if (!socket) throw new Error('never was connected');
+    const back = new Promise<void>((resolve) => {
+      this.subscribed = resolve;
+    });
+    socket.connect();
+    await back;
   }
 
   close(): void {

@@ -10,6 +10,8 @@ export const pinnableScenes = [
   'result',
   'recess',
   'seatMap',
+  'siteBoard',
+  'checkIn',
 ] as const;
 export const pinnableSceneSchema = z.enum(pinnableScenes);
 export type PinnableScene = z.output<typeof pinnableSceneSchema>;

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { BallotBoard, ChoiceKey, ResultBoard } from '../../features/ballots';
 import { useScene } from '../../features/displays';
 import { SeatBoard } from '../../features/seating';
+import { SiteBoard } from '../../features/sites';
 import { FloorBoard } from '../../features/speaking';
 import { formatTime } from '../../lib/format';
 import { useActor } from '../../live';
+import { CheckInScene } from './check-in-scene';
 import { DocumentScene } from './document-scene';
 import { ItemScene } from './item-scene';
 import { ItemSide } from './item-side';
@@ -37,6 +39,20 @@ export function SceneView() {
           <main className={styles.whole}>
             <SeatBoard />
           </main>
+        </WallFrame>
+      );
+    case 'siteBoard':
+      return (
+        <WallFrame hidesBallot={hidesBallot}>
+          <main className={styles.whole}>
+            <SiteBoard />
+          </main>
+        </WallFrame>
+      );
+    case 'checkIn':
+      return (
+        <WallFrame hidesBallot={hidesBallot}>
+          <CheckInScene />
         </WallFrame>
       );
     case 'over':

@@ -65,6 +65,8 @@ export function sceneWhenPinned(pinned: PinnableScene, facts: Facts): Scene | nu
       return state === 'adjourned' ? { kind: 'recess', resumesAt } : null;
     case 'welcome':
     case 'seatMap':
+    case 'siteBoard':
+    case 'checkIn':
       return { kind: pinned };
   }
 }

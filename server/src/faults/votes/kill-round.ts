@@ -10,7 +10,7 @@ import {
 } from '@hop/shared/ballots/ballots-commands.js';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Tablet } from '../../simulate/tablet.js';
-import type { Child } from '../children.js';
+import type { Child } from '../../testing/child-servers.js';
 import { expectThat } from '../expect-that.js';
 import { oneOf, type Chance } from './chance.js';
 import type { CutLine, LineState } from './cut-line.js';

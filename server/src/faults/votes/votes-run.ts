@@ -2,7 +2,13 @@
 import { series } from '../../bench/report.js';
 import { prepareRoom } from '../../bench/room.js';
 import { AppUnderTest } from '../../testing/app-under-test.js';
-import { bareStarts, freePort, startServer, verify, type Child } from '../children.js';
+import {
+  bareStarts,
+  freePort,
+  startServer,
+  verify,
+  type Child,
+} from '../../testing/child-servers.js';
 import { expectThat } from '../expect-that.js';
 import { chanceOf, oneOf } from './chance.js';
 import { CutLine, type LineState } from './cut-line.js';

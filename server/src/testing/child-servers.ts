@@ -1,4 +1,4 @@
-// Real processes for the fault runs: our server as it is shipped, and a bare one beside it; each on a port of its own.
+// Real processes for fault runs and the simulated meeting: our server as it is shipped, and a bare one beside it; each on a port of its own.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
