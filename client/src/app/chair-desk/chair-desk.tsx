@@ -3,6 +3,7 @@ import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { useState } from 'react';
 import { BallotCard, BallotPanel, useBallotActs } from '../../features/ballots';
+import { DisplayWarnings } from '../../features/displays';
 import { QuorumCard } from '../../features/participants/quorum-card';
 import { SiteExceptions } from '../../features/sites/site-exceptions';
 import { SiteGrid } from '../../features/sites/site-grid';
@@ -16,6 +17,7 @@ import {
 } from '../../features/speaking';
 import { ConnectionBanner, useEntities } from '../../live';
 import { Card, SkipLink } from '../../ui';
+import { ChairLostBanner } from '../chair-lost-banner';
 import { CheckInBanner } from '../check-in-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import styles from './chair-desk.module.css';
@@ -61,8 +63,10 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
   return (
     <div className={styles.desk}>
       <SkipLink to="chair-main" />
-      <DeskStatus meeting={meeting} onShowSettings={() => setAsking('settings')} />
+      <DeskStatus meeting={meeting} onShow={setAsking} />
       <ConnectionBanner />
+      <ChairLostBanner />
+      <DisplayWarnings />
       <EmptyRoomBanner />
       <CheckInBanner otherwise={null} />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
@@ -70,7 +74,12 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
           {over ? (
             <DeskOver meeting={meeting} />
           ) : (
-            <WhereWeAre meeting={meeting} busy={acts.moving} onGoTo={(id) => void acts.goTo(id)} />
+            <WhereWeAre
+              meeting={meeting}
+              busy={acts.moving}
+              onGoTo={(id) => void acts.goTo(id)}
+              onShowAgenda={() => setAsking('agenda')}
+            />
           )}
           {over ? null : ballotLive ? (
             <FloorCard roomy inSession={inSession} onEnd={() => setAsking('cut')} />

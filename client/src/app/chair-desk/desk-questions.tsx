@@ -10,7 +10,10 @@ import {
   VoidDialog,
   type BallotQuestion,
 } from '../../features/ballots';
+import { DisplaysSheet } from '../../features/displays';
 import { CutDialog, type Floor } from '../../features/speaking';
+import { AgendaDialog } from './agenda-dialog';
+import { SeatsDialog } from './seats-dialog';
 import { SettingsDialog } from './settings-dialog';
 import { AdjournDialog, CloseMeetingDialog, OpenWithoutQuorum } from './meeting-dialogs';
 import type { DeskActs } from './use-desk-acts';
@@ -23,7 +26,10 @@ export type DeskQuestion =
   | 'openWithoutQuorum'
   | 'adjourn'
   | 'closeMeeting'
-  | 'settings';
+  | 'settings'
+  | 'agenda'
+  | 'displays'
+  | 'seats';
 
 type DeskQuestionsProps = {
   asking: DeskQuestion | null;
@@ -44,6 +50,12 @@ export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: D
       return <TellersDialog onDone={onDone} />;
     case 'settings':
       return <SettingsDialog onClose={onDone} />;
+    case 'agenda':
+      return <AgendaDialog busy={acts.moving} onGoTo={acts.goTo} onClose={onDone} />;
+    case 'displays':
+      return <DisplaysSheet open onClose={onDone} />;
+    case 'seats':
+      return <SeatsDialog onClose={onDone} />;
     case 'openWithoutQuorum':
       return <OpenWithoutQuorum acts={acts} quorum={quorum} onDone={onDone} />;
     case 'adjourn':

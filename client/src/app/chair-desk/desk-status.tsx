@@ -1,6 +1,6 @@
 // The line on top of the desk: the way back, the meeting, its state, what is saved, the connection, the clock of the hall.
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
-import { CircleDot, Presentation, Settings2 } from 'lucide-react';
+import { Armchair, CircleDot, Monitor, Presentation, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { formatTime } from '../../lib/format';
@@ -10,9 +10,18 @@ import { ConsultationsLink } from '../consultations-link';
 import { paths, roomPath } from '../places';
 import styles from './chair-desk.module.css';
 
-type DeskStatusProps = { meeting: Meeting; onShowSettings: () => void };
+type DeskStatusProps = {
+  meeting: Meeting;
+  onShow: (what: 'seats' | 'displays' | 'settings') => void;
+};
 
-export function DeskStatus({ meeting, onShowSettings }: DeskStatusProps) {
+const tools = [
+  { key: 'seats', icon: Armchair },
+  { key: 'displays', icon: Monitor },
+  { key: 'settings', icon: Settings2 },
+] as const;
+
+export function DeskStatus({ meeting, onShow }: DeskStatusProps) {
   const { t } = useTranslation('chair-desk');
   const navigate = useNavigate();
   const now = useServerNow(1_000);
@@ -32,12 +41,15 @@ export function DeskStatus({ meeting, onShowSettings }: DeskStatusProps) {
         className={styles.settings}
         onClick={() => void navigate(roomPath(meeting.id))}
       />
-      <IconButton
-        icon={Settings2}
-        label={t('settings.title')}
-        className={styles.settings}
-        onClick={onShowSettings}
-      />
+      {tools.map(({ key, icon }) => (
+        <IconButton
+          key={key}
+          icon={icon}
+          label={t(`${key}.title`)}
+          className={styles.settings}
+          onClick={() => onShow(key)}
+        />
+      ))}
     </StatusBar>
   );
 }

@@ -12,6 +12,7 @@ const facts = (change: Partial<DeskFacts> = {}): DeskFacts => ({
   toRepeat: null,
   speaker: null,
   first: null,
+  due: null,
   ...change,
 });
 const quyen = {
@@ -53,6 +54,13 @@ describe('before the meeting', () => {
 describe('in session', () => {
   it('starts the agenda', () => {
     expect(kind({ currentItem: null })).toBe('startAgenda');
+  });
+  it('has a question that was put answered before anybody else is called, but not before a running vote', () => {
+    const due = { questionId: 'q', answererId: 'p', name: 'bà Hoàng Thị Lụa', short: 'bà Lụa' };
+    expect(nextStep(facts({ due, first: quyen }))).toEqual({ kind: 'callAnswer', ...due });
+    const speaker = { short: 'ông Quyền', isOver: false };
+    expect(kind({ due, first: quyen, speaker })).toBe('callAnswer');
+    expect(kind({ due, ballot: open })).toBe('waitForAnswers');
   });
   it('calls the first in the queue, and says after whom', () => {
     expect(nextStep(facts({ first: quyen }))).toEqual({ kind: 'callFirst', ...quyen });

@@ -46,6 +46,10 @@ export interface DeskFacts {
   /** `short`: "bà Lụa". */
   readonly speaker: { readonly short: string; readonly isOver: boolean } | null;
   readonly first: First | null;
+  /** A question was put and waits for its answer. `name`, `short`: who is to give it. */
+  readonly due:
+    | ({ readonly questionId: string; readonly answererId: string } & Pick<First, 'name' | 'short'>)
+    | null;
 }
 
 export type NextStep =
@@ -59,6 +63,7 @@ export type NextStep =
   | { readonly kind: 'repeatBallot'; readonly ballotId: string }
   | { readonly kind: 'appointTellers' | 'changeTellers'; readonly motion: string }
   | { readonly kind: 'openBallot'; readonly ballotId: string; readonly motion: string }
+  | (NonNullable<DeskFacts['due']> & { readonly kind: 'callAnswer' })
   | (First & { readonly kind: 'callFirst' })
   /** `after`: who has the floor before. */
   | (First & { readonly kind: 'callNext'; readonly after: string })
@@ -88,7 +93,7 @@ export function nextStep(facts: DeskFacts): NextStep {
     case 'issued':
       return beforeOpening(facts.quorum);
     case 'inSession':
-      return ballotStep(facts) ?? speechStep(facts) ?? onwards(facts);
+      return ballotStep(facts) ?? answerStep(facts) ?? speechStep(facts) ?? onwards(facts);
   }
 }
 
@@ -114,6 +119,9 @@ function ballotStep({ ballot, toRepeat }: DeskFacts): NextStep | null {
     ? { kind: 'waitForAnswers', missing, present: ballot.present }
     : { kind: 'closeBallot', present: ballot.present };
 }
+
+const answerStep = ({ due }: DeskFacts): NextStep | null =>
+  due === null ? null : { kind: 'callAnswer', ...due };
 
 /** Nobody is hurried while there is time: the next one is only offered. */
 function speechStep({ speaker, first }: DeskFacts): NextStep | null {

@@ -47,6 +47,11 @@ export function takeStep(
       return ask('tellers');
     case 'openBallot':
       return ballotActs.open(step.ballotId);
+    case 'callAnswer':
+      return call({
+        name: step.name,
+        to: { participantId: step.answererId, kind: 'answer', answersId: step.questionId },
+      });
     case 'callFirst':
     case 'callNext':
       return call({ name: step.name, to: { requestId: step.requestId } });

@@ -12,7 +12,7 @@ import {
   useTellersProblem,
 } from '../../features/ballots';
 import { useQuorum } from '../../features/participants/use-quorum';
-import { named, useFloor, useQueue } from '../../features/speaking';
+import { named, useDueAnswer, useFloor, useQueue } from '../../features/speaking';
 import { useEntities, useEntity, useServerNow } from '../../live';
 import { nextStep, type DeskFacts } from './next-step';
 
@@ -46,6 +46,7 @@ export function useNextStep(meeting: Meeting) {
   const progress = useEntity('ballotProgress', ballot?.id);
   const floor = useFloor();
   const first = useQueue()[0];
+  const due = useDueAnswer();
   const siteName = useEntity('site', first?.person?.siteId)?.name;
   const draft = drafts.find(({ agendaItemId }) => agendaItemId === meeting.currentItemId);
   const tellersProblem = useTellersProblem(draft);
@@ -76,6 +77,12 @@ export function useNextStep(meeting: Meeting) {
     speaker: floor && {
       short: shortOf(floor.person),
       isOver: remainingMs(floor.speech, now) < 0,
+    },
+    due: due && {
+      questionId: due.question.id,
+      answererId: due.answerer.id,
+      name: named(due.answerer),
+      short: shortOf(due.answerer),
     },
     first:
       first === undefined

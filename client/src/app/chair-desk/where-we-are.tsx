@@ -12,9 +12,14 @@ import styles from './where-we-are.module.css';
 const MINUTE_MS = 60_000;
 const EVERY_MS = 5_000;
 
-type WhereWeAreProps = { meeting: Meeting; onGoTo: (itemId: string) => void; busy: boolean };
+type WhereWeAreProps = {
+  meeting: Meeting;
+  onGoTo: (itemId: string) => void;
+  onShowAgenda: () => void;
+  busy: boolean;
+};
 
-export function WhereWeAre({ meeting, onGoTo, busy }: WhereWeAreProps) {
+export function WhereWeAre({ meeting, onGoTo, onShowAgenda, busy }: WhereWeAreProps) {
   const { t } = useTranslation('chair-desk');
   const now = useServerNow(EVERY_MS);
   const { count, current, next } = useAgendaNow(meeting);
@@ -59,6 +64,11 @@ export function WhereWeAre({ meeting, onGoTo, busy }: WhereWeAreProps) {
             {t(current === null ? 'item.start' : 'item.goTo', { number: next.number })}
           </Button>
         </>
+      )}
+      {count > 0 && (
+        <Button variant="quiet" block icon={ListOrdered} onClick={onShowAgenda}>
+          {t('agenda.title')}
+        </Button>
       )}
     </Card>
   );

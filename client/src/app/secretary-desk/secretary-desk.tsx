@@ -8,6 +8,7 @@ import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
 import { HelpCalls } from '../../features/sites/help-calls';
 import { ConnectionBanner, useConnectionWord, useEntity, useSavedWord, useScope } from '../../live';
 import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
+import { ChairLostBanner } from '../chair-lost-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import { DeskNav } from './desk-nav';
 import { sections } from './sections';
@@ -29,6 +30,7 @@ export function SecretaryDesk() {
           <DeskTop />
           <ConnectionBanner />
           <EmptyRoomBanner />
+          <ChairLostBanner linked />
           <HelpCalls />
           <DisplayWarnings />
         </div>

@@ -1,4 +1,5 @@
-// The ballot as it waits at the side of the desk: the next motion with its rule and one button, or how to write one.
+// Ballots as they wait at the side of the desk: all motions, the chosen one with its rule and the button to open it, or how to write
+// the first.
 import { Circle, CircleCheck, CircleX, PenLine, Vote } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +7,9 @@ import { useEntities } from '../../live';
 import { Badge, Button, Card, Empty, Icon } from '../../ui';
 import styles from './ballot-card.module.css';
 import { useDrafts } from './desk-ballots';
-import { resultOf, ruleOf } from './rule-words';
+import { DraftMotion } from './draft-motion';
+import { resultOf } from './rule-words';
 import { TellersDialog } from './tellers-dialog';
-import { TellersLine } from './tellers-line';
 import { useBallotActs } from './use-ballot-acts';
 import { useTellersProblem } from './use-tellers';
 
@@ -21,9 +22,9 @@ type BallotCardProps = {
 export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
   const { t } = useTranslation('ballots');
   const drafts = useDrafts();
-  const [turned, setTurned] = useState(0);
+  const [chosenId, setChosenId] = useState<string | null>(null);
   const acts = useBallotActs();
-  const draft = drafts[turned % Math.max(1, drafts.length)];
+  const draft = drafts.find(({ id }) => id === chosenId) ?? drafts[0];
   const problem = useTellersProblem(draft);
   const [appointing, setAppointing] = useState(false);
   return (
@@ -38,20 +39,18 @@ export function BallotCard({ inSession, onPrepare }: BallotCardProps) {
             {t('card.nothingWords')}
           </Empty>
         ) : (
-          <>
-            <p className={styles.motion}>{draft.motion}</p>
-            {problem !== null && <p className={styles.needed}>{t(`tellers.${problem}`)}</p>}
-            <TellersLine ballot={draft} className={styles.rule} />
-            <p className={styles.rule}>{ruleOf(draft)}</p>
-          </>
+          drafts.map((one) => (
+            <DraftMotion
+              key={one.id}
+              ballot={one}
+              chosen={one.id === draft.id}
+              alone={drafts.length === 1}
+              onChoose={() => setChosenId(one.id)}
+            />
+          ))
         )}
         <LastResult />
       </div>
-      {drafts.length > 1 && (
-        <Button variant="quiet" block onClick={() => setTurned(turned + 1)}>
-          {t('card.next', { place: (turned % drafts.length) + 1, count: drafts.length })}
-        </Button>
-      )}
       <div className={styles.acts}>
         {problem !== null && (
           <Button onClick={() => setAppointing(true)}>{t('tellers.appoint')}</Button>

@@ -17,5 +17,6 @@ export { QueueCard } from './queue-card';
 export { SpeakersLists } from './speakers-dialog';
 export { useHasQuestions } from './use-has-questions';
 export { useCall } from './use-call';
+export { useDueAnswer } from './use-due-answer';
 export { useFloorActs } from './use-floor-acts';
 export { useMySpeechStatus, type MySpeechStatus } from './use-my-speech-status';

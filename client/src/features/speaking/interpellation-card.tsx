@@ -1,16 +1,16 @@
 // The round of questions: on or off, the next question or the answer that is due with one tap, the groups, and who owes how many answers.
-import { answerTo, questionToAnswer } from '@hop/shared/speaking/interpellation.js';
+import { answerTo } from '@hop/shared/speaking/interpellation.js';
 import { MessageCircleQuestion } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 import { Button, Card } from '../../ui';
 import { AnswererCounts } from './answerer-counts';
-import { addressed, named, useItemsAtHand, useMeetingNow } from './floor';
+import { addressed, named, useMeetingNow } from './floor';
 import styles from './interpellation-card.module.css';
-import { isForNow } from '@hop/shared/speaking/current-queue.js';
 import { ListControl } from './list-control';
 import { QuestionGroups } from './question-groups';
 import { useCall } from './use-call';
+import { useDueAnswer, useQuestions } from './use-due-answer';
 
 type InterpellationCardProps = {
   inSession: boolean;
@@ -21,26 +21,19 @@ type InterpellationCardProps = {
 export function InterpellationCard({ inSession, brief = false }: InterpellationCardProps) {
   const { t } = useTranslation('speaking');
   const { currentItemId } = useMeetingNow();
-  const atHand = useItemsAtHand();
   const speeches = useEntities('speech');
-  const participants = useEntities('participant');
-  const questions = useEntities('speechRequest').filter(
-    (request) =>
-      request.kind === 'question' && request.state !== 'withdrawn' && isForNow(request, atHand),
-  );
+  const questions = useQuestions();
   const { call, busy, dialog } = useCall();
-  const due = questionToAnswer(questions, speeches);
-  const answerer = participants.find(({ id }) => id === due?.addresseeId);
-  const asker = participants.find(({ id }) => id === due?.participantId);
+  const due = useDueAnswer();
   const open = questions.filter((question) => answerTo(question, speeches) === undefined).length;
   return (
     <Card flush title={t('round.title', { count: open })} className={styles.card}>
       <ListControl agendaItemId={currentItemId} about="questions" />
-      {due !== undefined && answerer !== undefined && (
+      {due !== null && (
         <div className={styles.due}>
           <p className={styles.words}>
-            {t('round.due', { asker: addressed(asker), answerer: named(answerer) })}
-            {due.subject !== '' && ` “${due.subject}”`}
+            {t('round.due', { asker: addressed(due.asker), answerer: named(due.answerer) })}
+            {due.question.subject !== '' && ` “${due.question.subject}”`}
           </p>
           <Button
             variant="primary"
@@ -49,12 +42,12 @@ export function InterpellationCard({ inSession, brief = false }: InterpellationC
             disabled={!inSession || busy}
             onClick={() =>
               call({
-                name: named(answerer),
-                to: { participantId: answerer.id, kind: 'answer', answersId: due.id },
+                name: named(due.answerer),
+                to: { participantId: due.answerer.id, kind: 'answer', answersId: due.question.id },
               })
             }
           >
-            {t('round.answer', { name: named(answerer) })}
+            {t('round.answer', { name: named(due.answerer) })}
           </Button>
         </div>
       )}
