@@ -63,7 +63,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
   return (
     <div className={styles.desk}>
       <SkipLink to="chair-main" />
-      <DeskStatus meeting={meeting} onShow={setAsking} />
+      <DeskStatus meeting={meeting} onShowTools={() => setAsking('tools')} />
       <ConnectionBanner />
       <ChairLostBanner />
       <DisplayWarnings />
@@ -123,6 +123,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
       <DeskQuestions
         asking={asking}
         onDone={() => setAsking(null)}
+        onAsk={setAsking}
         {...{ acts, quorum, ballot, floor }}
       />
     </div>

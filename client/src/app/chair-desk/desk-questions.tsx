@@ -15,6 +15,7 @@ import { CutDialog, type Floor } from '../../features/speaking';
 import { AgendaDialog } from './agenda-dialog';
 import { SeatsDialog } from './seats-dialog';
 import { SettingsDialog } from './settings-dialog';
+import { ToolsDialog } from './tools-dialog';
 import { AdjournDialog, CloseMeetingDialog, OpenWithoutQuorum } from './meeting-dialogs';
 import type { DeskActs } from './use-desk-acts';
 
@@ -29,18 +30,28 @@ export type DeskQuestion =
   | 'settings'
   | 'agenda'
   | 'displays'
-  | 'seats';
+  | 'seats'
+  | 'tools';
 
 type DeskQuestionsProps = {
   asking: DeskQuestion | null;
   onDone: () => void;
+  onAsk: (question: DeskQuestion) => void;
   acts: DeskActs;
   quorum: { needed: number; present: number };
   ballot: Ballot | null;
   floor: Floor | null;
 };
 
-export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: DeskQuestionsProps) {
+export function DeskQuestions({
+  asking,
+  onDone,
+  onAsk,
+  acts,
+  quorum,
+  ballot,
+  floor,
+}: DeskQuestionsProps) {
   switch (asking) {
     case null:
       return null;
@@ -54,6 +65,8 @@ export function DeskQuestions({ asking, onDone, acts, quorum, ballot, floor }: D
       return <AgendaDialog busy={acts.moving} onGoTo={acts.goTo} onClose={onDone} />;
     case 'displays':
       return <DisplaysSheet open onClose={onDone} />;
+    case 'tools':
+      return <ToolsDialog onChoose={onAsk} onClose={onDone} />;
     case 'seats':
       return <SeatsDialog onClose={onDone} />;
     case 'openWithoutQuorum':

@@ -5,7 +5,7 @@ import { ArrowRight, ListOrdered } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
 import { useServerNow } from '../../live';
-import { Button, Card, Empty, ProgressBar } from '../../ui';
+import { Button, Card, Empty, IconButton, ProgressBar } from '../../ui';
 import { useAgendaNow } from './use-desk';
 import styles from './where-we-are.module.css';
 
@@ -32,6 +32,11 @@ export function WhereWeAre({ meeting, onGoTo, onShowAgenda, busy }: WhereWeArePr
           : t('item.current', { number: current.number, count })
       }
       title={<span className={styles.title}>{current?.item.title ?? t('item.notStarted')}</span>}
+      aside={
+        count > 0 && (
+          <IconButton icon={ListOrdered} label={t('agenda.title')} onClick={onShowAgenda} />
+        )
+      }
     >
       {current !== null && <ItemTime node={current} now={now} />}
       {next === null ? (
@@ -64,11 +69,6 @@ export function WhereWeAre({ meeting, onGoTo, onShowAgenda, busy }: WhereWeArePr
             {t(current === null ? 'item.start' : 'item.goTo', { number: next.number })}
           </Button>
         </>
-      )}
-      {count > 0 && (
-        <Button variant="quiet" block icon={ListOrdered} onClick={onShowAgenda}>
-          {t('agenda.title')}
-        </Button>
       )}
     </Card>
   );

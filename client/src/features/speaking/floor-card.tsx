@@ -1,6 +1,6 @@
 // The chair's view of the floor: who speaks, the large countdown, and the acts on it. Empty, it says how to fill it.
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
-import { Mic, MicOff, Minus, Pause, Play, Plus, SkipForward, Square } from 'lucide-react';
+import { Mic, MicOff, Minus, Pause, Play, Plus, Square } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
 import { Avatar, Badge, Button, Card, Digits, Empty, ProgressBar } from '../../ui';
@@ -68,16 +68,16 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
           </p>
           <Exchange speech={speech} />
         </div>
+        <SoundSwitch />
       </div>
       <div className={styles.clock}>
         <Digits value={countdown.text} size="countdown" tone={digitTones[countdown.stage]} />
-        <p className={styles.position}>
-          <TimeWords countdown={countdown} speech={speech} calm="floor.left" />
-          <br />
-          {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
-        </p>
-        <SoundSwitch />
+        <Minutes acts={acts} />
       </div>
+      <p className={styles.position}>
+        <TimeWords countdown={countdown} speech={speech} calm="floor.left" />{' '}
+        {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
+      </p>
       <ProgressBar
         large
         label={t('floor.used')}
@@ -93,25 +93,8 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
         >
           {t(acts.isPaused ? 'floor.resume' : 'floor.pause')}
         </Button>
-        <Button
-          icon={Plus}
-          aria-label={t('floor.addMinuteLabel')}
-          busy={acts.extending}
-          aria-keyshortcuts="F8"
-          onClick={acts.addMinute}
-        >
-          {t('floor.addMinute')}
-        </Button>
-        <Button
-          icon={Minus}
-          aria-label={t('floor.takeMinuteLabel')}
-          busy={acts.extending}
-          onClick={acts.takeMinute}
-        >
-          {t('floor.takeMinute')}
-        </Button>
         {speech.requestId !== null && (
-          <Button icon={SkipForward} busy={acts.skipping} onClick={acts.skip}>
+          <Button busy={acts.skipping} onClick={acts.skip}>
             {t('floor.absent')}
           </Button>
         )}
@@ -120,5 +103,31 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
         </Button>
       </div>
     </Card>
+  );
+}
+
+/** Beside the countdown, because they change it. */
+function Minutes({ acts }: { acts: ReturnType<typeof useFloorActs> }) {
+  const { t } = useTranslation('speaking');
+  return (
+    <div className={styles.minutes}>
+      <Button
+        icon={Plus}
+        aria-label={t('floor.addMinuteLabel')}
+        busy={acts.extending}
+        aria-keyshortcuts="F8"
+        onClick={acts.addMinute}
+      >
+        {t('floor.addMinute')}
+      </Button>
+      <Button
+        icon={Minus}
+        aria-label={t('floor.takeMinuteLabel')}
+        busy={acts.extending}
+        onClick={acts.takeMinute}
+      >
+        {t('floor.takeMinute')}
+      </Button>
+    </div>
   );
 }

@@ -41,9 +41,6 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
         </span>
       }
     >
-      {state !== undefined && isUnderWay(state) && (
-        <ListControl agendaItemId={currentItemId} about="speeches" />
-      )}
       <div className={styles.scroll}>
         <RowList label={t('queue.title', { count: queue.length })}>
           {queue.map((waiting, place) => {
@@ -71,14 +68,17 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
           })}
         </RowList>
         <LaterRequests later={later} calling={{ call, disabled: !inSession || busy }} />
-      </div>
-      <div className={styles.foot}>
-        <Button variant="quiet" onClick={() => setShown('order')}>
-          {t('order.open')}
-        </Button>
-        <Button variant="quiet" onClick={() => setShown('speakers')}>
-          {t('speakers.open')}
-        </Button>
+        <div className={styles.foot}>
+          {state !== undefined && isUnderWay(state) && (
+            <ListControl agendaItemId={currentItemId} about="speeches" />
+          )}
+          <Button variant="quiet" onClick={() => setShown('order')}>
+            {t('order.open')}
+          </Button>
+          <Button variant="quiet" onClick={() => setShown('speakers')}>
+            {t('speakers.open')}
+          </Button>
+        </div>
       </div>
       {dialog}
       {shown === 'appoint' && (
