@@ -1,7 +1,7 @@
 // Taking back a check-in of the wrong name: within a minute, without a trace in the roll, not once that person has voted.
 import { takeBackArrival } from '@hop/shared/arrivals/arrivals-commands.js';
 import { TAKE_BACK_MS } from '@hop/shared/arrivals/slots.js';
-import { checkIn } from '@hop/shared/participants/participants-commands.js';
+import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AttendanceRow } from '../participants/participant.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -29,8 +29,21 @@ it('within a minute the roll is as if nobody had come', async () => {
   const m = await checkedIn();
   app.clock.advance(TAKE_BACK_MS);
   expect(await takeBack(m, 'secretary')).toHaveProperty('result');
-  expect(await stateOf(m.guest.participantId)).toMatchObject({
-    ...{ state: 'absent', mode: null, checkedInAt: null, leftAt: null },
+  expect(await stateOf(m.guest.participantId)).toBeUndefined();
+});
+
+it('of somebody who had left before, the leaving stands again', async () => {
+  const m = await checkedIn();
+  const { participantId } = m.guest;
+  app.clock.advance(600_000);
+  await app.done(m.secretary.identity, checkOut, m.scope, { participantId });
+  const left = await stateOf(participantId);
+  app.clock.advance(600_000);
+  await app.done(m.secretary.identity, checkIn, m.scope, { participantId });
+  expect(await takeBack(m, 'secretary')).toHaveProperty('result');
+  const { checkedInAt, leftAt } = left ?? {};
+  expect(await stateOf(participantId)).toMatchObject({
+    ...{ state: 'left', checkedInAt, leftAt, spells: [] },
   });
 });
 
