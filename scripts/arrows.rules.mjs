@@ -54,6 +54,7 @@ export const capabilityEdges = {
     'sites',
     'speaking',
   ],
+  messages: ['meetings', 'participants', 'sites'],
   minutes: ['agenda', 'ballots', 'invitations', 'meetings', 'participants', 'sites', 'speaking'],
   participants: [
     ...[
@@ -62,6 +63,7 @@ export const capabilityEdges = {
       'displays',
       'invitations',
       'meetings',
+      'messages',
       'office',
       'sites',
       'speaking',

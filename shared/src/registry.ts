@@ -32,6 +32,9 @@ import {
 import * as invitations from './invitations/invitations-commands.js';
 import { meetingEntity, sittingEntity } from './meetings/meeting.js';
 import * as meetings from './meetings/meetings-commands.js';
+import { acknowledgementEntity, messageEntity, myMessageEntity } from './messages/message.js';
+import * as messages from './messages/messages-commands.js';
+import { myServiceRequestEntity, serviceRequestEntity } from './messages/service-request.js';
 import { conclusionEntity, minuteNoteEntity } from './minutes/minutes.js';
 import * as minutes from './minutes/minutes-commands.js';
 import { personEntity, unitEntity } from './office/office.js';
@@ -82,6 +85,11 @@ export const entities = {
   smsMessage: smsMessageEntity,
   display: displayEntity,
   seatingPlan: seatingPlanEntity,
+  message: messageEntity,
+  acknowledgement: acknowledgementEntity,
+  myMessage: myMessageEntity,
+  serviceRequest: serviceRequestEntity,
+  myServiceRequest: myServiceRequestEntity,
   unit: unitEntity,
   person: personEntity,
 } as const;
@@ -105,6 +113,7 @@ export const commands: readonly CommandDefinition[] = [
   invitations,
   displays,
   seating,
+  messages,
   office,
 ].flatMap((module) => Object.values(module).filter(isCommand));
 

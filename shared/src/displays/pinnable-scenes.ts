@@ -10,6 +10,7 @@ export const pinnableScenes = [
   'result',
   'recess',
   'seatMap',
+  'message',
 ] as const;
 export const pinnableSceneSchema = z.enum(pinnableScenes);
 export type PinnableScene = z.output<typeof pinnableSceneSchema>;

@@ -3,6 +3,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { CircleDot, Presentation, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { StaffMessagesButton } from '../../features/messages';
 import { formatTime } from '../../lib/format';
 import { useConnectionWord, useSavedWord, useServerNow } from '../../live';
 import { IconButton, StatusBar } from '../../ui';
@@ -26,6 +27,7 @@ export function DeskStatus({ meeting, onShowSettings }: DeskStatusProps) {
       clock={formatTime(now)}
     >
       <ConsultationsLink />
+      <StaffMessagesButton />
       <IconButton
         icon={Presentation}
         label={t('present')}

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { BallotBoard, ChoiceKey, ResultBoard } from '../../features/ballots';
 import { useScene } from '../../features/displays';
+import { MessageBoard } from '../../features/messages/message-board';
 import { SeatBoard } from '../../features/seating';
 import { FloorBoard } from '../../features/speaking';
 import { formatTime } from '../../lib/format';
@@ -36,6 +37,14 @@ export function SceneView() {
         <WallFrame hidesBallot={hidesBallot}>
           <main className={styles.whole}>
             <SeatBoard />
+          </main>
+        </WallFrame>
+      );
+    case 'message':
+      return (
+        <WallFrame hidesBallot={hidesBallot}>
+          <main className={styles.whole}>
+            <MessageBoard />
           </main>
         </WallFrame>
       );

@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { HandsCard } from '../../features/ballots';
 import { SiteDisplays } from '../../features/displays';
+import { NoticeBanner } from '../../features/messages/notice-banner';
+import { ServiceDialog } from '../../features/messages/service-dialog';
 import { SiteRoll } from '../../features/participants/site-roll';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
@@ -66,9 +68,11 @@ export function SiteDeskPage() {
         connection={connection}
         clock={formatTime(now)}
       >
+        <ServiceDialog />
         <AppMenu onBar />
       </StatusBar>
       <ConnectionBanner />
+      <NoticeBanner />
       <main id="site-main" tabIndex={-1} className={styles.main}>
         {isOver(meeting.state) ? (
           <Note tone="ok" icon={Flag} title={t('over')}>

@@ -8,6 +8,7 @@ import { Consultations1764400000000 } from './1764400000000-consultations.js';
 import { ListsOfSpeakers1764500000000 } from './1764500000000-lists-of-speakers.js';
 import { Spells1764700000000 } from './1764700000000-spells.js';
 import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
+import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
 
 export const migrations = [
@@ -20,5 +21,6 @@ export const migrations = [
   ListsOfSpeakers1764500000000,
   Spells1764700000000,
   SeatingPlans1764700000001,
+  Messages1764800000000,
   PinnedDisplays1764900000000,
 ];
