@@ -55,6 +55,7 @@ export const capabilityEdges = {
     'sites',
     'speaking',
   ],
+  messages: ['meetings', 'participants', 'sites'],
   minutes: ['agenda', 'ballots', 'invitations', 'meetings', 'participants', 'sites', 'speaking'],
   participants: [
     ...[
@@ -63,6 +64,7 @@ export const capabilityEdges = {
       'displays',
       'invitations',
       'meetings',
+      'messages',
       'office',
       'sites',
       'speaking',

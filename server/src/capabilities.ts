@@ -8,6 +8,7 @@ import { DisplaysModule } from './displays/displays.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
@@ -31,4 +32,5 @@ export const capabilityModules = [
   InvitationsModule,
   DisplaysModule,
   SeatingModule,
+  MessagesModule,
 ];

@@ -34,6 +34,9 @@ import {
 import * as invitations from './invitations/invitations-commands.js';
 import { meetingEntity, sittingEntity } from './meetings/meeting.js';
 import * as meetings from './meetings/meetings-commands.js';
+import { acknowledgementEntity, messageEntity, myMessageEntity } from './messages/message.js';
+import * as messages from './messages/messages-commands.js';
+import { myServiceRequestEntity, serviceRequestEntity } from './messages/service-request.js';
 import { conclusionEntity, minuteNoteEntity } from './minutes/minutes.js';
 import * as minutes from './minutes/minutes-commands.js';
 import { personEntity, unitEntity } from './office/office.js';
@@ -85,6 +88,11 @@ export const entities = {
   smsMessage: smsMessageEntity,
   display: displayEntity,
   seatingPlan: seatingPlanEntity,
+  message: messageEntity,
+  acknowledgement: acknowledgementEntity,
+  myMessage: myMessageEntity,
+  serviceRequest: serviceRequestEntity,
+  myServiceRequest: myServiceRequestEntity,
   unit: unitEntity,
   person: personEntity,
 } as const;
@@ -109,6 +117,7 @@ export const commands: readonly CommandDefinition[] = [
   invitations,
   displays,
   seating,
+  messages,
   office,
 ].flatMap((module) => Object.values(module).filter(isCommand));
 

@@ -3,6 +3,7 @@ import { newId } from '@hop/shared/core/ids.js';
 import { addParticipant } from '@hop/shared/participants/participants-commands.js';
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
 import { handle } from '../kernel/handler.js';
+import { tellCurrentNotices } from '../messages/acts.js';
 import { PersonRow } from '../office/person.entity.js';
 import { UnitRow } from '../office/unit.entity.js';
 import { requireNotOver, requirePlace } from './participant-steps.js';
@@ -17,12 +18,13 @@ export const addParticipantHandler = handle(addParticipant, async (work, args) =
   await requirePlace(work, args);
   const unit = person.unitId === null ? undefined : await work.staging.one(UnitRow, person.unitId);
   const { honorific, name, position, phone } = person;
-  const { id } = work.insert(ParticipantRow, {
+  const participant = work.insert(ParticipantRow, {
     id: newId(),
     ...args,
     ...{ honorific, name, position, phone },
     unitName: unit?.name ?? '',
     simulated: false,
   });
-  return { participantId: id };
+  await tellCurrentNotices(work, participant);
+  return { participantId: participant.id };
 });

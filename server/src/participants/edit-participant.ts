@@ -1,6 +1,7 @@
 // participant.edit: role, right to vote, site and seat. The copied name and position stay as they were.
 import { editParticipant } from '@hop/shared/participants/participants-commands.js';
 import { handle } from '../kernel/handler.js';
+import { tellCurrentNotices } from '../messages/acts.js';
 import { requireNotOver, requirePlace } from './participant-steps.js';
 import { ParticipantRow } from './participant.entity.js';
 
@@ -11,6 +12,8 @@ export const editParticipantHandler = handle(
     await requireNotOver(work);
     work.fresh(person, baseVersion);
     await requirePlace(work, { ...person, ...changes });
-    return { version: work.update(ParticipantRow, person, changes).version };
+    const edited = work.update(ParticipantRow, person, changes);
+    await tellCurrentNotices(work, edited);
+    return { version: edited.version };
   },
 );

@@ -6,6 +6,7 @@ import { ConsultationRow } from '../consultations/consultation.entity.js';
 import { dropInvitation } from '../invitations/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
+import { forgetPerson } from '../messages/acts.js';
 import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
 import { requireNotOver } from './participant-steps.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
@@ -18,6 +19,7 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
   for (const row of await work.all(AttendanceRow))
     if (row.participantId === person.id) work.remove(AttendanceRow, row);
   await dropInvitation(work, person.id);
+  await forgetPerson(work, person.id);
   work.remove(ParticipantRow, person);
   return {};
 });

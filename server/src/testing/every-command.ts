@@ -4,6 +4,7 @@ import type { CommandDefinition } from '@hop/shared/core/contract.js';
 import { meetingCommands } from './every-command-of-a-meeting.js';
 import { sittingCommands } from './every-command-in-session.js';
 import { consultationCommands } from './every-command-in-writing.js';
+import { messageCommands } from './every-command-of-messages.js';
 import { officeCommands } from './every-command-of-the-office.js';
 import type { Scenario } from './scenario.js';
 
@@ -12,6 +13,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...meetingCommands,
   ...sittingCommands,
   ...consultationCommands,
+  ...messageCommands,
 };
 
 export function scenarioOf(definition: CommandDefinition): Scenario {

@@ -7,6 +7,7 @@ import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { checkInByCode, prepareArrivals } from '@hop/shared/arrivals/arrivals-commands.js';
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { withdrawMessage } from '@hop/shared/messages/messages-commands.js';
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { excuse } from '@hop/shared/participants/participants-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
@@ -23,6 +24,7 @@ import { ArrivalSecretRow } from '../arrivals/arrival.entity.js';
 import type { BallotRoom } from './ballot-room.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { Consulting } from './consulting.js';
+import { Messaging } from './messaging.js';
 import { delegateOf, type World } from './scenario.js';
 import { documentOf } from './uploading.js';
 
@@ -84,6 +86,8 @@ const consulting =
     await more(new Consulting(world.app, meeting));
     return meeting;
   };
+const messaging = (more: (messaging: Messaging) => Promise<unknown>): Situation =>
+  inSession(({ app, meeting }) => more(new Messaging(app, meeting)));
 async function answered(consulting: Consulting): Promise<string> {
   const consultationId = await consulting.opened();
   await consulting.answer(delegateOf(consulting.meeting), consultationId, 'disagree', 'chưa rõ');
@@ -155,6 +159,19 @@ export const situations: Readonly<Record<string, Situation>> = {
     const ballotId = await room.opened({ method: 'voice' });
     await room.tick(delegateOf(room.meeting), ballotId, 'against');
   }),
+  'the staff channel is used': messaging((one) => one.toldStaff()),
+  'a notice to one person': messaging((one) =>
+    one.sent({
+      to: { audience: 'person', participantId: delegateOf(one.meeting).participantId },
+    }),
+  ),
+  'a notice for displays': messaging((one) => one.sent({ onDisplays: true })),
+  'a withdrawn notice': messaging(async (one) => {
+    const { secretary, scope } = one.meeting;
+    const args = { messageId: await one.sent({ onDisplays: true }) };
+    await one.app.done(secretary.identity, withdrawMessage, scope, args);
+  }),
+  'somebody asks for water': messaging((one) => one.asked(delegateOf(one.meeting))),
   'a consultation in preparation': consulting((one) => one.prepared()),
   'an answered consultation': consulting(answered),
   'a closed consultation': consulting(async (one) => one.closed(await answered(one))),

@@ -12,6 +12,7 @@ export const pinnableScenes = [
   'seatMap',
   'siteBoard',
   'checkIn',
+  'message',
 ] as const;
 export const pinnableSceneSchema = z.enum(pinnableScenes);
 export type PinnableScene = z.output<typeof pinnableSceneSchema>;

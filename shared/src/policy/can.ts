@@ -8,6 +8,7 @@ import { displayRights } from '../displays/rights.js';
 import { documentRights } from '../documents/rights.js';
 import { invitationRights } from '../invitations/rights.js';
 import { meetingRights } from '../meetings/rights.js';
+import { messageRights } from '../messages/rights.js';
 import { minutesRights } from '../minutes/rights.js';
 import { officeRights } from '../office/rights.js';
 import { participantRights } from '../participants/rights.js';
@@ -27,6 +28,7 @@ const rights = {
   ...documentRights,
   ...invitationRights,
   ...meetingRights,
+  ...messageRights,
   ...minutesRights,
   ...officeRights,
   ...participantRights,

@@ -3,6 +3,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { CircleDot, LayoutGrid } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { StaffMessagesButton } from '../../features/messages';
 import { formatTime } from '../../lib/format';
 import { useConnectionWord, useSavedWord, useServerNow } from '../../live';
 import { Button, StatusBar } from '../../ui';
@@ -26,6 +27,7 @@ export function DeskStatus({ meeting, onShowTools }: DeskStatusProps) {
       clock={formatTime(now)}
     >
       <ConsultationsLink />
+      <StaffMessagesButton />
       <Button
         icon={LayoutGrid}
         variant="quiet"

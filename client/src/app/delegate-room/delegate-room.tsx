@@ -9,6 +9,8 @@ import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
 import { useReading } from '../../features/documents/use-reading';
+import { NoticeBanner } from '../../features/messages/notice-banner';
+import { ServiceSheet } from '../../features/messages/service-sheet';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
 import { ConnectionBanner, useActor, useEntity, useScope } from '../../live';
@@ -49,7 +51,8 @@ export function DelegateRoom() {
     if (narrow) close();
   };
   // The vote is one sheet with the actions below it: on a phone its last line would lie under the agenda's strip.
-  const peeks = narrow && !(voting && ballot !== null);
+  const votes = voting && ballot !== null;
+  const peeks = narrow && !votes;
   const inPane = pane === 'notes' || pane === 'documents';
   const paneBody = inPane && (
     <RoomPane
@@ -63,7 +66,7 @@ export function DelegateRoom() {
   return (
     <div ref={room} className={styles.room} data-narrow={narrow || undefined}>
       <SkipLink to="document" />
-      <RoomStatus />
+      <RoomStatus askingForService={pane === 'service'} onAskForService={() => choose('service')} />
       <div>
         <ConnectionBanner />
         <CheckInBanner otherwise={<MeetingStateBanner />} />
@@ -96,6 +99,8 @@ export function DelegateRoom() {
             <AgendaList />
           </Sheet>
         )}
+        <ServiceSheet open={pane === 'service'} onClose={close} />
+        {!votes && <NoticeBanner floating />}
         <AskSheet open={pane === 'ask'} onClose={close} />
         {mayVote && (
           <VoteSheet

@@ -9,7 +9,7 @@ import type { Reading } from '../../features/documents/use-reading';
 import { useMySpeechStatus } from '../../features/speaking/use-my-speech-status';
 import { ActionBar, ActionButton, showToast } from '../../ui';
 
-export type Pane = 'agenda' | 'notes' | 'documents' | 'ask';
+export type Pane = 'agenda' | 'notes' | 'documents' | 'ask' | 'service';
 
 interface RoomActionsProps {
   pane: Pane | null;

@@ -4,6 +4,7 @@ import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAgenda } from '../../features/agenda/use-agenda';
+import { ServiceButton } from '../../features/messages/service-button';
 import { formatTime } from '../../lib/format';
 import { ConsultationsLink } from '../consultations-link';
 import { paths, pathTo, placeOf } from '../places';
@@ -39,7 +40,12 @@ function iconOf(state: MeetingState): LucideIcon {
   }
 }
 
-export function RoomStatus() {
+interface RoomStatusProps {
+  askingForService: boolean;
+  onAskForService: () => void;
+}
+
+export function RoomStatus({ askingForService, onAskForService }: RoomStatusProps) {
   const { t } = useTranslation('delegate-room');
   const navigate = useNavigate();
   const { meetingId } = useScope();
@@ -65,6 +71,7 @@ export function RoomStatus() {
       clock={formatTime(now)}
     >
       <ConsultationsLink />
+      <ServiceButton open={askingForService} onPress={onAskForService} />
     </StatusBar>
   );
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { BallotBoard, ChoiceKey, ResultBoard } from '../../features/ballots';
 import { useScene } from '../../features/displays';
+import { MessageBoard } from '../../features/messages/message-board';
 import { SeatBoard } from '../../features/seating';
 import { SiteBoard } from '../../features/sites';
 import { FloorBoard } from '../../features/speaking';
@@ -53,6 +54,14 @@ export function SceneView() {
       return (
         <WallFrame hidesBallot={hidesBallot}>
           <CheckInScene />
+        </WallFrame>
+      );
+    case 'message':
+      return (
+        <WallFrame hidesBallot={hidesBallot}>
+          <main className={styles.whole}>
+            <MessageBoard />
+          </main>
         </WallFrame>
       );
     case 'over':

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { useEntities, useEntity, useScope } from '../../live';
 import { Icon } from '../../ui';
+import { useStaffWaiting } from '../../features/messages/use-staff-waiting';
 import { stepsOf } from '../../features/meetings/steps';
 import { AppMenu } from '../app-menu';
 import type { SectionKey } from './section-keys';
@@ -75,6 +76,8 @@ function useCounts(): Partial<Record<SectionKey, string>> {
   const people = useEntities('participant').length;
   const invitations = useEntities('invitation');
   const sent = invitations.filter((one) => one.sentAt !== null).length;
+  const { messages, requests } = useStaffWaiting();
+  const waiting = messages + requests;
   const present = useEntities('attendance').filter((one) => one.state === 'present').length;
   return {
     agenda: String(useEntities('agendaItem').length),
@@ -85,6 +88,7 @@ function useCounts(): Partial<Record<SectionKey, string>> {
     consultations: String(useEntities('consultation').length),
     displays: String(useEntities('display').length),
     rollCall: `${present}/${people}`,
+    messages: waiting === 0 ? undefined : String(waiting),
     notes: String(useEntities('minuteNote').length),
   };
 }

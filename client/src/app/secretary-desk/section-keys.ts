@@ -10,6 +10,7 @@ export type SectionKey =
   | 'displays'
   | 'rollCall'
   | 'speaking'
+  | 'messages'
   | 'notes'
   | 'minutes'
   | 'journal';

@@ -9,6 +9,7 @@ import {
   ListTree,
   Mail,
   Mails,
+  MessagesSquare,
   Monitor,
   PenLine,
   UserCheck,
@@ -24,6 +25,7 @@ import { DisplaysSection } from './displays-section';
 import { DocumentsSection } from './documents-section';
 import { InvitationsSection } from './invitations-section';
 import { JournalSection } from './journal-section';
+import { MessagesSection } from './messages-section';
 import { MinutesSection } from './minutes-section';
 import { NotesSection } from './notes-section';
 import { PeopleSection } from './people-section';
@@ -61,6 +63,7 @@ export const groups: readonly {
     sections: [
       { key: 'rollCall', path: 'diem-danh', icon: UserCheck, Body: RollCallSection },
       { key: 'speaking', path: 'phat-bieu', icon: Hand, Body: SpeakingSection },
+      { key: 'messages', path: 'tin-nhan', icon: MessagesSquare, Body: MessagesSection },
       { key: 'notes', path: 'ghi-chep', icon: PenLine, Body: NotesSection },
     ],
   },

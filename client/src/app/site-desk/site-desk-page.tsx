@@ -6,6 +6,8 @@ import { useNavigate } from 'react-router';
 import { Reception, ShowCode } from '../../features/arrivals';
 import { HandsCard } from '../../features/ballots';
 import { SiteDisplays } from '../../features/displays';
+import { NoticeBanner } from '../../features/messages/notice-banner';
+import { ServiceDialog } from '../../features/messages/service-dialog';
 import { RollFiles } from '../../features/participants/roll-files';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
@@ -67,9 +69,11 @@ export function SiteDeskPage() {
         connection={connection}
         clock={formatTime(now)}
       >
+        <ServiceDialog />
         <AppMenu onBar />
       </StatusBar>
       <ConnectionBanner />
+      <NoticeBanner />
       <main id="site-main" tabIndex={-1} className={styles.main}>
         {isOver(meeting.state) ? (
           <Note tone="ok" icon={Flag} title={t('over')}>

@@ -15,6 +15,7 @@ const quiet: SceneFacts = {
   speeches: [],
   presentation: null,
   documents: [],
+  hasMessage: false,
 };
 const aBallot = (change: Partial<Ballot>): Ballot => ({
   id: 'ballot-1',
@@ -203,4 +204,10 @@ it('knows when a pin hides a running ballot', () => {
   expect(hidesBallot({ ...quiet, ballots, pinned: 'welcome' })).toBe(true);
   expect(hidesBallot({ ...quiet, ballots, pinned: 'welcome', meeting: adjourned })).toBe(false);
   expect(hidesBallot({ ...quiet, pinned: 'welcome' })).toBe(false);
+});
+
+it('a notice is shown while one stands for displays, and else the display follows the meeting', () => {
+  const pinned: SceneFacts = { ...quiet, pinned: 'message' };
+  expect(sceneOf({ ...pinned, hasMessage: true })).toEqual({ kind: 'message' });
+  expect(sceneOf(pinned)).toEqual({ kind: 'item' });
 });

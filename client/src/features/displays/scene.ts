@@ -20,6 +20,8 @@ export interface SceneFacts {
   readonly presentation: Presentation | null;
   /** Only those that a display may show. */
   readonly documents: readonly Document[];
+  /** Whether a notice for displays stands. */
+  readonly hasMessage: boolean;
 }
 
 /** Scenes that need something of the meeting to be there; all others can be shown at any time. */
@@ -63,6 +65,8 @@ export function sceneWhenPinned(pinned: PinnableScene, facts: Facts): Scene | nu
       return newestOf(ballotActs(facts).filter(({ scene }) => scene.kind === 'result')) ?? null;
     case 'recess':
       return state === 'adjourned' ? { kind: 'recess', resumesAt } : null;
+    case 'message':
+      return facts.hasMessage ? { kind: pinned } : null;
     case 'welcome':
     case 'seatMap':
     case 'siteBoard':

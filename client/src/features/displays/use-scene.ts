@@ -1,4 +1,5 @@
 // The facts a scene is made of, read from the meeting on screen. A desk reads more than a display may show, so it leaves that out.
+import { messageOnDisplays } from '@hop/shared/messages/receiving.js';
 import { useMemo } from 'react';
 import { useEntities, useEntity, useScope } from '../../live';
 import { hidesBallot, sceneOf, type Scene, type SceneFacts } from './scene';
@@ -12,13 +13,14 @@ export function useSceneFacts(): Omit<SceneFacts, 'pinned'> | undefined {
   const speeches = useEntities('speech');
   const presentation = useEntity('presentation', meetingId) ?? null;
   const documents = useEntities('document');
+  const hasMessage = messageOnDisplays(useEntities('message')) !== undefined;
   return useMemo(
     () =>
       meeting && {
-        ...{ meeting, item, ballots, speeches, presentation },
+        ...{ meeting, item, ballots, speeches, presentation, hasMessage },
         documents: documents.filter(({ access }) => access === 'everyone'),
       },
-    [meeting, item, ballots, speeches, presentation, documents],
+    [meeting, item, ballots, speeches, presentation, documents, hasMessage],
   );
 }
 

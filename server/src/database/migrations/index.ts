@@ -9,6 +9,7 @@ import { ListsOfSpeakers1764500000000 } from './1764500000000-lists-of-speakers.
 import { Arrivals1764600000000 } from './1764600000000-arrivals.js';
 import { Spells1764700000000 } from './1764700000000-spells.js';
 import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
+import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
 
 export const migrations = [
@@ -22,5 +23,6 @@ export const migrations = [
   Arrivals1764600000000,
   Spells1764700000000,
   SeatingPlans1764700000001,
+  Messages1764800000000,
   PinnedDisplays1764900000000,
 ];

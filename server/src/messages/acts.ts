@@ -1,0 +1,34 @@
+// What other capabilities have done to notices and requests, staged in their own commands: people who come late, move, or leave the list.
+import { acknowledgementId } from '@hop/shared/messages/message.js';
+import { isMeantFor } from '@hop/shared/messages/receiving.js';
+import type { Work } from '../kernel/work.js';
+import type { ParticipantRow } from '../participants/participant.entity.js';
+import { AcknowledgementRow, MessageRow, ServiceRequestRow } from './message.entity.js';
+
+/** Every current notice that is meant for this person and that they do not have yet. */
+export async function tellCurrentNotices(
+  work: Work,
+  person: Pick<ParticipantRow, 'id' | 'role' | 'siteId'>,
+): Promise<void> {
+  for (const message of await work.all(MessageRow)) {
+    if (message.withdrawnAt !== null || !isMeantFor(message, person)) continue;
+    const id = acknowledgementId(message.id, person.id);
+    if ((await work.staging.one(AcknowledgementRow, id)) === undefined)
+      tell(work, message.id, person.id);
+  }
+}
+
+/** Nobody waits any more for somebody who is off the list. */
+export async function forgetPerson(work: Work, participantId: string): Promise<void> {
+  for (const row of await work.all(AcknowledgementRow))
+    if (row.participantId === participantId) work.remove(AcknowledgementRow, row);
+  for (const row of await work.all(ServiceRequestRow))
+    if (row.participantId === participantId) work.remove(ServiceRequestRow, row);
+}
+
+export function tell(work: Work, messageId: string, participantId: string): void {
+  work.insert(AcknowledgementRow, {
+    ...{ id: acknowledgementId(messageId, participantId), messageId, participantId },
+    ...{ remindedAt: null, readAt: null },
+  });
+}
