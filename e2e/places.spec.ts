@@ -68,6 +68,12 @@ const everyPlace: readonly Place[] = [
     address: places.display,
     ready: words('display-screen:agenda'),
   },
+  {
+    name: 'arrival',
+    who: as('delegate'),
+    address: '/diem-danh',
+    ready: words('arrival-page:title'),
+  },
   { name: 'phone', who: as('guest'), address: '/dien-thoai', ready: words('demo-phone:choose') },
   {
     name: 'answer',
@@ -84,6 +90,8 @@ const everyPlace: readonly Place[] = [
   desk('man-hinh', words('displays:pair')),
   desk('diem-danh', words('participants:rollCall.arrive')),
   desk('phat-bieu', words('speaking:queue.none')),
+  desk('so-do', words('seating:editor.tapPerson')),
+  desk('tin-nhan', words('messages:compose.title')),
   desk('ghi-chep', words('minutes:note.title')),
   desk('nhat-ky', words('minutes:journal.again')),
 ];

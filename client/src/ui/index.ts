@@ -38,3 +38,4 @@ export { VisuallyHidden } from './visually-hidden';
 export { setZoom, useZoom, zooms, type Zoom } from './zoom';
 export { ZoomToggle } from './zoom-toggle';
 export { wallLength } from './wall-length';
+export { useStill } from './use-still';

@@ -75,4 +75,17 @@ describe('the queue', { timeout: 20_000 }, () => {
       args: { requestId: 'rb' },
     });
   });
+
+  it('does not take a press for whoever has just come under the finger', async () => {
+    await card();
+    const order = { participantId: 'a', kind: 'pointOfOrder', agendaItemId: 'now' } as const;
+    const speechRequest = [aRequest({ id: 'rc', ...order })];
+    await act(async () => view.server.commit({ upserts: { speechRequest } }));
+    await view.settle();
+    await press('Mời ông Nguyễn Văn An');
+    expect(view.commands).toEqual([]);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await press('Mời ông Nguyễn Văn An');
+    expect(view.commands.map(({ name }) => name)).toEqual(['speech.give']);
+  });
 });

@@ -2,7 +2,7 @@
 import { isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Card, RowList } from '../../ui';
+import { Button, Card, RowList, showToast, useStill } from '../../ui';
 import { AppointDialog } from './appoint-dialog';
 import { ArrangeButtons } from './arrange-buttons';
 import { named, useMeetingNow, useQueues } from './floor';
@@ -12,7 +12,7 @@ import { OrderDialog } from './order-dialog';
 import styles from './queue-card.module.css';
 import { QueueRow } from './queue-row';
 import { SpeakersDialog } from './speakers-dialog';
-import { useCall } from './use-call';
+import { useCall, type Called } from './use-call';
 
 export function QueueCard({ inSession }: { inSession: boolean }) {
   const { t } = useTranslation('speaking');
@@ -23,6 +23,9 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
   const [shown, setShown] = useState<'appoint' | 'order' | 'speakers' | null>(null);
   const close = () => setShown(null);
   const moved = arranging && queue.length > 0;
+  const isStill = useStill(queue.map(({ request }) => request.id).join(' '));
+  const callOne = (called: Called) =>
+    isStill() ? call(called) : showToast({ tone: 'no', title: t('queue.justMoved') });
   return (
     <Card
       flush
@@ -57,7 +60,7 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
                     <Button
                       aria-label={t('queue.callName', { name })}
                       disabled={!inSession || busy}
-                      onClick={() => call({ name, to: { requestId: waiting.request.id } })}
+                      onClick={() => callOne({ name, to: { requestId: waiting.request.id } })}
                     >
                       {t('queue.call')}
                     </Button>
