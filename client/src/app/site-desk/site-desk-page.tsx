@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { HandsCard } from '../../features/ballots';
 import { SiteDisplays } from '../../features/displays';
 import { NoticeBanner } from '../../features/messages/notice-banner';
-import { ServiceDialog } from '../../features/messages/service-dialog';
+import { ServiceCard } from '../../features/messages/service-card';
 import { SiteRoll } from '../../features/participants/site-roll';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
@@ -68,7 +68,6 @@ export function SiteDeskPage() {
         connection={connection}
         clock={formatTime(now)}
       >
-        <ServiceDialog />
         <AppMenu onBar />
       </StatusBar>
       <ConnectionBanner />
@@ -96,6 +95,7 @@ export function SiteDeskPage() {
           <div className={styles.column}>
             {!isOver(meeting.state) && <AskFloor siteId={site.id} />}
             <HelpCard site={site} />
+            {!isOver(meeting.state) && <ServiceCard />}
             <CameraPreview />
             <SiteDisplays siteId={site.id} />
           </div>
