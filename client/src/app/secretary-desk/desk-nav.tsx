@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, useParams } from 'react-router';
 import { useEntities, useEntity, useScope } from '../../live';
 import { Icon } from '../../ui';
+import { useArrivals } from '../../features/messages/use-arrivals';
 import { useStaffWaiting } from '../../features/messages/use-staff-waiting';
 import { stepsOf } from '../../features/meetings/steps';
 import { AppMenu } from '../app-menu';
@@ -16,6 +17,7 @@ export function DeskNav() {
   const { t } = useTranslation('secretary-desk');
   const { meetingId } = useScope();
   const counts = useCounts();
+  useArrivals();
   const nav = useRef<HTMLElement>(null);
   const { section } = useParams();
   // As a strip the list of sections scrolls sideways; the chosen one must be in sight.

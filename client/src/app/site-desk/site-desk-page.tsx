@@ -7,7 +7,7 @@ import { Reception, ShowCode } from '../../features/arrivals';
 import { HandsCard } from '../../features/ballots';
 import { SiteDisplays } from '../../features/displays';
 import { NoticeBanner } from '../../features/messages/notice-banner';
-import { ServiceDialog } from '../../features/messages/service-dialog';
+import { ServiceCard } from '../../features/messages/service-card';
 import { RollFiles } from '../../features/participants/roll-files';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
@@ -69,7 +69,6 @@ export function SiteDeskPage() {
         connection={connection}
         clock={formatTime(now)}
       >
-        <ServiceDialog />
         <AppMenu onBar />
       </StatusBar>
       <ConnectionBanner />
@@ -100,6 +99,7 @@ export function SiteDeskPage() {
           <div className={styles.column}>
             {!isOver(meeting.state) && <AskFloor siteId={site.id} />}
             <HelpCard site={site} />
+            {!isOver(meeting.state) && <ServiceCard />}
             <CameraPreview />
             <SiteDisplays siteId={site.id} />
           </div>

@@ -42,7 +42,7 @@ function Notice({ notice, more }: { notice: MyMessage; more: number }) {
             : t('notice.reminded', { at: formatTime(remindedAt) })}
           {more > 0 && ` · ${t('notice.more', { count: more })}`}
         </p>
-        <p className={styles.text} tabIndex={-1}>
+        <p className={styles.text} tabIndex={0}>
           {notice.text}
         </p>
       </div>

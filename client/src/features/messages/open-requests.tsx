@@ -71,7 +71,6 @@ function RequestRow({ request }: { request: ServiceRequest }) {
           )}
           <Button
             icon={Check}
-            variant="primary"
             busy={finishing.busy}
             onClick={() => void finishing.act({ requestId })}
           >

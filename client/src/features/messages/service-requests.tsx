@@ -62,7 +62,6 @@ function KindRow({ kind }: { kind: ServiceKind }) {
           <span />
         ) : (
           <Button
-            variant="primary"
             busy={asking.busy}
             busyLabel={t('service.sending')}
             onClick={() => void asking.act({ kind })}

@@ -21,17 +21,11 @@ export function StaffChannel() {
   };
   return (
     <section className={styles.part} aria-label={t('staff.title')}>
+      <h3 className={styles.subtitle}>{t('staff.title')}</h3>
       <p className={styles.quiet}>{t('staff.words')}</p>
       <Talk />
-      <div role="group" aria-label={t('staff.phrases')} className={styles.acts}>
-        {phrases.map((phrase) => (
-          <Button key={phrase} onClick={() => setText(t(`staff.phrase.${phrase}`))}>
-            {t(`staff.phrase.${phrase}`)}
-          </Button>
-        ))}
-      </div>
       <form
-        className={styles.form}
+        className={styles.say}
         onSubmit={(event) => {
           event.preventDefault();
           if (!busy) void send();
@@ -56,6 +50,13 @@ export function StaffChannel() {
           {t('staff.send')}
         </Button>
       </form>
+      <div role="group" aria-label={t('staff.phrases')} className={styles.acts}>
+        {phrases.map((phrase) => (
+          <Button key={phrase} onClick={() => setText(t(`staff.phrase.${phrase}`))}>
+            {t(`staff.phraseName.${phrase}`)}
+          </Button>
+        ))}
+      </div>
     </section>
   );
 }

@@ -37,9 +37,8 @@ export function StaffMessagesButton() {
         onClose={close}
         acts={<Button onClick={close}>{t('staff.close')}</Button>}
       >
-        <OpenRequests />
-        <h3 className={styles.subtitle}>{t('staff.title')}</h3>
         <StaffChannel />
+        <OpenRequests />
       </Dialog>
     </>
   );
