@@ -5,6 +5,7 @@ import { resultSentence } from '@hop/shared/ballots/sentences.js';
 import { journalFor, rowsFor, titleOfReport } from './support/demo-meeting.js';
 import { COMMUNE_DELEGATES, enterEverybody } from './support/everybody.js';
 import { Network } from './support/network.js';
+import { minutesOf } from './support/minutes.js';
 import { places, type Person } from './support/people.js';
 import { readmePicture } from './support/pictures.js';
 import {
@@ -21,7 +22,7 @@ import {
   voteButton,
 } from './support/room.js';
 import { Server } from './support/server.js';
-import { officialParts, textOfWordFile } from './support/word-file.js';
+import { officialParts } from './support/word-file.js';
 import { words, wordsLike } from './support/words.js';
 import typed from './support/typed.vi.json' with { type: 'json' };
 
@@ -272,10 +273,7 @@ test('notes, conclusion and the close lead to minutes as a Word file', async () 
     await expect(room.page.getByText(words('delegate-room:over.title')).first()).toBeVisible();
   await expect(display.page.getByText(words('display-screen:over.closed')).first()).toBeVisible();
 
-  await page.goto(`${places.secretary}/bien-ban`);
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('link', { name: words('minutes:paper.word') }).click();
-  const text = await textOfWordFile(await (await downloading).path());
+  const text = await minutesOf(secretary);
   const { meeting, ballot } = await rowsFor(secretary.api);
   const [declared] = ballot;
   if (!declared?.tally) throw new Error('no result');

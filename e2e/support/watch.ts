@@ -22,12 +22,20 @@ export class Watch {
 
   /** For as long as `disturbance` takes, its faults are the test's own doing. */
   async forgive<T>(disturbance: () => Promise<T>): Promise<T> {
-    this.#forgiving = true;
+    this.startForgiving();
     try {
       return await disturbance();
     } finally {
-      this.#forgiving = false;
+      this.stopForgiving();
     }
+  }
+
+  /** For a disturbance of several pages at once. */
+  startForgiving(): void {
+    this.#forgiving = true;
+  }
+  stopForgiving(): void {
+    this.#forgiving = false;
   }
 
   /** `undisturbed`: this page's network was never cut, so nothing may have been missed on the way. */

@@ -13,12 +13,14 @@ import styles from './queue-card.module.css';
 import { QueueRow } from './queue-row';
 import { SpeakersDialog } from './speakers-dialog';
 import { useCall, type Called } from './use-call';
+import { useHasQuestions } from './use-has-questions';
 
 export function QueueCard({ inSession }: { inSession: boolean }) {
   const { t } = useTranslation('speaking');
   const { now: queue, later } = useQueues();
   const { state, currentItemId } = useMeetingNow();
   const { call, busy, dialog } = useCall();
+  const hasQuestions = useHasQuestions();
   const [arranging, setArranging] = useState(false);
   const [shown, setShown] = useState<'appoint' | 'order' | 'speakers' | null>(null);
   const close = () => setShown(null);
@@ -74,6 +76,9 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
         <div className={styles.foot}>
           {state !== undefined && isUnderWay(state) && (
             <ListControl agendaItemId={currentItemId} about="speeches" />
+          )}
+          {inSession && !hasQuestions && (
+            <ListControl agendaItemId={currentItemId} about="questions" />
           )}
           <Button variant="quiet" onClick={() => setShown('order')}>
             {t('order.open')}
