@@ -123,6 +123,26 @@ test('one screen dies and the other goes on; another takes its place with name a
   await shows(second, title);
 });
 
+/** Every shape of a hall, as full of seats as it may be. */
+async function seeEveryHall(
+  page: Page,
+  see: (scene: string, ready: string) => Promise<void>,
+  pin: (scene: string) => Promise<unknown>,
+): Promise<void> {
+  await pin('seatMap');
+  for (const template of [
+    { kind: 'horseshoe', head: 3, outer: 24, inner: 16 },
+    { kind: 'theatre', head: 9, rows: 6, columns: 11 },
+    { kind: 'roundTable', seats: 30 },
+  ]) {
+    await command(secretary.api, 'seatingPlan.arrange', { template });
+    const seats = page.getByRole('list', { name: words('seating:plan') }).getByRole('listitem');
+    await expect(seats).toHaveCount(seatsOf[template.kind] ?? 0);
+    await see(`seatMap-${template.kind}`, words('seating:legendOf.present'));
+  }
+}
+const seatsOf: Readonly<Record<string, number>> = { horseshoe: 43, theatre: 75, roundTable: 30 };
+
 test('every picture is readable from the back of the hall, however long the words', async () => {
   const { page } = hall;
   const { longTitle, longPlace, longName, longPosition } = typed;
@@ -144,6 +164,11 @@ test('every picture is readable from the back of the hall, however long the word
   await see('item', longName);
   await pin('welcome');
   await see('welcome', words('display-screen:agenda'));
+  await pin('checkIn');
+  await see('checkIn', words('arrivals:scanShort'));
+  await pin('siteBoard');
+  await see('siteBoard', words('sites:board.joined'));
+  await seeEveryHall(page, see, pin);
   await pin('result');
   await see('result', words('display-screen:result'));
   await command(chair.api, 'display.follow', { displayId: null });

@@ -22,7 +22,7 @@ export function AppMenu({ onBar }: { onBar?: boolean }) {
         className={onBar ? styles.onBar : undefined}
         onClick={() => setOpen(true)}
       >
-        {t('menu.open')}
+        <span className={onBar ? styles.word : undefined}>{t('menu.open')}</span>
       </Button>
       <Dialog
         open={open}

@@ -12,10 +12,10 @@ export function CheckInScene() {
   return (
     <main className={styles.middle}>
       <p className={styles.eyebrow}>{t('checkIn')}</p>
-      <h2 className={styles.headline} {...wallLength(title)}>
+      <h2 className={styles.above} {...wallLength(title)}>
         {title}
       </h2>
-      <ArrivalCodeOnDisplay />
+      <ArrivalCodeOnDisplay large />
     </main>
   );
 }

@@ -53,6 +53,8 @@ export function SiteDeskPage() {
         </Empty>
       </main>
     );
+  // Before the opening the room is made ready; once it runs the floor comes first.
+  const isRunning = meeting.state === 'inSession' || meeting.state === 'adjourned';
   return (
     <div className={styles.desk}>
       <SkipLink to="site-main" />
@@ -91,16 +93,17 @@ export function SiteDeskPage() {
             {!isOver(meeting.state) && <SiteChecklist site={site} />}
           </div>
           <div className={styles.column}>
+            {!isOver(meeting.state) && <ShowCode siteId={site.id} />}
             <Reception siteId={site.id} all>
               <RollFiles />
             </Reception>
-            {!isOver(meeting.state) && <ShowCode siteId={site.id} />}
           </div>
           <div className={styles.column}>
-            {!isOver(meeting.state) && <AskFloor siteId={site.id} />}
+            {isRunning && <AskFloor siteId={site.id} />}
             <HelpCard site={site} />
             {!isOver(meeting.state) && <ServiceCard />}
             <CameraPreview />
+            {!isRunning && !isOver(meeting.state) && <AskFloor siteId={site.id} />}
             <SiteDisplays siteId={site.id} />
           </div>
         </div>

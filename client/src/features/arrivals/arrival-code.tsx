@@ -31,12 +31,12 @@ export function ArrivalCode({ siteId }: { siteId: string | null }) {
   );
 }
 
-/** For displays: nothing at all where this screen has no code to show. */
-export function ArrivalCodeOnDisplay() {
+/** For displays: nothing at all where this screen has no code to show. `large`: it is the picture. */
+export function ArrivalCodeOnDisplay({ large = false }: { large?: boolean }) {
   const shown = useArrivalCode(null);
   if (shown.code === null) return null;
   return (
-    <div className={cx(styles.code, styles.onDisplay)}>
+    <div className={cx(styles.code, styles.onDisplay, large && styles.large)}>
       <CodeItself shown={shown} />
     </div>
   );

@@ -72,6 +72,7 @@ export function Reception({
               person={person}
               attendance={rows.get(person.id)}
               isOpen={isOpen}
+              isAmongOwn={siteId !== undefined}
             />
           ))}
         </RowList>
@@ -96,9 +97,11 @@ interface ReceptionRowProps {
   attendance: Attendance | undefined;
   /** Once the meeting is over the roll is only read. */
   isOpen: boolean;
+  /** At a site's own desk everybody knows the unit. */
+  isAmongOwn: boolean;
 }
 
-function ReceptionRow({ person, attendance, isOpen }: ReceptionRowProps) {
+function ReceptionRow({ person, attendance, isOpen, isAmongOwn }: ReceptionRowProps) {
   const { t } = useTranslation('arrivals');
   const name = [person.honorific, person.name].filter(Boolean).join(' ');
   const site = useEntity('site', person.siteId);
@@ -106,11 +109,12 @@ function ReceptionRow({ person, attendance, isOpen }: ReceptionRowProps) {
   const elsewhere = useEntity('site', arrivedId === person.siteId ? null : arrivedId);
   const arrive = useAct(checkIn, { done: () => t('reception.arrived', { name }) });
   const place = elsewhere && t('reception.arrivedAt', { place: elsewhere.name });
+  const unit = isAmongOwn && person.position !== '' ? null : person.unitName;
   return (
     <Row
       person={person.name}
       title={name}
-      detail={[person.position, person.unitName, place].filter(Boolean).join(' · ')}
+      detail={[person.position, unit, place].filter(Boolean).join(' · ')}
       act={
         !isOpen ? (
           <Badge icon={Circle} tone="neutral">

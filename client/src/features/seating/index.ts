@@ -1,5 +1,6 @@
 // What other places show of seats: the map at a desk, the board of a display, and arranging them.
 export { ArrangeButton } from './arrange-button';
+export { RemovePlanButton } from './remove-plan-button';
 export { SeatBoard } from './seat-board';
 export { SeatMap } from './seat-map';
 export { SeatingEditor } from './seating-editor';

@@ -37,7 +37,9 @@ export function SeatPlan({ seats, chosen = null, onChoose }: SeatPlanProps) {
         );
         const words = (
           <>
-            <span aria-hidden>{given}</span>
+            <span aria-hidden className={styles.given}>
+              {given}
+            </span>
             <VisuallyHidden>{spoken}</VisuallyHidden>
           </>
         );

@@ -4,10 +4,10 @@ import { cx, Icon } from '../../ui';
 import { LostFor } from './lost-for';
 import { signIcons } from './site-cell';
 import styles from './site-board.module.css';
-import { isConnected, useSites, type SiteNow } from './site-signs';
+import { isConnected, isLoud, useSites, type SiteNow } from './site-signs';
 
-/** As many names as stand at a readable size in four columns. */
-const NAMED = 36;
+/** As many lines as stand at a readable size in four columns. */
+const LINES = 34;
 
 export function SiteBoard() {
   const { t } = useTranslation('sites');
@@ -20,8 +20,12 @@ export function SiteBoard() {
     }),
     { present: 0, expected: 0 },
   );
-  const wanted = sites.length > NAMED ? sites.filter(needsLook) : sites;
-  const shown = wanted.slice(0, NAMED);
+  const exceptions = sites.filter(needsLook);
+  // One line each, and a second that says what the matter is: of all exceptions, else of the loud ones.
+  const isQuiet = sites.length + exceptions.length > LINES;
+  const isEveryName = sites.length + sites.filter(isLoud).length <= LINES;
+  const wanted = isEveryName ? sites : exceptions;
+  const shown = isEveryName ? sites : fitting(exceptions);
   return (
     <section className={styles.board} aria-label={t('grid.label')}>
       <p className={styles.counts}>
@@ -37,7 +41,7 @@ export function SiteBoard() {
       {wanted.length === 0 && (
         <p className={styles.all}>{t('line.all', { count: sites.length })}</p>
       )}
-      <ul role="list" className={styles.names}>
+      <ul role="list" className={cx(styles.names, isQuiet && styles.quiet)}>
         {shown.map((now) => (
           <BoardName key={now.site.id} now={now} />
         ))}
@@ -49,6 +53,18 @@ export function SiteBoard() {
   );
 }
 
+/** The loud ones first when not everybody has room, each in its place all the same. */
+function fitting(sites: readonly SiteNow[]): readonly SiteNow[] {
+  const chosen = new Set<SiteNow>();
+  let lines = 0;
+  for (const now of [...sites.filter(isLoud), ...sites.filter((one) => !isLoud(one))]) {
+    lines += isLoud(now) ? 2 : 1;
+    if (lines > LINES) break;
+    chosen.add(now);
+  }
+  return sites.filter((now) => chosen.has(now));
+}
+
 const needsLook = ({ sign }: SiteNow): boolean => sign !== 'joined' && sign !== 'ready';
 
 function BoardName({ now: { site, sign, person } }: { now: SiteNow }) {
@@ -56,8 +72,8 @@ function BoardName({ now: { site, sign, person } }: { now: SiteNow }) {
   return (
     <li className={cx(styles.site, styles[sign])}>
       <Icon of={signIcons[sign]} className={styles.sign} />
-      <span>
-        {site.name}
+      <span className={styles.words}>
+        <span className={styles.name}>{site.name}</span>
         <small className={styles.person}>
           {sign === 'lost' && site.lostSince !== null ? (
             <LostFor since={site.lostSince} />
