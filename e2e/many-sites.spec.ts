@@ -13,8 +13,8 @@ const UPDATES = 20;
 /** A patch is sent at once and drawn within this; the same window without a patch is the floor. In milliseconds. */
 const WINDOW_MS = 400;
 const SLOWER = 4;
-/** The whole desk answers, not the list alone: a patch is read, stored, and every card that knows sites looks again. */
-const UPDATE_LIMIT_MS = 100;
+/** Above the floor: the patch is read, stored, and every card that knows sites looks again. Twice as much is let pass, because other tests share the machine. */
+const UPDATE_BUDGET_MS = 16;
 const FIRST_DRAWING_BUDGET_MS = 200;
 const DRAWINGS = 3;
 
@@ -89,9 +89,10 @@ test('one change among 135 sites does not stall the desk, and the list is drawn 
     ...{ sites: MORE_SITES + 32, slower: SLOWER, windowMs: WINDOW_MS },
     idleMs: { median: median(idle), most: Math.max(...idle) },
     updateMs: { median: median(updates), most: Math.max(...updates) },
+    costMs: median(updates) - median(idle),
     firstDrawingMs: { median: median(drawings), most: Math.max(...drawings) },
   };
   console.log(JSON.stringify(figures));
-  expect(figures.updateMs.median).toBeLessThanOrEqual(UPDATE_LIMIT_MS);
+  expect(figures.costMs).toBeLessThanOrEqual(2 * UPDATE_BUDGET_MS);
   expect(figures.firstDrawingMs.median).toBeLessThanOrEqual(FIRST_DRAWING_BUDGET_MS);
 });
