@@ -25,14 +25,16 @@ export function WelcomeScene() {
   if (meeting === undefined) return null;
   const top = nodes.filter(({ depth }) => depth === 0);
   const shown = top.slice(0, SHOWN);
+  // A very long title takes the room of the code, which has a scene of its own.
+  const length = wallLength(meeting.title);
   return (
     <main className={cx(styles.split, styles.even)}>
       <section className={styles.stage}>
         <p className={styles.eyebrow}>{meeting.issuingBody}</p>
-        <h2 className={styles.headline} {...wallLength(meeting.title)}>
+        <h2 className={styles.headline} {...length}>
           {meeting.title}
         </h2>
-        <ArrivalCodeOnDisplay />
+        {length['data-length'] !== 'veryLong' && <ArrivalCodeOnDisplay />}
         <div className={styles.push}>
           <p className={styles.lead}>
             {formatTime(meeting.startsAt)} · {formatWeekday(meeting.startsAt)}
