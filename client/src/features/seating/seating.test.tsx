@@ -9,6 +9,8 @@ import {
   type MeetingView,
 } from '../../testing/render-with-meeting';
 import { aBallot, aMeeting, aParticipant, aRequest, present } from '../../testing/samples';
+import { UiProvider } from '../../ui';
+import { RemovePlanButton } from './remove-plan-button';
 import { SeatBoard } from './seat-board';
 import { SeatMap } from './seat-map';
 import { SeatingEditor } from './seating-editor';
@@ -108,5 +110,23 @@ describe('changing seats', () => {
     await tap('Trần Thị Hà');
     await tap('Chỗ A4');
     expect(view.commands.map(({ args }) => args)).toEqual([{ participantId: 'ha', seat: 'A4' }]);
+  });
+});
+
+describe('taking the plan away', () => {
+  it('asks first, is offered to staff alone, and not where there is no plan', async () => {
+    const button = (
+      <UiProvider>
+        <RemovePlanButton />
+      </UiProvider>
+    );
+    view = await renderWithMeeting(button, { rows, actor: { role: 'delegate' } });
+    expect(view.container.textContent).not.toContain('Bỏ sơ đồ');
+    await view.unmount();
+    view = await renderWithMeeting(button, { rows, actor: { role: 'secretary' } });
+    await tap('Bỏ sơ đồ');
+    expect(view.commands).toEqual([]);
+    await view.patch({}, { seatingPlan: ['meeting-1'] });
+    expect(view.container.textContent).not.toContain('Bỏ sơ đồ');
   });
 });
