@@ -4,7 +4,17 @@ import { expect, test } from '@playwright/test';
 import { minutesOf } from './support/minutes.js';
 import { expectAccessible } from './support/axe.js';
 import { command, rowsFor } from './support/demo-meeting.js';
-import { ask, callBy, nameOf, press, queueOn, raiseSheet } from './support/floor.js';
+import { ask, callBy, getReady, press, queueOn, raiseSheet } from './support/floor.js';
+import {
+  ANSWERER,
+  DARK,
+  FAR,
+  given,
+  ITEM,
+  nameOf,
+  snapshot,
+  type Name,
+} from './support/floor-people.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
 import { answer, nextAct, secondsOnClock } from './support/room.js';
 import { Server } from './support/server.js';
@@ -13,33 +23,14 @@ import { words, wordsLike } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
 
-/** The site that will lose its line, and another one. */
-const DARK = {
-  delegate: 'demo-delegate-04-ba-vi',
-  guest: 'demo-guest-07-ba-vi',
-  site: 'demo-site-4',
-};
-const FAR = {
-  delegate: 'demo-delegate-07-ba-vi',
-  guest: 'demo-guest-13-ba-vi',
-  site: 'demo-site-7',
-};
-/** At the host site, asked in the round of questions. */
-const ANSWERER = 'demo-delegate-32-ba-vi';
-const ITEM = 'demo-item-6';
+/** How long the line is gone. */
 const DARK_MS = 20_000;
 
 let server: Server;
 let chair: Person, secretary: Person, hall: Person, siteScreen: Person;
 let dark: Person, darkGuest: Person, darkOperator: Person;
 let far: Person, farGuest: Person, farOperator: Person;
-type Name = Awaited<ReturnType<typeof nameOf>>;
 let darkName: Name, darkGuestName: Name, farName: Name, farGuestName: Name, answererName: Name;
-const given = ({ name }: Name): string => name.split(' ').at(-1) ?? '';
-const snapshot = async (person: Person) => {
-  const reply = await person.api.get(`/api/meetings/${MEETING}/snapshot`);
-  return ((await reply.json()) as { entities: Record<string, Record<string, unknown>[]> }).entities;
-};
 
 test.beforeAll(async ({ browser }) => {
   server = await Server.start();
@@ -72,20 +63,7 @@ test.afterAll(async ({ browser }) => {
 });
 
 test('two sites get ready, one pairs its screen, and both check their people in', async () => {
-  for (const { page } of [darkOperator, farOperator]) {
-    const early = page.getByRole('button', { name: words('sites:check.early') });
-    await expect(page.getByText(words('sites:check.title'))).toBeVisible();
-    if (await early.isVisible()) await early.click();
-    for (const check of ['screen', 'sound', 'camera', 'documents', 'people'] as const) {
-      const name = words(`sites:check.${check}.name`);
-      await press(page, 'sites:check.doNamed', { name });
-      await expect(
-        page.getByRole('button', { name: words('sites:check.undoNamed', { name }) }),
-      ).toBeVisible();
-    }
-    await press(page, 'sites:desk.report');
-    await expect(page.getByText(words('sites:desk.state.ready')).first()).toBeVisible();
-  }
+  for (const { page } of [darkOperator, farOperator]) await getReady(page);
   const digits = siteScreen.page.getByText(/^\s*\d{3}\s?\d{3}\s*$/).first();
   const code = (await digits.innerText()).replace(/\s/g, '');
   const { page } = darkOperator;

@@ -1,7 +1,6 @@
 // What people do about the floor: ask from their own room, call from the desk, read who is called and what is said of the order.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
-import { rowsFor } from './demo-meeting.js';
 import type { Person } from './people.js';
 import { action, answer, nextAct } from './room.js';
 import { words } from './words.js';
@@ -11,17 +10,6 @@ export const press = (at: Page | Locator, key: string, values = {}): Promise<voi
     .getByRole('button', { name: words(key, values), exact: true })
     .first()
     .click();
-
-/** "ông Phương Văn Quyền", as it stands inside a sentence; "Ông …" alone. */
-export async function nameOf({ api }: Person, participantId: string) {
-  const person = (await rowsFor(api)).participant.find(({ id }) => id === participantId);
-  if (!person) throw new Error(`nobody is ${participantId}`);
-  const { honorific, name } = person;
-  return {
-    ...{ name, titled: `${honorific} ${name}` },
-    named: `${honorific.toLocaleLowerCase('vi')} ${name}`,
-  };
-}
 
 /** Opens the sheet of the room if it is not up, and asks; a question is put to somebody who is found by the name without marks. */
 export async function ask(
@@ -67,4 +55,20 @@ export async function callBy(desk: Page, given: string, speaking?: string): Prom
   await expect(nextAct(desk)).toContainText(given);
   await nextAct(desk).click();
   if (speaking) await answer(desk, words('speaking:switch.act', { next: speaking }));
+}
+
+/** An operator goes through the site's checks and reports. */
+export async function getReady(page: Page): Promise<void> {
+  const early = page.getByRole('button', { name: words('sites:check.early') });
+  await expect(page.getByText(words('sites:check.title'))).toBeVisible();
+  if (await early.isVisible()) await early.click();
+  for (const check of ['screen', 'sound', 'camera', 'documents', 'people'] as const) {
+    const name = words(`sites:check.${check}.name`);
+    await press(page, 'sites:check.doNamed', { name });
+    await expect(
+      page.getByRole('button', { name: words('sites:check.undoNamed', { name }) }),
+    ).toBeVisible();
+  }
+  await press(page, 'sites:desk.report');
+  await expect(page.getByText(words('sites:desk.state.ready')).first()).toBeVisible();
 }

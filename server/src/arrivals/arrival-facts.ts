@@ -1,5 +1,5 @@
 // What codes and tickets of a meeting rest on, in one read: its secret, its places, and whether the roll is open.
-import type { MeetingState } from '@hop/shared/meetings/meeting.js';
+import { rollIsOpen } from '@hop/shared/participants/roll-call.js';
 import type { ReadGate } from '../kernel/read-gate.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
@@ -8,9 +8,6 @@ import type { ArrivalPlace } from './arrival-codes.js';
 import { ArrivalSecretRow } from './arrival.entity.js';
 
 type Manager = Parameters<Parameters<ReadGate['run']>[0]>[0];
-
-/** As long as the roll may be called (participants). */
-const open: readonly MeetingState[] = ['issued', 'inSession', 'adjourned'];
 
 export interface ArrivalFacts {
   /** null: no screen has asked for a code yet. */
@@ -29,7 +26,7 @@ export async function readArrivalFacts(manager: Manager, meetingId: string): Pro
     secret: kept?.secret ?? null,
     places: sites.length === 0 ? [null] : sites.map(({ id }) => id),
     hostSiteId: sites.find(({ host }) => host)?.id ?? null,
-    rollIsOpen: meeting !== undefined && open.includes(meeting.state),
+    rollIsOpen: meeting !== undefined && rollIsOpen(meeting.state),
     siteName: (place) => sites.find(({ id }) => id === place)?.name ?? null,
   };
 }

@@ -96,16 +96,15 @@ export class ArrivalsController {
     if (typed && me?.kind !== 'account') throw refusals.unauthenticated();
     const asker: Asker =
       me?.kind === 'account' ? { account: me.accountId } : { address: request.ip };
-    this.guesses.require(asker);
+    const wasRight = this.guesses.begin(asker);
     if (typed && me) await this.reads.run(me, meetingScope(meetingId), () => undefined);
     const facts = await this.gate.run((manager) => readArrivalFacts(manager, meetingId));
     const now = this.clock.now();
     const place =
       facts.secret === null ? undefined : placeOfCode(facts.secret, facts.places, code, now);
-    if (facts.secret === null || place === undefined || (!typed && place !== siteId)) {
-      this.guesses.wasWrong(asker);
+    if (facts.secret === null || place === undefined || (!typed && place !== siteId))
       throw typed ? arrivalRefusals.wrongCode() : arrivalRefusals.oldCode();
-    }
+    wasRight();
     if (!facts.rollIsOpen) throw participantRefusals.noSitting();
     const way = typed ? 'digits' : 'scan';
     const { ticket, expiresAt } = giveTicket(facts.secret, { siteId: place, way }, now);

@@ -146,6 +146,14 @@ describe('a code opens', () => {
     expect((await exchange({ code: await codeAt(own()) }, cookie)).status).toBe(200);
   });
 
+  it('fifty at once get no further than fifty one after the other', async () => {
+    const cookie = await cookieOf(guest());
+    const right = await codeAt(own());
+    const wrong = { code: right === '000000' ? '000001' : '000000' };
+    const replies = await Promise.all(Array.from({ length: 50 }, () => exchange(wrong, cookie)));
+    expect(replies.filter((reply) => message(reply) === 'arrivals.wrongCode')).toHaveLength(10);
+  });
+
   it('for a whole hall behind one address, though ten of them came too late', async () => {
     const late = await codeAt(own());
     app.clock.advance(2 * SLOT_MS);
@@ -197,8 +205,12 @@ describe('a ticket', () => {
     const since = app.now;
     app.clock.advance(1_000);
     const ticket = await ticketAt(own());
-    for (let turn = 0; turn < 2; turn += 1)
+    for (let turn = 0; turn < 2; turn += 1) {
+      app.clock.advance(1_000);
       expect(await arrive(guest(), ticket)).toMatchObject({ result: { checkedInAt: since } });
+    }
+    const arrivals = await app.rows(ArrivalRow);
+    expect(arrivals.filter((row) => row.participantId === guest().participantId)).toEqual([]);
   });
 
   it('is nothing to somebody who is not on the list', async () => {

@@ -18,7 +18,13 @@ export const checkInByCodeHandler = handle(checkInByCode, async (work, { ticket 
   const { siteId, way } = read;
   const site = siteId === null ? undefined : await work.need(SiteRow, siteId);
   const mode = site === undefined || site.host ? 'inPerson' : 'online';
-  const { attendanceId, sittingId, checkedInAt } = await recordPresent(work, participantId, mode);
+  const { attendanceId, sittingId, checkedInAt, isNew } = await recordPresent(
+    work,
+    participantId,
+    mode,
+  );
+  // Who is there already has arrived where they arrived.
+  if (!isNew) return { checkedInAt, siteId };
   const known = (await work.all(ArrivalRow)).find(({ id }) => id === attendanceId);
   const here = { siteId, way, arrivedAt: work.now };
   if (known) work.update(ArrivalRow, known, here);

@@ -19,23 +19,32 @@ export class Guesses {
 
   constructor(private readonly clock: Clock) {}
 
-  /** Refuses whoever has been wrong too often, right or wrong this time. */
-  require(asker: Asker): void {
+  /**
+   * Refuses whoever has been wrong too often, right or wrong this time. Each try counts as wrong until it is known to be right, so that
+   * many at once are not all let through. Returns what takes that back.
+   */
+  begin(asker: Asker): () => void {
     const recent = this.recent(asker);
     const [first] = recent;
     const limit = 'account' in asker ? WRONG_OF_ONE_ACCOUNT : WRONG_OF_ONE_ADDRESS;
-    if (first === undefined || recent.length < limit) return;
+    if (first === undefined || recent.length < limit) return this.book(asker);
     const minutes = Math.max(1, Math.ceil((first + WINDOW_MS - this.clock.now()) / 60_000));
     throw arrivalRefusals.tooManyTries({ minutes });
   }
 
-  wasWrong(asker: Asker): void {
+  private book(asker: Asker): () => void {
     const key = keyOf(asker);
-    const recent = [...this.recent(asker), this.clock.now()];
+    const at = this.clock.now();
+    const recent = [...this.recent(asker), at];
     this.wrong.delete(key);
     this.wrong.set(key, recent);
     const [oldest] = this.wrong.keys();
     if (this.wrong.size > REMEMBERED && oldest !== undefined) this.wrong.delete(oldest);
+    return () => {
+      const left = this.recent(asker);
+      left.splice(left.lastIndexOf(at), 1);
+      this.wrong.set(key, left);
+    };
   }
 
   private recent(asker: Asker): number[] {

@@ -9,8 +9,10 @@ export const takeBackArrivalHandler = handle(
   takeBackArrival,
   async (work, { participantId }) => {
     await work.need(ParticipantRow, participantId);
-    const attendanceId = await takeBackPresent(work, participantId);
-    const arrival = (await work.all(ArrivalRow)).find(({ id }) => id === attendanceId);
+    const { attendanceId, checkedInAt } = await takeBackPresent(work, participantId);
+    const arrival = (await work.all(ArrivalRow)).find(
+      ({ id, arrivedAt }) => id === attendanceId && arrivedAt >= checkedInAt,
+    );
     if (arrival) work.remove(ArrivalRow, arrival);
     return {};
   },

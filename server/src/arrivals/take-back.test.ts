@@ -1,7 +1,12 @@
 // Taking back a check-in of the wrong name: within a minute, without a trace in the roll, not once that person has voted.
 import { takeBackArrival } from '@hop/shared/arrivals/arrivals-commands.js';
 import { TAKE_BACK_MS } from '@hop/shared/arrivals/slots.js';
-import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
+import {
+  checkIn,
+  checkOut,
+  excuse,
+  recordSubstitute,
+} from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AttendanceRow } from '../participants/participant.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -45,6 +50,21 @@ it('of somebody who had left before, the leaving stands again', async () => {
   expect(await stateOf(participantId)).toMatchObject({
     ...{ state: 'left', checkedInAt, leftAt, spells: [] },
   });
+});
+
+it('of somebody excused, the reason stands again; of somebody substituted, who came instead', async () => {
+  const m = await buildMeeting(app, { state: 'inSession' });
+  const [{ participantId: excused }, { participantId: replaced }] = [m.guest, m.delegates[0]!];
+  const by = m.secretary.identity;
+  await app.done(by, excuse, m.scope, { participantId: excused, reason: 'ốm' });
+  const who = { participantId: replaced, name: 'Lê Văn Bình', position: 'Phó Chủ tịch' };
+  await app.done(by, recordSubstitute, m.scope, who);
+  for (const participantId of [excused, replaced]) {
+    const { version: _, ...before } = (await stateOf(participantId))!;
+    await app.done(by, checkIn, m.scope, { participantId });
+    await app.done(by, takeBackArrival, m.scope, { participantId });
+    expect(await stateOf(participantId)).toMatchObject(before);
+  }
 });
 
 it('is refused later, and for somebody who is not there', async () => {

@@ -209,7 +209,7 @@ describe('who may vote', () => {
       mode: 'inPerson',
       checkedInAt: clock.now(),
       leftAt: null,
-      ...{ reason: null, substitute: null, spells: [] },
+      ...{ reason: null, substitute: null, spells: [], beforeArrival: null },
     } as const);
     await app.insert(AttendanceRow, [before]);
     const ballotId = await room.opened();

@@ -50,6 +50,7 @@ export async function prepareMeeting(
         reason: null,
         substitute: null,
         spells: [],
+        beforeArrival: null,
       }),
     ),
   );

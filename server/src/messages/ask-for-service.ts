@@ -7,6 +7,10 @@ import { handle } from '../kernel/handler.js';
 import { ServiceRequestRow } from './message.entity.js';
 import { oneself, requireNow } from './message-steps.js';
 
+const HOUR_MS = 3_600_000;
+/** Asked and taken back again and again, requests would fill the staff's list. */
+const MOST_AN_HOUR = 20;
+
 export const askForServiceHandler = handle(askForService, async (work, { kind, note }) => {
   const participantId = oneself(work);
   await requireNow(work);
@@ -15,6 +19,8 @@ export const askForServiceHandler = handle(askForService, async (work, { kind, n
   );
   const verdict = mayAsk({ kind, note }, mine);
   if (verdict !== 'ok') throw messageRefusals[verdict]();
+  if (mine.filter(({ askedAt }) => askedAt > work.now - HOUR_MS).length >= MOST_AN_HOUR)
+    throw messageRefusals.tooMany();
   const { id } = work.insert(ServiceRequestRow, {
     ...{ id: newId(), participantId, kind, note, state: 'open' },
     ...{ askedAt: work.now, comingAt: null, endedAt: null },

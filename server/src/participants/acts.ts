@@ -1,5 +1,5 @@
 // What other capabilities ask of the roll inside their own command.
-import { arrive, takeBack, unrecorded } from '@hop/shared/participants/attendance-moves.js';
+import { arrive, unrecorded, type RollRecord } from '@hop/shared/participants/attendance-moves.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
 import type { Work } from '../kernel/work.js';
@@ -10,7 +10,7 @@ import { recountPresent } from '../ballots/acts.js';
 import { VoteRow } from '../ballots/ballot.entity.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { attendanceOf } from './participant-steps.js';
-import { AttendanceRow, ParticipantRow } from './participant.entity.js';
+import { AttendanceRow, ParticipantRow, rollRecordSchema } from './participant.entity.js';
 
 /** Members who are there now against the number that the meeting's rules need. */
 export async function countQuorum(
@@ -51,30 +51,36 @@ export async function recordPresent(
   work: Work,
   participantId: string,
   mode: 'inPerson' | 'online',
-): Promise<{ attendanceId: string; sittingId: string; checkedInAt: number }> {
+): Promise<{ attendanceId: string; sittingId: string; checkedInAt: number; isNew: boolean }> {
   const { id, sittingId, row } = await attendanceOf(work, participantId);
   if (row?.state === 'present' && row.checkedInAt !== null)
-    return { attendanceId: id, sittingId, checkedInAt: row.checkedInAt };
+    return { attendanceId: id, sittingId, checkedInAt: row.checkedInAt, isNew: false };
   // The substitute may hold the member's tablet, and must not come to the member's vote by it.
   if (row?.state === 'substituted' && !isStaff(work.actor)) throw participantRefusals.substituted();
-  const here = arrive(row ?? unrecorded, mode, work.now);
+  const beforeArrival = row === undefined ? null : recordOf(row);
+  const here = { ...arrive(row ?? unrecorded, mode, work.now), beforeArrival };
   if (row) work.update(AttendanceRow, row, here);
   else work.insert(AttendanceRow, { id, sittingId, participantId, ...here });
   await recountPresent(work);
-  return { attendanceId: id, sittingId, checkedInAt: work.now };
+  return { attendanceId: id, sittingId, checkedInAt: work.now, isNew: true };
 }
 
-/** Somebody put down by mistake has not come: not the same as having left. Answers with the id of what was taken back. */
-export async function takeBackPresent(work: Work, participantId: string): Promise<string> {
+/** Somebody put down by mistake has not come: not the same as having left. What stood on the roll before stands again. */
+export async function takeBackPresent(
+  work: Work,
+  participantId: string,
+): Promise<{ attendanceId: string; checkedInAt: number }> {
   const { id, row } = await attendanceOf(work, participantId);
   if (row?.state !== 'present' || row.checkedInAt === null) throw participantRefusals.notPresent();
   const { checkedInAt } = row;
   if (work.now - checkedInAt > TAKE_BACK_MS) throw arrivalRefusals.tooLate();
   const votes = await work.staging.where(VoteRow, 'participantId', participantId);
   if (votes.some((vote) => vote.castAt >= checkedInAt)) throw arrivalRefusals.hasVoted();
-  const before = takeBack(row);
-  if (before) work.update(AttendanceRow, row, before);
+  if (row.beforeArrival)
+    work.update(AttendanceRow, row, { ...row.beforeArrival, beforeArrival: null });
   else work.remove(AttendanceRow, row);
   await recountPresent(work);
-  return id;
+  return { attendanceId: id, checkedInAt };
 }
+
+const recordOf = (row: AttendanceRow): RollRecord => rollRecordSchema.parse(row);

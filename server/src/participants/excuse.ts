@@ -14,7 +14,7 @@ export const excuseHandler = handle(excuse, async (work, { participantId, reason
   else if (row) work.update(AttendanceRow, row, { state: 'excused', reason });
   else
     work.insert(AttendanceRow, {
-      ...{ id, sittingId, participantId, ...unrecorded },
+      ...{ id, sittingId, participantId, ...unrecorded, beforeArrival: null },
       ...{ state: 'excused', reason },
     });
   return {};

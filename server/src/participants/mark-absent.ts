@@ -11,6 +11,9 @@ export const markAbsentHandler = handle(markAbsent, async (work, { participantId
   const { id, sittingId, row } = await attendanceOf(work, participantId);
   if (row?.state === 'present' || row?.state === 'left') throw participantRefusals.isHere();
   if (row) work.update(AttendanceRow, row, withdraw(row));
-  else work.insert(AttendanceRow, { id, sittingId, participantId, ...unrecorded });
+  else
+    work.insert(AttendanceRow, {
+      ...{ id, sittingId, participantId, ...unrecorded, beforeArrival: null },
+    });
   return {};
 });

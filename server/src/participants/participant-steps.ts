@@ -1,7 +1,7 @@
 // Steps that several commands of the list and of the roll share. Not for other capabilities.
 import { refusals } from '@hop/shared/core/refusal.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
-import type { MeetingState } from '@hop/shared/meetings/meeting.js';
+import { rollIsOpen } from '@hop/shared/participants/roll-call.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
@@ -44,9 +44,6 @@ export async function subjectOf(
   return { participantId: id, siteId };
 }
 
-/** From the invitations on, so that the roll can be called before the meeting opens. */
-const rollIsOpen: readonly MeetingState[] = ['issued', 'inSession', 'adjourned'];
-
 /** The attendance row of the current sitting, and what it would be called if there is none yet. */
 export async function attendanceOf(
   work: Work,
@@ -54,8 +51,7 @@ export async function attendanceOf(
 ): Promise<{ id: string; sittingId: string; row: AttendanceRow | undefined }> {
   const meeting = await work.need(MeetingRow, work.meetingId);
   const sittingId = meeting.currentSittingId;
-  if (sittingId === null || !rollIsOpen.includes(meeting.state))
-    throw participantRefusals.noSitting();
+  if (sittingId === null || !rollIsOpen(meeting.state)) throw participantRefusals.noSitting();
   const sitting = await work.need(SittingRow, sittingId);
   if (sitting.state === 'ended') throw participantRefusals.noSitting();
   const id = attendanceId(sittingId, participantId);

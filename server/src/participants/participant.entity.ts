@@ -1,5 +1,7 @@
 // People of a meeting and their attendance as stored. Names are copied at invitation: the record keeps what was true then.
+import type { RollRecord } from '@hop/shared/participants/attendance-moves.js';
 import {
+  attendanceEntity,
   spellSchema,
   substituteSchema,
   type Attendance,
@@ -38,6 +40,12 @@ export class ParticipantRow {
   @FlagColumn() simulated!: boolean;
 }
 
+/** What the roll says of one person, without whose and where. */
+export const rollRecordSchema = attendanceEntity.schema.pick({
+  ...{ state: true, mode: true, checkedInAt: true, leftAt: true },
+  ...{ reason: true, substitute: true, spells: true },
+});
+
 @Entity('attendance')
 @Index('attendance_meeting', ['meetingId'])
 @Index('attendance_once', ['sittingId', 'participantId'], { unique: true })
@@ -54,4 +62,6 @@ export class AttendanceRow {
   @TextColumn({ nullable: true }) reason!: string | null;
   @JsonColumn(substituteSchema, { nullable: true }) substitute!: Attendance['substitute'];
   @JsonColumn(z.array(spellSchema)) spells!: Attendance['spells'];
+  /** What stood here before the last coming, for the minute in which that may be taken back; null: nothing. */
+  @JsonColumn(rollRecordSchema, { nullable: true }) beforeArrival!: RollRecord | null;
 }

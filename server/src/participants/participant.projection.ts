@@ -1,6 +1,6 @@
 // Who sees what of the people of a meeting:
 //   participant  everyone of the meeting; never the telephone number or which account it is
-//   attendance   everyone of the meeting; the reason of somebody excused only staff and chair
+//   attendance   everyone of the meeting; the reason of somebody excused only staff and chair; never what is kept for taking a coming back
 import { attendanceEntity, participantEntity } from '@hop/shared/participants/participant.js';
 import { projection } from '../kernel/capability.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
@@ -14,7 +14,7 @@ export const participantProjections = [
   projection({
     entity: attendanceEntity,
     row: AttendanceRow,
-    project: ({ meetingId: _, reason, ...wire }, audience) => ({
+    project: ({ meetingId: _, beforeArrival: _before, reason, ...wire }, audience) => ({
       ...wire,
       reason: audience === 'staff' || audience === 'chair' ? reason : null,
     }),

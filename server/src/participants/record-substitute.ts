@@ -14,7 +14,10 @@ export const recordSubstituteHandler = handle(
     if (row?.state === 'present') throw participantRefusals.isHere();
     const record = substitute(row ?? unrecorded, { name, position }, mode, work.now);
     if (row) work.update(AttendanceRow, row, record);
-    else work.insert(AttendanceRow, { id, sittingId, participantId, ...record });
+    else
+      work.insert(AttendanceRow, {
+        ...{ id, sittingId, participantId, ...record, beforeArrival: null },
+      });
     return {};
   },
 );

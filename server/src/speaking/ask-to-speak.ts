@@ -18,6 +18,9 @@ import { SpeechRequestRow } from './speech.entity.js';
 
 type Asked = Pick<SpeechRequestRow, 'kind' | 'agendaItemId' | 'followsId'>;
 
+/** Of one person, over all items and kinds: more would fill everybody's list. */
+const MOST_WAITING = 20;
+
 export const askToSpeakHandler = handle(
   askToSpeak,
   async (work, { kind, subject, ...args }) => {
@@ -42,6 +45,10 @@ export const askToSpeakHandler = handle(
         request.followsId === wanted.followsId,
     );
     if (same) throw speakingRefusals.alreadyAsked();
+    const waiting = requests.filter(
+      (request) => request.state === 'waiting' && request.participantId === participantId,
+    ).length;
+    if (waiting >= MOST_WAITING) throw speakingRefusals.tooMany({ most: MOST_WAITING });
     const { id } = work.insert(SpeechRequestRow, {
       ...newRequest(work, wanted),
       id: newId(),

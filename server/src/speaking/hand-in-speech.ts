@@ -55,6 +55,14 @@ async function withoutAsking(
   const { participantId, agendaItemId } = asked;
   if (participantId === null) throw refusals.forbidden();
   if (agendaItemId !== null) await work.need(AgendaItemRow, agendaItemId);
+  // One text a person and item: the next one replaces it.
+  const before = (await work.all(SpeechRequestRow)).find(
+    (request) =>
+      request.state === 'handedIn' &&
+      request.participantId === participantId &&
+      request.agendaItemId === agendaItemId,
+  );
+  if (before) return before;
   return work.insert(SpeechRequestRow, {
     ...newRequest(work, {
       ...{ participantId, agendaItemId, kind: 'speech', addresseeId: null, addressee: '' },

@@ -1,5 +1,6 @@
 // speechRequest.skip: somebody is not there or is passed over. The request stays, behind everybody who was not skipped.
 import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
+import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
 import { skipRequest } from '@hop/shared/speaking/speaking-commands.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
@@ -23,9 +24,14 @@ export const skipRequestHandler = handle(skipRequest, async (work, { requestId }
   return {};
 });
 
-/** A turn that nobody took does not count as one, unless the secretary has already noted something about it. */
+/** Longer than it takes to see that nobody comes, in milliseconds: what ran longer was spoken. */
+const IN_VAIN_MS = 30_000;
+
+/** A turn that nobody took does not count as one. One that ran, or of which the secretary has noted something, is ended and stays. */
 async function takeBack(work: Work, speech: SpeechRow): Promise<void> {
   const notes = await work.all(MinuteNoteRow);
-  if (notes.some((note) => note.speechId === speech.id)) ended(work, speech, work.actor.name);
+  const isSpoken = usedInSpeechMs(speech, work.now) > IN_VAIN_MS;
+  if (isSpoken || notes.some((note) => note.speechId === speech.id))
+    ended(work, speech, work.actor.name);
   else work.remove(SpeechRow, speech);
 }

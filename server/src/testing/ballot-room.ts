@@ -64,6 +64,7 @@ export class BallotRoom {
         reason: null,
         substitute: null,
         spells: [],
+        beforeArrival: null,
       } as const),
     );
     return this.app.insert(AttendanceRow, rows);

@@ -235,10 +235,6 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
     return { requestId, ...(await grouped(room)) };
   }),
   'questionGroup.add': roomAnd(() => ({ title: 'Về đất đai', agendaItemId: null })),
-  'questionGroup.edit': roomAnd(async (room) => ({
-    ...(await grouped(room)),
-    ...{ baseVersion: 1, title: 'Về môi trường' },
-  })),
   'questionGroup.remove': roomAnd(grouped),
   'speakerList.open': roomAnd(() => ({ agendaItemId: null, about: 'questions' })),
   'speakerList.pause': roomAnd(() => ({ agendaItemId: null })),

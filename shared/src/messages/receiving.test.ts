@@ -26,13 +26,15 @@ describe('a notice', () => {
 });
 
 it('displays show the newest of those for them that stand', () => {
-  const one = { audience: 'all' as const, onDisplays: true, withdrawnAt: null };
+  const one = { id: 'a', audience: 'all' as const, onDisplays: true, withdrawnAt: null };
   const [old, newer] = [
     { ...one, sentAt: 1 },
     { ...one, sentAt: 2 },
   ];
   expect(messageOnDisplays([old, newer, { ...one, onDisplays: false, sentAt: 3 }])).toBe(newer);
   expect(messageOnDisplays([old, { ...newer, withdrawnAt: 4 }])).toBe(old);
+  const twin = { ...newer, id: 'b' };
+  expect(messageOnDisplays([twin, newer])).toBe(messageOnDisplays([newer, twin]));
   expect(messageOnDisplays([])).toBeUndefined();
 });
 

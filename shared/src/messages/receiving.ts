@@ -39,13 +39,13 @@ export function isMeantFor(
 
 /** What stands on displays that show notices: the newest that is meant for them and was not withdrawn. */
 export const messageOnDisplays = <
-  M extends Pick<Message, 'onDisplays' | 'sentAt' | 'withdrawnAt' | 'audience'>,
+  M extends Pick<Message, 'id' | 'onDisplays' | 'sentAt' | 'withdrawnAt' | 'audience'>,
 >(
   messages: readonly M[],
 ): M | undefined =>
   messages
     .filter((one) => one.audience === 'all' && one.onDisplays && one.withdrawnAt === null)
-    .toSorted((a, b) => b.sentAt - a.sentAt)[0];
+    .toSorted((a, b) => b.sentAt - a.sentAt || (a.id < b.id ? -1 : 1))[0];
 
 /** How many of how many have read it, and who has not. */
 export function readingOf<

@@ -9,6 +9,7 @@ export const messageRefusals = defineRefusals('messages', {
   notToAcknowledge: 'conflict',
   everybodyRead: 'conflict',
   alreadyAsked: 'conflict',
+  tooMany: 'conflict',
   noteNeeded: 'invalid',
   requestDone: 'wrongState',
   requestWithdrawn: 'wrongState',

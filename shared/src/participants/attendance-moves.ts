@@ -26,14 +26,6 @@ export const arrive = (record: RollRecord, mode: Mode, now: number): RollRecord 
   spells: [...record.spells, ...closed(record, now)],
 });
 
-/** The last coming was a mistake: what was before it stands again; null when there was nothing. */
-export function takeBack(record: RollRecord): RollRecord | null {
-  const before = record.spells.at(-1);
-  if (before === undefined) return null;
-  const state = before.substitute === null ? 'left' : 'substituted';
-  return { ...record, ...before, state, reason: null, spells: record.spells.slice(0, -1) };
-}
-
 /** Of somebody present, or of the substitute. */
 export const leave = (record: RollRecord, now: number): RollRecord => ({
   ...record,

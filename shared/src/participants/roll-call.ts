@@ -1,6 +1,11 @@
 // The roll of one sitting, in total and per site. Members with the right to vote are counted apart from guests and from all others.
 import { groupBy } from '../core/group-by.js';
+import type { MeetingState } from '../meetings/meeting.js';
 import type { Attendance, Participant } from './participant.js';
+
+/** From the invitations on, so that the roll can be called before the meeting opens. */
+export const rollIsOpen = (state: MeetingState): boolean =>
+  state === 'issued' || state === 'inSession' || state === 'adjourned';
 
 export interface HeadCount {
   readonly expected: number;

@@ -162,7 +162,6 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'site.ready': staffOrOperator,
   'site.setCheck': staffOrOperator,
   'questionGroup.add': onlyStaff,
-  'questionGroup.edit': onlyStaff,
   'questionGroup.remove': onlyStaff,
   'speakerList.close': onlyStaff,
   'speakerList.open': onlyStaff,

@@ -3,6 +3,7 @@ import { defineRefusals } from '../core/refusal.js';
 
 export const speakingRefusals = defineRefusals('speaking', {
   alreadyAsked: 'conflict',
+  tooMany: 'conflict',
   notWaiting: 'wrongState',
   notInSession: 'wrongState',
   ended: 'wrongState',
@@ -17,6 +18,7 @@ export const speakingRefusals = defineRefusals('speaking', {
   nothingToFollow: 'wrongState',
   notAQuestion: 'invalid',
   groupInUse: 'conflict',
+  otherItem: 'conflict',
   cannotHandIn: 'wrongState',
   cannotSkip: 'wrongState',
 });

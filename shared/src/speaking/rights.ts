@@ -13,7 +13,6 @@ export const speakingRights = defineRights({
   'speechRequest.skip': isStaff,
   'speechRequest.group': isStaff,
   'questionGroup.add': isStaff,
-  'questionGroup.edit': isStaff,
   'questionGroup.remove': isStaff,
   'speakerList.open': isStaff,
   'speakerList.pause': isStaff,

@@ -54,10 +54,6 @@ export const addQuestionGroup = defineCommand('questionGroup.add', {
   args: z.strictObject({ title: line(), agendaItemId: idSchema.nullable() }),
   result: z.object({ groupId: idSchema }),
 });
-export const editQuestionGroup = defineCommand('questionGroup.edit', {
-  args: z.strictObject({ groupId: idSchema, baseVersion: z.number().int(), title: line() }),
-  result: z.object({}),
-});
 /** Its questions stand alone again; refused once it was answered as a whole. */
 export const removeQuestionGroup = defineCommand('questionGroup.remove', {
   args: z.strictObject({ groupId: idSchema }),

@@ -47,7 +47,8 @@ export function useArrivalCode(siteId: string | null): ShownCode {
         },
         (error: unknown) => {
           setTrouble(true);
-          setRefused(error instanceof Refusal && error.status < 429);
+          // Not for this screen at all; anything else (the roll is not open yet) may change.
+          setRefused(error instanceof Refusal && (error.status === 403 || error.status === 404));
         },
       )
       .finally(() => (asking.current = false));

@@ -7,10 +7,11 @@ export class Spells1764700000000 implements MigrationInterface {
     await addColumns(runner, 'attendance', [
       { name: 'substitute', type: 'text' },
       { name: 'spells', type: 'text', before: '[]' },
+      { name: 'beforeArrival', type: 'text' },
     ]);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.dropColumns('attendance', ['substitute', 'spells']);
+    await runner.dropColumns('attendance', ['substitute', 'spells', 'beforeArrival']);
   }
 }
