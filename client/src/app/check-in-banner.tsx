@@ -26,11 +26,12 @@ function useSittingToAttend(): string | null {
 /** `otherwise` stands there once checking in is done or not asked of this person. */
 export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
   const { t } = useTranslation('delegate-room');
-  const { participantId, votingRight, role } = useActor();
+  const { participantId, votingRight, role, siteId } = useActor();
   const { meetingId } = useScope();
   const arrivalCode = useEntity('meeting', meetingId)?.rules.arrivalCode;
   const codeNeeded = arrivalCode === 'required' && (role === 'delegate' || role === 'guest');
   const sittingId = useSittingToAttend();
+  const ownSite = useEntity('site', siteId);
   const attendance = useEntity(
     'attendance',
     sittingId === null || participantId === null ? null : attendanceId(sittingId, participantId),
@@ -53,7 +54,9 @@ export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
               variant="primary"
               busy={busy}
               busyLabel={t('checkIn.busy')}
-              onClick={() => void act({})}
+              onClick={() =>
+                void act({ mode: ownSite === undefined || ownSite.host ? 'inPerson' : 'online' })
+              }
             >
               {t('checkIn.act')}
             </Button>

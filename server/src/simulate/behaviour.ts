@@ -58,7 +58,8 @@ export class Behaviour {
     const underWay =
       meeting.state === 'issued' || meeting.state === 'inSession' || meeting.state === 'adjourned';
     const away = me.role === 'delegate' && staysAway(this.part.index);
-    if (underWay && !away) this.once(`checkIn ${meeting.currentSittingId}`, () => this.arrive());
+    if (underWay && !away)
+      this.once(`checkIn ${meeting.currentSittingId}`, () => this.arrive(me.siteId));
     if (underWay && me.role === 'siteOperator' && me.siteId)
       this.once('ready', () => this.prepareSite(me.siteId as string));
     if (me.votingRight && !away) {
@@ -81,8 +82,9 @@ export class Behaviour {
       .catch(() => undefined);
   }
 
-  private async arrive(): Promise<void> {
-    await this.tablet.send(checkIn, { mode: 'online' });
+  private async arrive(siteId: string | null): Promise<void> {
+    const site = siteId === null ? undefined : this.tablet.row('site', siteId);
+    await this.tablet.send(checkIn, { mode: site?.host === false ? 'online' : 'inPerson' });
     this.counts.checkedIn += 1;
   }
 

@@ -77,6 +77,8 @@ describe('in session', () => {
   });
   it('hears those who wait before a prepared ballot, but not in an item made for voting', () => {
     expect(kind({ draft, first: quyen })).toBe('callFirst');
+    for (const itemKind of ['ceremony', 'report', 'recess'] as const)
+      expect(kind({ first: quyen, currentItem: { id: 'one', kind: itemKind } })).toBe('callFirst');
     expect(kind({ draft })).toBe('openBallot');
     expect(kind({ draft: { ...draft, tellersProblem: 'tellersNeeded' } })).toBe('appointTellers');
     expect(kind({ draft: { ...draft, tellersProblem: 'tellerIsCandidate' } })).toBe(

@@ -130,8 +130,6 @@ function speechStep({ speaker, first }: DeskFacts): NextStep | null {
   return { kind: speaker.isOver ? 'endSpeech' : 'letSpeak', short: speaker.short };
 }
 
-const silent: readonly AgendaItem['kind'][] = ['vote', 'ceremony', 'recess'];
-
 function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
   if (currentItem === null && nextItem !== null)
     return {
@@ -141,11 +139,10 @@ function onwards({ currentItem, nextItem, draft, first }: DeskFacts): NextStep {
       title: nextItem.title,
     };
   const vote = draft === null ? null : voteStep(draft);
-  // In an item made for voting the ballot comes before those who still wait; elsewhere they are heard first. Where nobody is
-  // heard (a vote, a ceremony, a recess) those who wait since an earlier item do not hold up the agenda.
+  // In an item made for voting the ballot comes before those who still wait; elsewhere they are heard first, whatever the item is
+  // for: who waits for another item is not among them.
   if (vote !== null && currentItem?.kind === 'vote') return vote;
-  const isForSpeaking = currentItem === null || !silent.includes(currentItem.kind);
-  if (first !== null && isForSpeaking) return { kind: 'callFirst', ...first };
+  if (first !== null) return { kind: 'callFirst', ...first };
   if (vote !== null) return vote;
   if (nextItem !== null)
     return {

@@ -1,5 +1,5 @@
 // Signing in with an account: one column, refusals in words beside the fields, the password can be looked at.
-import { Eye, EyeOff, Info } from 'lucide-react';
+import { Eye, EyeOff, Info, UserCheck } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
@@ -20,6 +20,11 @@ export function SignInPage() {
   return (
     <Door>
       <Expired />
+      {nextPath(search).startsWith(paths.arrival) && (
+        <Note icon={UserCheck} tone="ok" title={t('arrival.title')}>
+          {t('arrival.words')}
+        </Note>
+      )}
       <SignInForm />
       <BackToDemo />
       <Note icon={Info} tone="ok" title={t('help.title')}>

@@ -28,6 +28,6 @@ export function useArrivals(): void {
     known.current = new Set([...(before ?? []), ...here.map(({ id }) => id)]);
     if (before === null) return;
     for (const { id, title } of here)
-      if (!before.has(id)) showToast({ tone: 'wait', title, detail: t('arrived.where') });
+      if (!before.has(id)) showToast({ tone: 'ok', title, detail: t('arrived.where') });
   }, [people, requests, texts, participantId, t]);
 }

@@ -85,9 +85,7 @@ interface CheckRowProps {
 function CheckRow({ site, check, done, isNext, isOpen }: CheckRowProps) {
   const { t } = useTranslation('sites');
   const name = t(`check.${check}.name`);
-  const listed = useEntities('participant').filter(
-    (person) => person.siteId === site.id && person.role !== 'siteOperator',
-  ).length;
+  const listed = useEntities('participant').filter((person) => person.siteId === site.id).length;
   const { act, busy } = useAct(setSiteCheck, {
     done: () => t(done ? 'check.undone' : 'check.done', { name }),
   });

@@ -74,7 +74,9 @@ function nowOf(site: Site, heads: Heads | undefined): SiteNow {
   if (site.state === 'lost') return is('lost');
   if (speaker !== null) return is('floor', speaker);
   if (site.helpRequestedAt !== null) return is('help');
-  return asks === null ? is(site.state) : is('hand', asks);
+  if (asks !== null) return is('hand', asks);
+  // The host site is the hall itself: it does not get ready or join.
+  return is(site.host ? 'joined' : site.state);
 }
 
 /** In the order of the list, so that every name keeps its place on every screen. */

@@ -51,11 +51,13 @@ export function InterpellationCard({ inSession, brief = false }: InterpellationC
           </Button>
         </div>
       )}
-      <details className={styles.all} open={!brief}>
-        <summary>{t('round.all', { count: questions.length })}</summary>
-        <QuestionGroups questions={questions} call={call} disabled={!inSession || busy} />
-        <AnswererCounts questions={questions} />
-      </details>
+      {(!brief || questions.length > 0) && (
+        <details className={styles.all} open={!brief}>
+          <summary>{t('round.all', { count: questions.length })}</summary>
+          <QuestionGroups questions={questions} call={call} disabled={!inSession || busy} />
+          <AnswererCounts questions={questions} />
+        </details>
+      )}
       {dialog}
     </Card>
   );

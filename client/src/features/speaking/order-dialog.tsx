@@ -43,7 +43,11 @@ export function OrderDialog({ onClose }: { onClose: () => void }) {
                 leading={place + 1}
                 title={addressed(person)}
                 detail={t(
-                  reason === null ? 'order.last' : `order.reason.${reason}`,
+                  reason === null
+                    ? places.length === 1
+                      ? 'order.only'
+                      : 'order.last'
+                    : `order.reason.${reason}`,
                   reason === 'groupTime' ? { group: t(`order.${group}`) } : {},
                 )}
               />
