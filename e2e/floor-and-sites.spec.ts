@@ -15,7 +15,7 @@ import {
   snapshot,
   type Name,
 } from './support/floor-people.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
+import { enter, places, type Person } from './support/people.js';
 import { answer, nextAct, secondsOnClock } from './support/room.js';
 import { Server } from './support/server.js';
 import typed from './support/typed.vi.json' with { type: 'json' };

@@ -46,6 +46,7 @@ export const capabilityEdges = {
   invitations: ['meetings', 'participants', 'sites'],
   documents: ['agenda', 'ballots', 'consultations'],
   meetings: [
+    'arrivals',
     'agenda',
     'ballots',
     'displays',

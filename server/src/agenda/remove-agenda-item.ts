@@ -6,6 +6,7 @@ import { DocumentRow } from '../documents/document.entity.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { MinuteNoteRow } from '../minutes/minutes.entity.js';
+import { dropLists } from '../speaking/acts.js';
 import { QuestionGroupRow } from '../speaking/speaker-list.entity.js';
 import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
 import { requireOpenAgenda } from './agenda-steps.js';
@@ -15,6 +16,7 @@ export const removeAgendaItemHandler = handle(removeAgendaItem, async (work, { a
   const item = await work.need(AgendaItemRow, agendaItemId);
   await requireOpenAgenda(work);
   if (item.state !== 'waiting' || (await isInUse(work, item.id))) throw agendaRefusals.inUse();
+  await dropLists(work, item.id);
   work.remove(AgendaItemRow, item);
   return {};
 });

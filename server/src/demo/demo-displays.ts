@@ -17,7 +17,7 @@ export class DemoDisplays {
       code,
       name: 'Màn hình hội trường',
     });
-    await this.bus.asSystem(claimDisplay, scope, { displayId, screen: null });
+    await this.bus.asSystem(claimDisplay, scope, { displayId, code, screen: null });
     return displayId;
   }
 }

@@ -70,7 +70,7 @@ export class DisplaysController {
     if (!display) return { paired: false, old: await this.codes.shown(code) };
     if (display.code !== null)
       await this.bus.asSystem(claimDisplay, meetingScope(display.meetingId), {
-        ...{ displayId: display.id, screen },
+        ...{ displayId: display.id, code, screen },
       });
     await this.sessions.endAllOf(display.id);
     await this.giver.give(request, reply, 'display', display.id, display.meetingId);

@@ -1,5 +1,6 @@
 // Pairing, replacing and removing screens, and what they are made to show: on the real bus, with real sessions.
 import {
+  claimDisplay,
   followMeeting,
   pairDisplay,
   pinDisplay,
@@ -131,6 +132,19 @@ describe('a screen in the place of another', () => {
     expect((await displaysOf(meeting)).find(({ id }) => id === displayId)).toMatchObject({
       ...{ name: 'Màn hình 2', siteId: sites[1], pinnedScene: 'item', code: null },
     });
+  });
+
+  it('the claim of a screen whose code has been replaced meanwhile is refused', async () => {
+    const meeting = await buildMeeting(app);
+    const { secretary, scope } = meeting;
+    const { displayId, screen } = await secondScreen(meeting);
+    const next = await ScreenUnderTest.on(app.url);
+    await app.done(secretary.identity, takeOverDisplay, scope, { displayId, code: next.code });
+    const late = { displayId, code: screen.code, screen: 'another' };
+    await expect(app.bus.asSystem(claimDisplay, scope, late)).rejects.toMatchObject({
+      message: 'displays.codeUnknown',
+    });
+    expect((await next.ask()).paired).toBe(true);
   });
 
   it('a wrong code changes nothing', async () => {

@@ -1,5 +1,6 @@
 // meeting.close: ends the speech, the item and the sitting that are on. Refused while a ballot is open, paused or undeclared.
 import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { dropArrivals } from '../arrivals/acts.js';
 import { moveOn } from '../agenda/acts.js';
 import { requireAllDeclared, requireNoOpenBallot } from '../ballots/acts.js';
 import { handle } from '../kernel/handler.js';
@@ -36,6 +37,7 @@ async function endLastSitting(work: Work): Promise<string> {
   const before = (await work.all(SittingRow)).find((one) => one.number === sitting.number - 1);
   if (sitting.state === 'ended' || !before) return sitting.id;
   await dropRoll(work, sitting.id);
+  await dropArrivals(work, sitting.id);
   work.remove(SittingRow, sitting);
   return before.id;
 }

@@ -11,10 +11,13 @@ export async function tellCurrentNotices(
   person: Pick<ParticipantRow, 'id' | 'role' | 'siteId'>,
 ): Promise<void> {
   for (const message of await work.all(MessageRow)) {
-    if (message.withdrawnAt !== null || !isMeantFor(message, person)) continue;
+    if (message.withdrawnAt !== null) continue;
     const id = acknowledgementId(message.id, person.id);
-    if ((await work.staging.one(AcknowledgementRow, id)) === undefined)
-      tell(work, message.id, person.id);
+    const known = await work.staging.one(AcknowledgementRow, id);
+    if (isMeantFor(message, person)) {
+      if (known === undefined) tell(work, message.id, person.id);
+      // Whom it is not for any more is not waited for.
+    } else if (known?.readAt === null) work.remove(AcknowledgementRow, known);
   }
 }
 

@@ -1,6 +1,7 @@
 // What other capabilities do to the floor inside their own command.
 import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
 import type { Work } from '../kernel/work.js';
+import { SpeakerListRow } from './speaker-list.entity.js';
 import { SpeechRow } from './speech.entity.js';
 
 /** The speech that is on, running or paused; undefined when the floor is free. */
@@ -11,6 +12,12 @@ export const speechThatIsOn = async (work: Work): Promise<SpeechRow | undefined>
 export async function endRunningSpeech(work: Work): Promise<void> {
   const speech = await speechThatIsOn(work);
   if (speech) ended(work, speech);
+}
+
+/** The item goes, and with it whether requests were taken for it. */
+export async function dropLists(work: Work, agendaItemId: string): Promise<void> {
+  for (const list of await work.all(SpeakerListRow))
+    if (list.agendaItemId === agendaItemId) work.remove(SpeakerListRow, list);
 }
 
 /** Stages the end of a speech at this moment. `by`: who cut it off; null when the speaker or the meeting was done. */

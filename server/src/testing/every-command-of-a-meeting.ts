@@ -1,7 +1,7 @@
 // Scenarios of what is prepared and kept beside a session: the meeting itself, people, sites, agenda, papers, invitations, screens.
 // For testing/every-command.ts.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
-import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
+import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
@@ -207,7 +207,13 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
   },
   'display.claim': async (world) => {
     const meeting = await world.issued();
-    return bySystem(meeting, { displayId: displayIdOf(meeting), screen: 'hash' });
+    const code = await shownCode(world);
+    const { identity } = meeting.secretary;
+    const paired = await world.app.done(identity, pairDisplay, meeting.scope, {
+      code,
+      name: 'màn',
+    });
+    return bySystem(meeting, { ...paired, code, screen: 'hash' });
   },
   'display.remove': issuedAnd((meeting) => ({ displayId: displayIdOf(meeting) })),
 };

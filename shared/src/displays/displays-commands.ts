@@ -37,7 +37,8 @@ export const followMeeting = defineCommand('display.follow', {
 });
 /** The screen has taken its session. Said again when the reply was lost: the same screen, known by the hash of its secret. */
 export const claimDisplay = defineCommand('display.claim', {
-  args: z.strictObject({ displayId: idSchema, screen: z.string().nullable() }),
+  /** `code`: the one that the screen shows; by the time of the claim the display may wait for another. */
+  args: z.strictObject({ displayId: idSchema, code: z.string(), screen: z.string().nullable() }),
   result: z.object({}),
   internal: true,
 });

@@ -11,7 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
 import { matches } from '../../lib/search';
 import { useAct, useEntities, useEntity, useScope, useServerNow } from '../../live';
-import { Badge, Button, Card, Row, RowList, SearchField } from '../../ui';
+import { Badge, Button, Card, Row, RowList, SearchField, useStill } from '../../ui';
 import styles from './arrivals.module.css';
 
 /** As many rows as fit a hand's reach; more letters find the rest. */
@@ -150,6 +150,8 @@ function Here({ personId, name, since }: { personId: string; name: string; since
   const leave = useAct(checkOut, { done: () => t('reception.left', { name }) });
   const mayUndo = now - since <= TAKE_BACK_MS;
   const { act, busy } = mayUndo ? undo : leave;
+  // At the end of the minute one act gives way to another one under the finger.
+  const isStill = useStill(String(mayUndo));
   return (
     <span className={styles.marks}>
       <Badge icon={Check} tone="ok">
@@ -160,7 +162,7 @@ function Here({ personId, name, since }: { personId: string; name: string; since
         aria-label={t(mayUndo ? 'reception.undoNamed' : 'reception.leaveNamed', { name })}
         busy={busy}
         busyLabel={t('reception.sending')}
-        onClick={() => void act({ participantId: personId })}
+        onClick={() => isStill() && void act({ participantId: personId })}
       >
         {t(mayUndo ? 'reception.undo' : 'reception.leave')}
       </Button>
