@@ -1,4 +1,4 @@
-// The floor, the sites and the displays: chair, secretary, four delegates and guests at two sites, their two operators and two displays,
+// The floor, the sites and the displays: chair, secretary, four delegates at two sites, their two operators and two displays,
 // each in a browser of their own, from the checks of the sites to the close. One story in chapters.
 import { expect, test } from '@playwright/test';
 import { minutesOf } from './support/minutes.js';
@@ -28,22 +28,31 @@ const DARK_MS = 20_000;
 
 let server: Server;
 let chair: Person, secretary: Person, hall: Person, siteScreen: Person;
-let dark: Person, darkGuest: Person, darkOperator: Person;
-let far: Person, farGuest: Person, farOperator: Person;
-let darkName: Name, darkGuestName: Name, farName: Name, farGuestName: Name, answererName: Name;
+let dark: Person, darkOther: Person, darkOperator: Person;
+let far: Person, farOther: Person, farOperator: Person;
+let darkName: Name, darkOtherName: Name, farName: Name, farOtherName: Name, answererName: Name;
 
 test.beforeAll(async ({ browser }) => {
   server = await Server.start();
   const { url } = server;
   const at = (participantId: string, place: string) =>
     enter(browser, { url, who: { participantId }, place });
-  [chair, secretary, dark, darkGuest, far, farGuest] = await Promise.all([
+  secretary = await enter(browser, {
+    ...{ url, who: { role: 'secretary' }, place: `${places.secretary}/diem-danh` },
+  });
+  // Each site of the demo has one delegate; these two come as delegates too.
+  for (const participantId of [DARK.other, FAR.other])
+    await command(secretary.api, 'participant.edit', {
+      participantId,
+      baseVersion: 1,
+      role: 'delegate',
+    });
+  [chair, dark, darkOther, far, farOther] = await Promise.all([
     enter(browser, { url, who: { role: 'chair' }, place: places.chair }),
-    enter(browser, { url, who: { role: 'secretary' }, place: `${places.secretary}/diem-danh` }),
     at(DARK.delegate, places.room),
-    at(DARK.guest, places.room),
+    at(DARK.other, places.room),
     at(FAR.delegate, places.room),
-    at(FAR.guest, places.room),
+    at(FAR.other, places.room),
   ]);
   [darkOperator, farOperator, hall, siteScreen] = await Promise.all([
     at('demo-operator-04-ba-vi', places.site),
@@ -52,9 +61,9 @@ test.beforeAll(async ({ browser }) => {
     enter(browser, { url, who: null, place: places.display }),
   ]);
   darkName = await nameOf(chair, DARK.delegate);
-  darkGuestName = await nameOf(chair, DARK.guest);
+  darkOtherName = await nameOf(chair, DARK.other);
   farName = await nameOf(chair, FAR.delegate);
-  farGuestName = await nameOf(chair, FAR.guest);
+  farOtherName = await nameOf(chair, FAR.other);
   answererName = await nameOf(chair, ANSWERER);
 });
 test.afterAll(async ({ browser }) => {
@@ -73,14 +82,14 @@ test('two sites get ready, one pairs its screen, and both check their people in'
   await dialog.getByLabel(words('displays:name')).fill(typed.siteScreen);
   await press(dialog, 'displays:pair');
   await expect(siteScreen.page.getByText(words('display-screen:agenda')).first()).toBeVisible();
-  for (const [operator, guest] of [
-    [darkOperator, darkGuestName],
-    [farOperator, farGuestName],
+  for (const [operator, other] of [
+    [darkOperator, darkOtherName],
+    [farOperator, farOtherName],
   ] as const) {
-    await press(operator.page, 'arrivals:reception.arriveNamed', { name: guest.titled });
+    await press(operator.page, 'arrivals:reception.arriveNamed', { name: other.titled });
     await expect(
       operator.page.getByRole('button', {
-        name: words('arrivals:reception.undoNamed', { name: guest.titled }),
+        name: words('arrivals:reception.undoNamed', { name: other.titled }),
       }),
     ).toBeVisible();
     await expectAccessible(operator.page, 'site desk');
@@ -115,10 +124,10 @@ test('four ask in four ways and stand in the order of the rule, which a delegate
   await ask(dark, 'speech', typed.subject);
   await ask(far, 'rebuttal', typed.subject);
   const { page } = farOperator;
-  await page.getByLabel(words('sites:floor.person')).selectOption({ label: farGuestName.titled });
+  await page.getByLabel(words('sites:floor.person')).selectOption({ label: farOtherName.titled });
   await press(page, 'sites:floor.ask');
-  await ask(darkGuest, 'pointOfOrder', typed.subject);
-  const order = [darkGuestName, farName, darkName, farGuestName];
+  await ask(darkOther, 'pointOfOrder', typed.subject);
+  const order = [darkOtherName, farName, darkName, farOtherName];
   await expect(queueOn(chair.page)).toHaveCount(order.length);
   for (const [place, { titled }] of order.entries())
     await expect(queueOn(chair.page).nth(place)).toContainText(titled);
@@ -132,14 +141,14 @@ test('four ask in four ways and stand in the order of the rule, which a delegate
 });
 
 test('the first is heard on every screen, gets a minute more and ends; the second is cut off', async () => {
-  await callBy(chair.page, given(darkGuestName));
+  await callBy(chair.page, given(darkOtherName));
   for (const { page } of [hall, siteScreen])
-    await expect(page.getByRole('heading', { name: darkGuestName.titled })).toBeVisible();
+    await expect(page.getByRole('heading', { name: darkOtherName.titled })).toBeVisible();
   await press(chair.page, 'speaking:floor.addMinuteLabel');
   await expect.poll(() => secondsOnClock(chair.page)).toBeGreaterThan(60);
-  await raiseSheet(darkGuest.page);
-  await press(darkGuest.page, 'speaking:floor.endMine');
-  await answer(darkGuest.page, words('speaking:floor.endMine'));
+  await raiseSheet(darkOther.page);
+  await press(darkOther.page, 'speaking:floor.endMine');
+  await answer(darkOther.page, words('speaking:floor.endMine'));
   await callBy(chair.page, given(farName));
   await expect(hall.page.getByRole('heading', { name: farName.titled })).toBeVisible();
   await press(chair.page, 'speaking:floor.end');
@@ -148,13 +157,13 @@ test('the first is heard on every screen, gets a minute more and ends; the secon
 
 test('a site goes dark for twenty seconds while its delegate is next, and loses nothing', async () => {
   // Another of this site has just spoken, so by the rule the other site would be heard first: the chair's hand goes above it.
-  await expect(nextAct(chair.page)).toContainText(given(farGuestName));
+  await expect(nextAct(chair.page)).toContainText(given(farOtherName));
   await press(chair.page, 'speaking:queue.arrange');
   await press(chair.page, 'speaking:queue.up', { name: darkName.named });
   await press(chair.page, 'speaking:queue.arranged');
   await expect(nextAct(chair.page)).toContainText(given(darkName));
   const before = (await snapshot(chair)).attendance;
-  const there = [dark, darkGuest, darkOperator, siteScreen];
+  const there = [dark, darkOther, darkOperator, siteScreen];
   const begun = Date.now();
   for (const { page, watch } of there) {
     watch.startForgiving();
@@ -165,8 +174,8 @@ test('a site goes dark for twenty seconds while its delegate is next, and loses 
     .getByRole('listitem')
     .filter({ hasText: words('sites:sign.lost') });
   await expect(lost).toHaveCount(1, { timeout: 20_000 });
-  await press(chair.page, 'speaking:queue.callName', { name: farGuestName.named });
-  await expect(hall.page.getByRole('heading', { name: farGuestName.titled })).toBeVisible();
+  await press(chair.page, 'speaking:queue.callName', { name: farOtherName.named });
+  await expect(hall.page.getByRole('heading', { name: farOtherName.titled })).toBeVisible();
   await expect(
     chair.page.getByText(new RegExp(`${words('sites:line.lost')}\\s+(1[5-9]|2\\d) `)),
   ).toBeVisible({ timeout: 30_000 });
@@ -175,7 +184,7 @@ test('a site goes dark for twenty seconds while its delegate is next, and loses 
   expect((await snapshot(chair)).attendance).toEqual(before);
   for (const { page } of there) await page.context().setOffline(false);
   await expect(lost).toHaveCount(0, { timeout: 20_000 });
-  await expect(siteScreen.page.getByRole('heading', { name: farGuestName.titled })).toBeVisible({
+  await expect(siteScreen.page.getByRole('heading', { name: farOtherName.titled })).toBeVisible({
     timeout: 20_000,
   });
   for (const { watch } of there) watch.stopForgiving();
@@ -283,9 +292,9 @@ test('the close stands on every screen, and the minutes say who spoke, asked and
   for (const { page } of [dark, far])
     await expect(page.getByText(words('delegate-room:over.title')).first()).toBeVisible();
   const text = await minutesOf(secretary);
-  for (const { name } of [darkGuestName, farName, darkName, farGuestName, answererName])
+  for (const { name } of [darkOtherName, farName, darkName, farOtherName, answererName])
     expect(text).toContain(name);
-  for (const { watch } of [chair, secretary, far, farGuest, farOperator]) await watch.expectClean();
-  for (const { watch } of [dark, darkGuest, darkOperator])
+  for (const { watch } of [chair, secretary, far, farOther, farOperator]) await watch.expectClean();
+  for (const { watch } of [dark, darkOther, darkOperator])
     await watch.expectClean({ undisturbed: false });
 });

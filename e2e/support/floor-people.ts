@@ -5,12 +5,12 @@ import { MEETING, type Person } from './people.js';
 /** The site that will lose its line, and another one. */
 export const DARK = {
   delegate: 'demo-delegate-04-ba-vi',
-  guest: 'demo-guest-07-ba-vi',
+  other: 'demo-guest-07-ba-vi',
   site: 'demo-site-4',
 };
 export const FAR = {
   delegate: 'demo-delegate-07-ba-vi',
-  guest: 'demo-guest-13-ba-vi',
+  other: 'demo-guest-13-ba-vi',
   site: 'demo-site-7',
 };
 /** At the host site, asked in the round of questions. */

@@ -26,6 +26,7 @@ export function WhereWeAre({ meeting, onGoTo, onShowAgenda, busy }: WhereWeArePr
   const leftMs = current === null ? 0 : Math.max(0, leftOnItemMs(current.item, now));
   return (
     <Card
+      className={styles.card}
       eyebrow={
         current === null
           ? t('item.none', { count })
