@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { idSchema } from './ids.js';
 import { refusalStatus, type RefusalCode, type RefusalWire } from './refusal.js';
 
-export const PROTOCOL_VERSION = 6;
+export const PROTOCOL_VERSION = 7;
 
 /** `office`, or `meeting:<id>`. */
 export const scopeSchema = z.string().regex(/^(office|meeting:[A-Za-z0-9_-]{1,80})$/);
