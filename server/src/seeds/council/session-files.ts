@@ -1,0 +1,58 @@
+// The 82 papers of the try-out session: what each is called, how many pages it has and how many of them are pictures.
+import { matters } from './topics.js';
+
+export interface SessionFile {
+  readonly fileName: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Pages with text, in front. */
+  readonly textPages: number;
+  /** Scanned pages behind them. */
+  readonly scannedPages: number;
+}
+
+/** A file of this many pages and about 28 MB is the largest that such a session has. */
+export const SCAN_PAGES = 180;
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const kinds: readonly { word: string; text: number; scanned: number }[] = [
+  { word: 'Tờ trình', text: 5, scanned: 2 },
+  { word: 'Dự thảo Nghị quyết', text: 6, scanned: 0 },
+  { word: 'Báo cáo thẩm tra', text: 7, scanned: 3 },
+  { word: 'Báo cáo', text: 12, scanned: 4 },
+];
+
+/** A slash cannot stand in a name of a file, nor a colon on some tablets. */
+const asFileName = (title: string): string => title.replace(/[/:]/g, '-');
+
+/** In the order of the agenda; every call gives the same. */
+export function sessionFiles(): SessionFile[] {
+  const papers = matters.flatMap(({ about, unit, committee }, nth) =>
+    kinds.map(({ word, text, scanned }, kind) => ({
+      title: `${word} về ${about}`,
+      unit: kind === 2 ? committee : unit,
+      textPages: text + ((nth + kind) % 3),
+      scannedPages: scanned,
+    })),
+  );
+  const all = [
+    {
+      title: 'Chương trình kỳ họp thứ ba',
+      unit: 'Thường trực HĐND',
+      textPages: 4,
+      scannedPages: 0,
+    },
+    ...papers,
+    {
+      title: 'Hồ sơ quy hoạch phân khu (bản quét)',
+      unit: 'Phòng Hạ tầng và Đô thị',
+      textPages: 0,
+      scannedPages: SCAN_PAGES,
+    },
+  ];
+  return all.map((file, nth) => ({
+    ...file,
+    fileName: `${two(nth + 1)}. ${asFileName(file.title)}.pdf`,
+  }));
+}
