@@ -49,6 +49,7 @@ export const capabilityEdges = {
     'arrivals',
     'agenda',
     'ballots',
+    'catalogues',
     'displays',
     'minutes',
     'office',

@@ -3,6 +3,7 @@ import { AgendaModule } from './agenda/agenda.module.js';
 import { AnnotationsModule } from './annotations/annotations.module.js';
 import { ArrivalsModule } from './arrivals/arrivals.module.js';
 import { BallotsModule } from './ballots/ballots.module.js';
+import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { ConsultationsModule } from './consultations/consultations.module.js';
 import { DisplaysModule } from './displays/displays.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -18,6 +19,7 @@ import { SpeakingModule } from './speaking/speaking.module.js';
 
 export const capabilityModules = [
   OfficeModule,
+  CataloguesModule,
   MeetingsModule,
   ParticipantsModule,
   ArrivalsModule,

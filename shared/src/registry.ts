@@ -15,6 +15,8 @@ import {
 import * as ballots from './ballots/ballots-commands.js';
 import { handCountEntity, myHandCountEntity } from './ballots/hand-count.js';
 import { tellersEntity } from './ballots/tellers.js';
+import { catalogueEntryEntity, roomEntity, typeRulesEntity } from './catalogues/catalogue.js';
+import * as catalogues from './catalogues/catalogues-commands.js';
 import {
   consultationAnswerEntity,
   consultationEntity,
@@ -95,6 +97,9 @@ export const entities = {
   myServiceRequest: myServiceRequestEntity,
   unit: unitEntity,
   person: personEntity,
+  catalogueEntry: catalogueEntryEntity,
+  room: roomEntity,
+  typeRules: typeRulesEntity,
 } as const;
 export type EntityName = keyof typeof entities;
 export type EntityByName<N extends EntityName> = EntityOf<(typeof entities)[N]>;
@@ -119,6 +124,7 @@ export const commands: readonly CommandDefinition[] = [
   seating,
   messages,
   office,
+  catalogues,
 ].flatMap((module) => Object.values(module).filter(isCommand));
 
 export const entityList: readonly EntityDefinition[] = Object.values(entities);

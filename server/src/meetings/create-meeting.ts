@@ -3,6 +3,7 @@ import { newId } from '@hop/shared/core/ids.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { createMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import { TypeRulesRow } from '../catalogues/catalogue.entity.js';
 import { handle } from '../kernel/handler.js';
 import { PersonRow } from '../office/person.entity.js';
 import { UnitRow } from '../office/unit.entity.js';
@@ -15,12 +16,13 @@ export const createMeetingHandler = handle(createMeeting, async (work, args) => 
   const sittingId = newId();
   const { rules, ...described } = args;
   if (rules) requireAllowed(args.type, rules);
+  const own = await work.staging.one(TypeRulesRow, args.type);
   work.staging.openScope(meetingScope(meetingId));
   work.staging.insert(MeetingRow, {
     id: meetingId,
     meetingId,
     ...described,
-    rules: rules ?? ruleSetFor(args.type),
+    rules: rules ?? own?.rules ?? ruleSetFor(args.type),
     state: 'draft',
     currentItemId: null,
     currentSittingId: sittingId,

@@ -3,6 +3,7 @@
 import type { CommandDefinition } from '@hop/shared/core/contract.js';
 import { meetingCommands } from './every-command-of-a-meeting.js';
 import { sittingCommands } from './every-command-in-session.js';
+import { catalogueCommands } from './every-command-of-catalogues.js';
 import { consultationCommands } from './every-command-in-writing.js';
 import { messageCommands } from './every-command-of-messages.js';
 import { officeCommands } from './every-command-of-the-office.js';
@@ -10,6 +11,7 @@ import type { Scenario } from './scenario.js';
 
 const scenarios: Readonly<Record<string, Scenario>> = {
   ...officeCommands,
+  ...catalogueCommands,
   ...meetingCommands,
   ...sittingCommands,
   ...consultationCommands,

@@ -3,6 +3,7 @@ import { agendaRights } from '../agenda/rights.js';
 import { annotationRights } from '../annotations/rights.js';
 import { arrivalRights } from '../arrivals/rights.js';
 import { ballotRights } from '../ballots/rights.js';
+import { catalogueRights } from '../catalogues/rights.js';
 import { consultationRights } from '../consultations/rights.js';
 import { displayRights } from '../displays/rights.js';
 import { documentRights } from '../documents/rights.js';
@@ -23,6 +24,7 @@ const rights = {
   ...annotationRights,
   ...arrivalRights,
   ...ballotRights,
+  ...catalogueRights,
   ...consultationRights,
   ...displayRights,
   ...documentRights,
