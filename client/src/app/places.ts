@@ -11,6 +11,7 @@ export const paths = {
   answer: '/tra-loi',
   arrival: '/diem-danh',
   administration: '/quan-tri',
+  catalogues: '/danh-muc',
 } as const;
 
 export type Place = 'room' | 'chairDesk' | 'secretaryDesk' | 'siteDesk' | 'consultations';

@@ -93,6 +93,12 @@ const pages: RouteObject[] = [
       Component: (await import('./administration/administration-page')).AdministrationPage,
     }),
   },
+  {
+    path: paths.catalogues,
+    lazy: async () => ({
+      Component: (await import('./catalogues-page/catalogues-page')).CataloguesPage,
+    }),
+  },
 ];
 
 const development: RouteObject[] = import.meta.env.DEV

@@ -5,7 +5,11 @@ import type { Work } from '../kernel/work.js';
 import { needRow } from './catalogue-steps.js';
 import { RoomRow } from './catalogue.entity.js';
 
-async function set(work: Work, roomId: string, state: RoomRow['state']): Promise<Record<string, never>> {
+async function set(
+  work: Work,
+  roomId: string,
+  state: RoomRow['state'],
+): Promise<Record<string, never>> {
   const room = await needRow(work, RoomRow, roomId);
   if (room.state !== state) work.staging.update(RoomRow, room, { state });
   return {};

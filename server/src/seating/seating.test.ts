@@ -42,6 +42,21 @@ it('seats those of the host site, who preside at the head, and nobody of another
   expect(entities['seatingPlan']).toMatchObject([{ id: m.id, template }]);
 });
 
+it('takes a copy of a drawn room, and refuses a drawing where two seats have one name', async () => {
+  const m = await buildMeeting(app, { delegates: 3 });
+  const by = m.secretary.identity;
+  const drawing = ['A1', 'A2', 'B1', 'B2', 'B3', 'B4'].map((name, at) => ({
+    ...{ name, x: at * 120, y: 40 },
+  }));
+  const drawn = { kind: 'drawn', roomName: 'Hội trường A', drawing } as const;
+  await app.done(by, arrangeSeats, m.scope, { template: drawn });
+  const plan = (await app.rows(SeatingPlanRow)).find((row) => row.id === m.id);
+  expect(plan).toMatchObject({ template: drawn, seats: drawing });
+  expect(await seatOf(m, m.chair.participantId)).toMatch(/^A/);
+  const twice = { ...drawn, drawing: [drawing[0]!, { ...drawing[1]!, name: 'A1' }] };
+  expect((await app.refused(by, arrangeSeats, m.scope, { template: twice })).code).toBe('invalid');
+});
+
 it('refuses fewer seats than people, saying both numbers, and leaves the plan as it was', async () => {
   const m = await arranged();
   const few = { template: { kind: 'roundTable', seats: 2 } } as const;

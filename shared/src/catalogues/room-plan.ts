@@ -2,10 +2,10 @@
 import { z } from 'zod';
 import { line } from '../core/text.js';
 import { PLAN, SEAT } from '../seating/layout.js';
-import type { Seat } from '../seating/seating-plan.js';
+import { MOST, type Seat } from '../seating/seating-plan.js';
 
 /** More do not fit a plan that a hall can read. */
-export const MOST_SEATS = 120;
+export const MOST_SEATS = MOST.drawn;
 /** One press of an arrow key, and what a drag snaps to. */
 export const STEP = 4;
 

@@ -28,6 +28,8 @@ export function layOut(template: SeatingTemplate): Seat[] {
       ];
     case 'roundTable':
       return named('A', along(ring(), template.seats, true));
+    case 'drawn':
+      return template.drawing;
   }
 }
 

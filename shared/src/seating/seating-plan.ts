@@ -2,13 +2,23 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
+import { line } from '../core/text.js';
+import { PLAN } from './layout.js';
 
 /** The most that fits the plan without two seats touching (layout.test.ts). */
 export const MOST = {
   ...{ theatreHead: 9, rows: 6, columns: 11 },
-  ...{ horseshoeHead: 5, outer: 24, inner: 16, ring: 30 },
+  ...{ horseshoeHead: 5, outer: 24, inner: 16, ring: 30, drawn: 120 },
 } as const;
 const count = (least: number, most: number) => z.number().int().min(least).max(most);
+
+export const seatSchema = z.strictObject({
+  name: z.string().min(1).max(20),
+  /** Upper left corner, in units of the plan (layout.ts). */
+  x: count(0, PLAN.width),
+  y: count(0, PLAN.height),
+});
+export type Seat = z.output<typeof seatSchema>;
 
 export const seatingTemplateSchema = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -25,16 +35,18 @@ export const seatingTemplateSchema = z.discriminatedUnion('kind', [
     inner: count(0, MOST.inner),
   }),
   z.strictObject({ kind: z.literal('roundTable'), seats: count(2, MOST.ring) }),
+  /** As somebody drew the room; a copy, so that drawing it anew changes no meeting. */
+  z.strictObject({
+    kind: z.literal('drawn'),
+    roomName: line(300),
+    drawing: z
+      .array(seatSchema)
+      .min(1)
+      .max(MOST.drawn)
+      .refine((seats) => new Set(seats.map(({ name }) => name)).size === seats.length),
+  }),
 ]);
 export type SeatingTemplate = z.output<typeof seatingTemplateSchema>;
-
-export const seatSchema = z.strictObject({
-  name: z.string(),
-  /** Upper left corner, in units of the plan (layout.ts). */
-  x: z.number().int(),
-  y: z.number().int(),
-});
-export type Seat = z.output<typeof seatSchema>;
 
 /** Its id is the meeting's. */
 export const seatingPlanEntity = defineEntity(

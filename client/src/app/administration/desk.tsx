@@ -1,11 +1,12 @@
 // The administrator's cards: server and journal for whoever administers, people and units for all who keep the office.
-import { UserPlus } from 'lucide-react';
+import { BookOpen, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddPerson, PeopleList, UnitList } from '../../features/office';
 import { formatNumber } from '../../lib/format';
 import { useCan, useEntities } from '../../live';
-import { Button, Card } from '../../ui';
+import { Button, ButtonLink, Card } from '../../ui';
+import { paths } from '../places';
 import styles from './administration.module.css';
 import { JournalCard } from './journal-card';
 import { ServerCard } from './server-card';
@@ -30,6 +31,9 @@ export function Desk() {
             units: formatNumber(units.length),
           })}
         </p>
+        <ButtonLink icon={BookOpen} to={paths.catalogues}>
+          {t('catalogues')}
+        </ButtonLink>
       </header>
       {mayAdminister && (
         <div className={styles.cards}>

@@ -7,11 +7,13 @@ import {
 } from '@hop/shared/seating/placing.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import type { SeatingTemplate } from '@hop/shared/seating/seating-plan.js';
+import type { Room } from '@hop/shared/catalogues/catalogue.js';
 import { Armchair } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useEntities, useEntity, useScope } from '../../live';
+import { OfficeProvider, useAct, useEntities, useEntity, useScope } from '../../live';
 import { Button, NumberField, Segmented, SelectField } from '../../ui';
+import { DrawnRooms, isDrawing } from './drawn-rooms';
 import styles from './seats.module.css';
 import { countsOf, seatCount, suggested, templateKinds } from './templates';
 
@@ -29,20 +31,38 @@ export function SeatingForm({ onDone }: { onDone: () => void }) {
   });
   const template = changed ?? plan?.template ?? suggested('horseshoe', leads, others);
   const seats = seatCount(template);
+  const kinds = (rooms: readonly Room[] = []) => (
+    <SelectField
+      label={t('form.kind')}
+      data={[
+        ...templateKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) })),
+        ...rooms.map((room) => ({ value: room.id, label: t('kind.room', { name: room.name }) })),
+        ...(template.kind === 'drawn' && !rooms.some((room) => isDrawing(room, template))
+          ? [{ value: 'drawn', label: t('kind.room', { name: template.roomName }) }]
+          : []),
+      ]}
+      value={
+        template.kind === 'drawn'
+          ? (rooms.find((room) => isDrawing(room, template))?.id ?? 'drawn')
+          : template.kind
+      }
+      onChange={(event) => {
+        const { value } = event.currentTarget;
+        const kind = templateKinds.find((one) => one === value);
+        const room = rooms.find(({ id }) => id === value);
+        if (kind) setChanged(suggested(kind, leads, others));
+        else if (room) setChanged({ kind: 'drawn', roomName: room.name, drawing: [...room.seats] });
+      }}
+    />
+  );
   const send = async (): Promise<void> => {
     if ((await act({ template, order })) !== null) onDone();
   };
   return (
     <div className={styles.form}>
-      <SelectField
-        label={t('form.kind')}
-        data={templateKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-        value={template.kind}
-        onChange={(event) => {
-          const kind = templateKinds.find((one) => one === event.currentTarget.value);
-          if (kind) setChanged(suggested(kind, leads, others));
-        }}
-      />
+      <OfficeProvider fallback={kinds()} refused={() => kinds()}>
+        <DrawnRooms>{kinds}</DrawnRooms>
+      </OfficeProvider>
       {countsOf(template).map(({ key, value, least, most }) => (
         <NumberField
           key={key}

@@ -2,14 +2,16 @@
 import { layOut } from '@hop/shared/seating/layout.js';
 import { MOST, type SeatingTemplate } from '@hop/shared/seating/seating-plan.js';
 
-export type TemplateKind = SeatingTemplate['kind'];
+/** Made from a few counts; a drawn room is chosen by its name (drawn-rooms.tsx). */
+export type CountedTemplate = Exclude<SeatingTemplate, { kind: 'drawn' }>;
+export type TemplateKind = CountedTemplate['kind'];
 export const templateKinds: readonly TemplateKind[] = ['horseshoe', 'theatre', 'roundTable'];
 
 const within = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
 /** `leads` preside, `others` do not. */
-export function suggested(kind: TemplateKind, leads: number, others: number): SeatingTemplate {
+export function suggested(kind: TemplateKind, leads: number, others: number): CountedTemplate {
   switch (kind) {
     case 'theatre': {
       const columns = within(Math.ceil(Math.sqrt(others * 2)), 1, MOST.columns);
@@ -45,6 +47,8 @@ export function countsOf(
         { key: 'outer', value: template.outer, least: 1, most: MOST.outer },
         { key: 'inner', value: template.inner, least: 0, most: MOST.inner },
       ];
+    case 'drawn':
+      return [];
     case 'roundTable':
       return [{ key: 'seats', value: template.seats, least: 2, most: MOST.ring }];
   }

@@ -1,0 +1,4 @@
+// The door of this folder for places.
+export { RoomEditor } from './room-editor';
+export { RoomList } from './room-list';
+export { WordList } from './word-list';
