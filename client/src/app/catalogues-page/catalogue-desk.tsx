@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RoomEditor, RoomList, WordList } from '../../features/catalogues';
 import { useEntity } from '../../live';
-import { Chip } from '../../ui';
+import { Chip, cx } from '../../ui';
 import styles from './catalogues.module.css';
 import { TypeRulesList } from './type-rules-list';
 
@@ -20,7 +20,7 @@ export function CatalogueDesk() {
   const [drawn, setDrawn] = useState<string | null>(null);
   const room = useEntity('room', drawn ?? '');
   return (
-    <main id="main" tabIndex={-1} className={styles.place}>
+    <main id="main" tabIndex={-1} className={cx(styles.place, room && styles.wide)}>
       <header>
         <h1>{room ? t('drawing', { name: room.name }) : t('title')}</h1>
         <p>{t(room ? 'drawingWords' : 'lead')}</p>
