@@ -29,7 +29,7 @@ export class Accounts {
     });
     const fits = await passwordFits(found.credential?.passwordHash, password);
     const { person } = found;
-    if (!fits || !person || person.disabled || (person.demo && !this.config.demo))
+    if (!fits || !person || person.disabled || person.trashed || (person.demo && !this.config.demo))
       throw officeRefusals.wrongPassword();
     return person;
   }

@@ -78,7 +78,8 @@ export class Sessions {
         return { id, identity, expiresAt };
       }
       const [person] = await selectRows(manager, PersonRow, 'id', [row.subjectId]);
-      if (!person || person.disabled || (person.demo && !this.config.demo)) return null;
+      if (!person || person.disabled || person.trashed || (person.demo && !this.config.demo))
+        return null;
       const identity = { kind: 'account' as const, accountId: person.id, name: person.name };
       return { id, identity, expiresAt };
     });

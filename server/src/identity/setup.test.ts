@@ -52,7 +52,15 @@ it('a wrong code, a short password or a bad name makes nobody administrator', as
 it('a name that is taken gives the code back', async () => {
   const taken = Object.assign(new PersonRow(), {
     ...{ id: 'taken', version: 1, honorific: '', name: 'Người khác', position: '', unitId: null },
-    ...{ phone: null, username: 'quantri', officeRole: 'none', disabled: false, demo: false },
+    ...{
+      phone: null,
+      username: 'quantri',
+      officeRole: 'none',
+      disabled: false,
+      demo: false,
+      email: null,
+      trashed: false,
+    },
   } as const);
   await app.insert(PersonRow, [taken]);
   const code = app.app.get(Accounts).setupCode();

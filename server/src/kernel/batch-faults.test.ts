@@ -12,12 +12,13 @@ import { JournalRow, OutboxRow } from './kernel.entity.js';
 import type { Work } from './work.js';
 
 const unit = (work: Work, name: string): unknown =>
-  work.staging.insert(UnitRow, { id: newId(), name, parentId: null, position: 0 }).id;
+  work.staging.insert(UnitRow, { id: newId(), name, parentId: null, position: 0, trashed: false })
+    .id;
 const person = (work: Work, username: string): unknown =>
   work.staging.insert(PersonRow, {
     id: newId(),
     ...{ honorific: '', name: 'Ai đó', position: '', unitId: null, phone: null, username },
-    ...{ officeRole: 'none', disabled: false, demo: false },
+    ...{ officeRole: 'none', disabled: false, demo: false, email: null, trashed: false },
   } as const).id;
 
 const good = probe('good', unit);

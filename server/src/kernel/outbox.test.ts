@@ -15,13 +15,25 @@ import { WriteGate } from './write-gate.js';
 type Run = (payload: Record<string, unknown>, context: JobContext) => Promise<void>;
 
 const work = probe('work', (job, text) => {
-  job.staging.insert(UnitRow, { id: text, name: 'made', parentId: null, position: 0 });
+  job.staging.insert(UnitRow, {
+    id: text,
+    name: 'made',
+    parentId: null,
+    position: 0,
+    trashed: false,
+  });
   job.staging.job('probe', { text }, job.now + 1_000);
 });
 const soon = probe('soon', (job) => job.staging.job('probe', {}, job.now));
 /** What a job asks for by an internal command: it adds one row each time that it really runs. */
 const effect = probe('effect', (job, text) => {
-  job.staging.insert(UnitRow, { id: newId(), name: text, parentId: null, position: 0 });
+  job.staging.insert(UnitRow, {
+    id: newId(),
+    name: text,
+    parentId: null,
+    position: 0,
+    trashed: false,
+  });
 });
 
 let app: AppUnderTest;

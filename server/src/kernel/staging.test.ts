@@ -14,7 +14,7 @@ const knowing = (...rows: UnitRow[]): FactReader => ({
   one: async (_entity, id) => rows.find((row) => row.id === id) as never,
 });
 const over = (below: FactReader): Staging => new Staging(below, 'office', () => 'unit');
-const plain = { parentId: null, position: 0 };
+const plain = { parentId: null, position: 0, trashed: false };
 
 /** Runs each step as a command of its own, in one batch; what is to be written at the end. */
 function batch(facts: FactReader, steps: ((staging: Staging) => void)[]): unknown[] {

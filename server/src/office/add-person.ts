@@ -1,7 +1,5 @@
 // person.add: somebody of the office, with an account when username and password are given. The password is hashed before the lane.
 import { newId } from '@hop/shared/core/ids.js';
-import { refusals } from '@hop/shared/core/refusal.js';
-import { toE164 } from '@hop/shared/invitations/phone-numbers.js';
 import { addPerson } from '@hop/shared/office/office-commands.js';
 import { officeRefusals } from '@hop/shared/office/refusals.js';
 import { isSystem } from '@hop/shared/policy/actor.js';
@@ -9,8 +7,8 @@ import { CredentialRow } from '../identity/credential.entity.js';
 import { hashPassword } from '../identity/passwords.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
+import { needUnit, phoneOf } from './office-steps.js';
 import { PersonRow } from './person.entity.js';
-import { UnitRow } from './unit.entity.js';
 
 export const addPersonHandler = handle(
   addPerson,
@@ -21,15 +19,12 @@ export const addPersonHandler = handle(
     if ((username === null) !== (passwordHash === undefined))
       throw officeRefusals.accountIncomplete();
     await requireFree(work, username);
-    if (person.unitId !== null && !(await work.staging.one(UnitRow, person.unitId)))
-      throw refusals.notFound();
-    const phone = typed === '' ? null : toE164(typed);
-    if (typed !== '' && phone === null) throw officeRefusals.badPhone();
+    if (person.unitId !== null) await needUnit(work, person.unitId);
+    const phone = phoneOf(typed);
     const id = newId();
     work.staging.insert(PersonRow, {
       ...{ id, ...person, username, phone },
-      disabled: false,
-      demo: false,
+      ...{ disabled: false, demo: false, trashed: false },
     });
     if (passwordHash !== undefined) work.staging.insert(CredentialRow, { id, passwordHash });
     return { personId: id };

@@ -8,6 +8,7 @@ const find: ActorSource['find'] = async (identity, _scopeId, facts) => {
   if (
     !person ||
     person.disabled ||
+    person.trashed ||
     (person.officeRole !== 'systemAdmin' && person.officeRole !== 'secretary')
   )
     return null;

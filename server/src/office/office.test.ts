@@ -35,7 +35,15 @@ beforeEach(async () => {
 async function somebody(officeRole: OfficeRole, changes: Partial<PersonRow> = {}) {
   const person = Object.assign(new PersonRow(), {
     ...{ id: newId(), version: 1, honorific: '', name: officeRole, position: '', unitId: null },
-    ...{ phone: null, username: newId(), officeRole, disabled: false, demo: false },
+    ...{
+      phone: null,
+      username: newId(),
+      officeRole,
+      disabled: false,
+      demo: false,
+      email: null,
+      trashed: false,
+    },
     ...changes,
   });
   await app.insert(PersonRow, [person]);

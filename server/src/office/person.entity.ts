@@ -13,9 +13,11 @@ export class PersonRow {
   @TextColumn() position!: string;
   @TextColumn({ nullable: true }) unitId!: string | null;
   @TextColumn({ nullable: true }) phone!: string | null;
+  @TextColumn({ nullable: true }) email!: string | null;
   @TextColumn({ nullable: true }) username!: string | null;
   @TextColumn() officeRole!: OfficeRole;
   @FlagColumn() disabled!: boolean;
   /** Made by the demo: cannot sign in when the server runs without it. */
   @FlagColumn() demo!: boolean;
+  @FlagColumn() trashed!: boolean;
 }

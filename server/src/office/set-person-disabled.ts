@@ -1,17 +1,15 @@
 // person.setDisabled: an account is shut or opened again. Its sessions end right after the commit; the last administrator stays.
-import { refusals } from '@hop/shared/core/refusal.js';
 import { setPersonDisabled } from '@hop/shared/office/office-commands.js';
 import { officeRefusals } from '@hop/shared/office/refusals.js';
 import { handle } from '../kernel/handler.js';
-import type { Work } from '../kernel/work.js';
 import { END_SESSIONS } from './end-sessions.js';
+import { isLastAdmin, needPerson } from './office-steps.js';
 import { PersonRow } from './person.entity.js';
 
 export const setPersonDisabledHandler = handle(
   setPersonDisabled,
   async (work, { personId, disabled }) => {
-    const person = await work.staging.one(PersonRow, personId);
-    if (!person) throw refusals.notFound();
+    const person = await needPerson(work, personId);
     if (person.disabled === disabled) return {};
     if (disabled && (await isLastAdmin(work, person))) throw officeRefusals.lastAdmin();
     work.staging.update(PersonRow, person, { disabled });
@@ -19,10 +17,3 @@ export const setPersonDisabledHandler = handle(
     return {};
   },
 );
-
-/** Demo administrators do not count: without the demo they cannot sign in. */
-async function isLastAdmin(work: Work, person: PersonRow): Promise<boolean> {
-  if (person.officeRole !== 'systemAdmin' || person.demo) return false;
-  const admins = await work.staging.where(PersonRow, 'officeRole', 'systemAdmin');
-  return !admins.some((one) => one.id !== person.id && !one.demo && !one.disabled);
-}

@@ -1,6 +1,6 @@
 // A unit of the tree as stored.
 import { Entity } from 'typeorm';
-import { IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
+import { FlagColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
 
 @Entity('unit')
 export class UnitRow {
@@ -9,4 +9,5 @@ export class UnitRow {
   @TextColumn({ nullable: true }) parentId!: string | null;
   @TextColumn() name!: string;
   @IntegerColumn() position!: number;
+  @FlagColumn() trashed!: boolean;
 }

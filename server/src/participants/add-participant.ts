@@ -12,7 +12,7 @@ import { ParticipantRow } from './participant.entity.js';
 export const addParticipantHandler = handle(addParticipant, async (work, args) => {
   await requireNotOver(work);
   const person = await work.staging.one(PersonRow, args.personId);
-  if (!person || person.disabled) throw participantRefusals.unknownPerson();
+  if (!person || person.disabled || person.trashed) throw participantRefusals.unknownPerson();
   const people = await work.all(ParticipantRow);
   if (people.some((one) => one.personId === person.id)) throw participantRefusals.alreadyThere();
   await requirePlace(work, args);

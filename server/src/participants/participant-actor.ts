@@ -45,7 +45,7 @@ async function accountActor(
   const me = mine.find((row) => row.meetingId === meetingId);
   if (!me) return null;
   const person = await facts.one(PersonRow, identity.accountId);
-  if (!person || person.disabled) return null;
+  if (!person || person.disabled || person.trashed) return null;
   return actorOf(me, person.officeRole);
 }
 

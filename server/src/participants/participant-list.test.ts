@@ -42,6 +42,8 @@ async function somebody(changes: Partial<PersonRow> = {}): Promise<PersonRow> {
     officeRole: 'none',
     disabled: false,
     demo: false,
+    email: null,
+    trashed: false,
     ...changes,
   } as const);
   await app.insert(UnitRow, [unit]);

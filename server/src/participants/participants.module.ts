@@ -7,6 +7,8 @@ import { checkInHandler } from './check-in.js';
 import { checkOutHandler } from './check-out.js';
 import { editParticipantHandler } from './edit-participant.js';
 import { excuseHandler } from './excuse.js';
+import { importParticipantsHandler } from './import-participants.js';
+import { ParticipantListController } from './list.controller.js';
 import { markAbsentHandler } from './mark-absent.js';
 import { markSimulatedHandler } from './mark-simulated.js';
 import { participantActor } from './participant-actor.js';
@@ -16,11 +18,12 @@ import { recordSubstituteHandler } from './record-substitute.js';
 import { removeParticipantHandler } from './remove-participant.js';
 import { RollController } from './roll.controller.js';
 
-@Module({ controllers: [RollController] })
+@Module({ controllers: [RollController, ParticipantListController] })
 @Capability({
   tables: [ParticipantRow, AttendanceRow],
   handlers: [
     addParticipantHandler,
+    importParticipantsHandler,
     editParticipantHandler,
     removeParticipantHandler,
     markSimulatedHandler,

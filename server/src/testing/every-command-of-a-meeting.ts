@@ -64,23 +64,24 @@ async function arranged(world: World): Promise<TestMeeting> {
   return meeting;
 }
 
+/** A meeting, and a place on its list for somebody of the office who is not on it yet. */
+async function outsiderOf(world: World): Promise<[TestMeeting, Record<string, unknown>]> {
+  const meeting = await world.issued();
+  const people = await world.app.rows(PersonRow);
+  const outside = people.find(
+    (row) => row.name === 'Người ngoài' && row.id === outsiderId(meeting),
+  );
+  const place = { role: 'guest', votingRight: false, siteId: null, seat: null };
+  return [meeting, { personId: outside?.id, ...place }];
+}
+
 export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'meeting.edit': issuedAnd(() => ({ baseVersion: 1, title: 'Tên mới' })),
   'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
-  'participant.add': async (world) => {
-    const meeting = await world.issued();
-    const people = await world.app.rows(PersonRow);
-    const outside = people.find(
-      (row) => row.name === 'Người ngoài' && row.id === outsiderId(meeting),
-    );
-    const args = {
-      personId: outside?.id,
-      role: 'guest',
-      votingRight: false,
-      siteId: null,
-      seat: null,
-    };
-    return bySecretary(meeting, args);
+  'participant.add': async (world) => bySecretary(...(await outsiderOf(world))),
+  'participants.import': async (world) => {
+    const [meeting, row] = await outsiderOf(world);
+    return bySecretary(meeting, { rows: [row] });
   },
   'participant.edit': issuedAnd(({ guest }) => ({
     ...{ participantId: guest.participantId, baseVersion: 1, role: 'delegate', votingRight: true },

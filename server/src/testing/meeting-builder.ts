@@ -80,6 +80,8 @@ export async function buildMeeting(
       officeRole: role === 'secretary' ? 'secretary' : 'none',
       disabled: false,
       demo: false,
+      email: null,
+      trashed: false,
     } as const;
     const participant = {
       id: participantId,
@@ -133,6 +135,8 @@ export async function buildMeeting(
     officeRole: 'none',
     disabled: false,
     demo: false,
+    email: null,
+    trashed: false,
   } as const);
   const displayId = newId();
   await app.insert(ScopeRow, [{ id: meetingScope(id), seq: 0, lastHash: FIRST_HASH }]);

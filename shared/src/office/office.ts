@@ -12,6 +12,7 @@ export const unitEntity = defineEntity(
     parentId: idSchema.nullable(),
     name: z.string(),
     position: z.number().int(),
+    trashed: z.boolean(),
   }),
   { scope: 'office' },
 );
@@ -28,10 +29,13 @@ export const personEntity = defineEntity(
     unitId: idSchema.nullable(),
     /** E.164, or null. */
     phone: z.string().nullable(),
+    email: z.string().nullable(),
     username: z.string().nullable(),
     officeRole: officeRoleSchema,
     disabled: z.boolean(),
     demo: z.boolean(),
+    /** In the trash: signs in nowhere, is offered nowhere, and comes back whole. */
+    trashed: z.boolean(),
   }),
   { scope: 'office' },
 );

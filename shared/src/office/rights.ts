@@ -8,6 +8,13 @@ const keeper = (actor: Actor): boolean =>
 export const officeRights = defineRights({
   'unit.add': keeper,
   'person.add': keeper,
+  'person.edit': keeper,
+  'person.trash': keeper,
+  'person.restore': keeper,
+  'people.import': keeper,
+  'unit.edit': keeper,
+  'unit.trash': keeper,
+  'unit.restore': keeper,
   'person.setDisabled': (actor) => actor.officeRole === 'systemAdmin',
   'office.read': keeper,
   'office.administer': (actor) => actor.officeRole === 'systemAdmin',

@@ -21,6 +21,20 @@ export const addParticipant = defineCommand('participant.add', {
   }),
   result: z.object({ participantId: idSchema }),
 });
+/** A list that was checked and confirmed: who is on it already is corrected, nobody is taken off. Twice changes nothing. */
+export const importParticipants = defineCommand('participants.import', {
+  args: z.strictObject({
+    rows: z
+      .array(z.strictObject({ personId: idSchema, ...shape }))
+      .min(1)
+      .max(400),
+  }),
+  result: z.object({
+    added: z.number().int(),
+    changed: z.number().int(),
+    unchanged: z.number().int(),
+  }),
+});
 export const editParticipant = defineCommand('participant.edit', {
   args: z.strictObject({
     participantId: idSchema,

@@ -4,6 +4,8 @@ import { defineRights, isOneself, isOperatorThere } from '../policy/rights.js';
 
 export const participantRights = defineRights({
   'participant.add': isStaff,
+  'participant.export': isStaff,
+  'participants.import': isStaff,
   'participant.edit': isStaff,
   'participant.remove': isStaff,
   'attendance.checkIn': (actor, subject) =>

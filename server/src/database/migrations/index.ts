@@ -11,6 +11,7 @@ import { Spells1764700000000 } from './1764700000000-spells.js';
 import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
+import { TrashOfTheOffice1765000000000 } from './1765000000000-trash-of-the-office.js';
 import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 
 export const migrations = [
@@ -26,5 +27,6 @@ export const migrations = [
   SeatingPlans1764700000001,
   Messages1764800000000,
   PinnedDisplays1764900000000,
+  TrashOfTheOffice1765000000000,
   Catalogues1765900000000,
 ];

@@ -47,6 +47,7 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
     }),
     units: unitNames.map((name, position) =>
       Object.assign(new UnitRow(), {
+        trashed: false,
         id: unitId(name),
         version: 1,
         parentId: null,
@@ -67,6 +68,8 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
         officeRole,
         disabled: false,
         demo: true,
+        email: null,
+        trashed: false,
       }),
     ),
     meeting: Object.assign(new MeetingRow(), {
