@@ -28,6 +28,7 @@ const place = { role: 'delegate', votingRight: true, siteId: null, seat: null } 
 
 async function somebody(changes: Partial<PersonRow> = {}): Promise<PersonRow> {
   const unit = Object.assign(new UnitRow(), {
+    trashed: false,
     ...{ id: newId(), version: 1, parentId: null, name: 'UBND xã Tản Lĩnh', position: 1000 },
   });
   const person = Object.assign(new PersonRow(), {

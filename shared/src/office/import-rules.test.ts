@@ -67,6 +67,7 @@ describe('a row', () => {
     [{ email: 'an@' }, ['emailWrong']],
     [{ role: 'Người lạ' }, ['roleUnknown']],
     [{ votingRight: 'có lẽ' }, ['votingUnclear']],
+    [{ role: 'Khách mời', votingRight: 'x' }, ['guestVotes']],
     [{ position: '' }, ['noPosition']],
     [{ unit: 'Phòng Mới' }, ['newUnit']],
   ])('%j is told', (fields, expected) => {

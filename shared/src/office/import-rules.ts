@@ -18,6 +18,7 @@ export interface Finding {
     | 'emailWrong'
     | 'roleUnknown'
     | 'votingUnclear'
+    | 'guestVotes'
     | 'samePhone'
     | 'sameName'
     | 'oldPrefix'
@@ -142,6 +143,7 @@ export function checkRows(
     const voting = foldMarks(input.votingRight);
     if (!yes.includes(voting) && !no.includes(voting))
       say('error', 'votingUnclear', { typed: input.votingRight });
+    if (role === 'guest' && yes.includes(voting)) say('error', 'guestVotes');
     const siteId = sites.get(foldMarks(input.site)) ?? null;
     if (input.site !== '' && siteId === null && known.sites.length > 0)
       say('error', 'siteUnknown', { site: input.site });

@@ -1,8 +1,8 @@
 // The administrator's cards: server and journal for whoever administers, people and units for all who keep the office.
-import { BookOpen, UserPlus } from 'lucide-react';
+import { BookOpen, FileUp, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AddPerson, PeopleList, UnitList } from '../../features/office';
+import { AddPerson, ImportPeople, PeopleFiles, PeopleList, UnitList } from '../../features/office';
 import { formatNumber } from '../../lib/format';
 import { useCan, useEntities } from '../../live';
 import { Button, ButtonLink, Card } from '../../ui';
@@ -15,11 +15,18 @@ export function Desk() {
   const { t } = useTranslation('administration');
   const mayAdminister = useCan('office.administer');
   const mayAdd = useCan('person.add');
-  const people = useEntities('person');
-  const units = useEntities('unit');
+  const people = useEntities('person').filter(({ trashed }) => !trashed);
+  const units = useEntities('unit').filter(({ trashed }) => !trashed);
   const [adding, setAdding] = useState(false);
+  const [importing, setImporting] = useState(false);
   const accounts = people.filter(({ username }) => username !== null);
   const locked = accounts.filter(({ disabled }) => disabled);
+  if (importing)
+    return (
+      <main id="main" tabIndex={-1} className={styles.place}>
+        <ImportPeople onClose={() => setImporting(false)} />
+      </main>
+    );
   return (
     <main id="main" tabIndex={-1} className={styles.place}>
       <header>
@@ -47,9 +54,15 @@ export function Desk() {
           title={t('people')}
           aside={
             mayAdd && (
-              <Button icon={UserPlus} onClick={() => setAdding(true)}>
-                {t('addPerson')}
-              </Button>
+              <>
+                <PeopleFiles path="/api/office/people" />
+                <Button icon={FileUp} onClick={() => setImporting(true)}>
+                  {t('importPeople')}
+                </Button>
+                <Button icon={UserPlus} onClick={() => setAdding(true)}>
+                  {t('addPerson')}
+                </Button>
+              </>
             )
           }
         >

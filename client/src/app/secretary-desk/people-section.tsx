@@ -1,14 +1,17 @@
 // Thành phần: who takes part, in which role and where.
-import { UserPlus, Users } from 'lucide-react';
+import { FileUp, UserPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddParticipant } from '../../features/participants/add-participant';
 import { ParticipantForm } from '../../features/participants/participant-form';
 import { ParticipantTable } from '../../features/participants/participant-table';
 import { titledName } from '../../features/participants/people';
-import { useEntity } from '../../live';
+import { PeopleFiles } from '../../features/office';
+import { useEntity, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
+import { useOfficeCan } from '../use-office-can';
 import { DeskSection } from './desk-section';
+import { ImportIntoMeeting } from './import-into-meeting';
 
 const NEW = 'new';
 
@@ -17,13 +20,31 @@ export function PeopleSection() {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const person = useEntity('participant', chosenId === NEW ? null : chosenId);
   const close = (): void => setChosenId(null);
+  const { t: office } = useTranslation('office');
+  const { meetingId } = useScope();
+  const mayImport = useOfficeCan('people.import');
+  const [importing, setImporting] = useState(false);
+  if (importing)
+    return (
+      <DeskSection section="people">
+        <ImportIntoMeeting onClose={() => setImporting(false)} />
+      </DeskSection>
+    );
   return (
     <DeskSection
       section="people"
       acts={
-        <Button icon={UserPlus} onClick={() => setChosenId(NEW)}>
-          {t('add.button')}
-        </Button>
+        <>
+          <PeopleFiles path={`/api/meetings/${meetingId ?? ''}/participants/list`} />
+          {mayImport && (
+            <Button icon={FileUp} onClick={() => setImporting(true)}>
+              {office('import.open')}
+            </Button>
+          )}
+          <Button icon={UserPlus} onClick={() => setChosenId(NEW)}>
+            {t('add.button')}
+          </Button>
+        </>
       }
       side={
         chosenId === NEW

@@ -1,28 +1,42 @@
-// Everybody of the office in the order of given names, found by name or unit; accounts can be locked and unlocked here.
-import { foldMarks } from '@hop/shared/core/fold.js';
-import { setPersonDisabled } from '@hop/shared/office/office-commands.js';
+// Everybody of the office in the order of given names, found by name, account or unit without tone marks. What is no longer wanted lies
+// in the trash at the end.
+import { restorePerson, trashPerson } from '@hop/shared/office/office-commands.js';
 import type { Person } from '@hop/shared/office/office.js';
 import { compareNames } from '@hop/shared/participants/names.js';
-import { CircleCheck, Lock, UserRound } from 'lucide-react';
+import { ArchiveRestore, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { matches } from '../../lib/search';
 import { useAct, useActor, useCan, useEntities } from '../../live';
-import { Badge, Button, ConfirmDialog, Row, RowList, TextField } from '../../ui';
+import { Button, ConfirmDialog, IconButton, Row, RowList, SelectField, TextField } from '../../ui';
+import { AccountState } from './account-state';
+import { EditPerson } from './edit-person';
 import styles from './office.module.css';
 
-/** More rows than this are found by typing. */
+/** More rows than this are found by typing, or asked for. */
 const SHOWN = 25;
 
 export function PeopleList() {
   const { t } = useTranslation('office');
-  const people = useEntities('person');
-  const units = new Map(useEntities('unit').map(({ id, name }) => [id, name]));
+  const everybody = useEntities('person');
+  const units = useEntities('unit').filter(({ trashed }) => !trashed);
+  const unitNames = new Map(units.map(({ id, name }) => [id, name]));
   const [wanted, setWanted] = useState('');
-  const wordsOf = (person: Person) =>
-    foldMarks([person.name, person.username, units.get(person.unitId ?? '')].join(' '));
-  const found = people
-    .filter((person) => wordsOf(person).includes(foldMarks(wanted)))
+  const [unitId, setUnitId] = useState('');
+  const [pages, setPages] = useState(1);
+  const [editing, setEditing] = useState<Person | null>(null);
+  const [leaving, setLeaving] = useState<Person | null>(null);
+  const mayEdit = useCan('person.edit');
+  const me = useActor().id;
+  const trash = useAct(trashPerson, { done: () => t('person.trashed', { name: leaving?.name }) });
+  const unitOf = ({ unitId: of }: Person): string => unitNames.get(of ?? '') ?? '';
+  const found = everybody
+    .filter((person) => !person.trashed && (unitId === '' || person.unitId === unitId))
+    .filter((person) =>
+      matches(`${person.name} ${person.username ?? ''} ${unitOf(person)}`, wanted),
+    )
     .toSorted((a, b) => compareNames(a.name, b.name));
+  const shown = found.slice(0, pages * SHOWN);
   return (
     <>
       <div className={styles.search}>
@@ -33,73 +47,102 @@ export function PeopleList() {
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
+        <SelectField
+          label={t('person.ofUnit')}
+          value={unitId}
+          onChange={(event) => setUnitId(event.currentTarget.value)}
+          data={[
+            { value: '', label: t('person.allUnits') },
+            ...units.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+        />
       </div>
       <RowList label={t('people')}>
-        {found.slice(0, SHOWN).map((person) => (
+        {shown.map((person) => (
           <Row
             key={person.id}
             person={person.name}
             title={`${person.honorific} ${person.name}`.trim()}
-            detail={[person.position, units.get(person.unitId ?? '')].filter(Boolean).join(' · ')}
-            act={<AccountState person={person} />}
+            detail={[person.position, unitOf(person)].filter(Boolean).join(' · ')}
+            act={
+              <span className={styles.account}>
+                <AccountState person={person} />
+                {mayEdit && (
+                  <IconButton
+                    icon={Pencil}
+                    label={t('person.editOf', { name: person.name })}
+                    onClick={() => setEditing(person)}
+                  />
+                )}
+                {mayEdit && person.id !== me && (
+                  <IconButton
+                    icon={Trash2}
+                    label={t('person.trashOf', { name: person.name })}
+                    onClick={() => setLeaving(person)}
+                  />
+                )}
+              </span>
+            }
           />
         ))}
       </RowList>
       <p className={styles.count} role="status">
-        {found.length > SHOWN
-          ? t('shown', { shown: SHOWN, count: found.length })
+        {found.length > shown.length
+          ? t('shown', { shown: shown.length, count: found.length })
           : t('found', { count: found.length })}
       </p>
+      {found.length > shown.length && (
+        <Button variant="quiet" onClick={() => setPages(pages + 4)}>
+          {t('person.more', { count: Math.min(4 * SHOWN, found.length - shown.length) })}
+        </Button>
+      )}
+      <TrashedPeople people={everybody.filter(({ trashed }) => trashed)} />
+      {editing !== null && <EditPerson person={editing} onClose={() => setEditing(null)} />}
+      <ConfirmDialog
+        open={leaving !== null}
+        tone="danger"
+        question={t('person.trashQuestion', { name: leaving?.name })}
+        consequence={t('person.trashConsequence')}
+        stayLabel={t('stay')}
+        actLabel={t('person.trash')}
+        busy={trash.busy}
+        busyLabel={t('saving')}
+        onStay={() => setLeaving(null)}
+        onAct={() => {
+          if (leaving) void trash.act({ personId: leaving.id }).then(() => setLeaving(null));
+        }}
+      />
     </>
   );
 }
 
-function AccountState({ person }: { person: Person }) {
+function TrashedPeople({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation('office');
-  const mayLock = useCan('person.setDisabled');
-  const isMe = useActor().id === person.id;
-  const [asking, setAsking] = useState(false);
-  const { act, busy } = useAct(setPersonDisabled, {
-    done: () => t(person.disabled ? 'account.unlocked' : 'account.locked', { name: person.name }),
-  });
-  if (person.username === null)
-    return (
-      <Badge icon={UserRound} tone="neutral">
-        {t('account.none')}
-      </Badge>
-    );
-  const set = async (disabled: boolean) => {
-    await act({ personId: person.id, disabled });
-    setAsking(false);
-  };
+  const restore = useAct(restorePerson, { done: () => t('person.restored') });
+  if (people.length === 0) return null;
+  const words = t('person.trashList', { count: people.length });
   return (
-    <div className={styles.account}>
-      <Badge icon={person.disabled ? Lock : CircleCheck} tone={person.disabled ? 'lost' : 'ok'}>
-        {person.disabled ? t('account.isLocked') : person.username}
-      </Badge>
-      {mayLock && !isMe && (
-        <Button
-          busy={busy}
-          onClick={() => (person.disabled ? void set(false) : setAsking(true))}
-          aria-label={t(person.disabled ? 'account.unlockOf' : 'account.lockOf', {
-            name: person.name,
-          })}
-        >
-          {t(person.disabled ? 'account.unlock' : 'account.lock')}
-        </Button>
-      )}
-      <ConfirmDialog
-        open={asking}
-        tone="danger"
-        question={t('account.lockQuestion', { name: person.name })}
-        consequence={t('account.lockConsequence')}
-        stayLabel={t('stay')}
-        actLabel={t('account.lock')}
-        busy={busy}
-        busyLabel={t('saving')}
-        onStay={() => setAsking(false)}
-        onAct={() => void set(true)}
-      />
-    </div>
+    <details className={styles.trash}>
+      <summary>{words}</summary>
+      <RowList label={words}>
+        {people.map(({ id, name, position }) => (
+          <Row
+            key={id}
+            person={name}
+            title={name}
+            detail={position}
+            act={
+              <Button
+                icon={ArchiveRestore}
+                aria-label={t('person.restoreOf', { name })}
+                onClick={() => void restore.act({ personId: id })}
+              >
+                {t('person.restore')}
+              </Button>
+            }
+          />
+        ))}
+      </RowList>
+    </details>
   );
 }

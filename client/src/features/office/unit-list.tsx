@@ -1,12 +1,13 @@
 // The tree of units, and adding one to it.
 import { byPosition } from '@hop/shared/core/ordering.js';
-import { addUnit } from '@hop/shared/office/office-commands.js';
+import { addUnit, restoreUnit, trashUnit } from '@hop/shared/office/office-commands.js';
 import type { Unit } from '@hop/shared/office/office.js';
-import { Network } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { ArchiveRestore, Network, Pencil, Trash2 } from 'lucide-react';
+import { useState, type CSSProperties, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
-import { Button, Row, RowList, SelectField, TextField } from '../../ui';
+import { Button, IconButton, Row, RowList, SelectField, TextField } from '../../ui';
+import { EditUnit } from './edit-unit';
 import styles from './office.module.css';
 
 /** Each unit before its parts, with its depth in the tree. */
@@ -23,26 +24,87 @@ function inTreeOrder(
 
 export function UnitList() {
   const { t } = useTranslation('office');
-  const units = useEntities('unit');
-  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const all = useEntities('unit');
+  const units = all.filter(({ trashed }) => !trashed);
+  const trashed = all.filter((unit) => unit.trashed);
+  const counts = new Map<string, number>();
+  for (const { unitId, trashed: gone } of useEntities('person'))
+    if (unitId !== null && !gone) counts.set(unitId, (counts.get(unitId) ?? 0) + 1);
+  const [editing, setEditing] = useState<Unit | null>(null);
+  const trash = useAct(trashUnit, { done: () => t('unit.trashed') });
+  const restore = useAct(restoreUnit, { done: () => t('unit.restored') });
   return (
     <>
       <AddUnit units={units} />
       <RowList label={t('units')}>
         {inTreeOrder(units).map(({ unit, depth }) => (
-          <Row
+          <div
             key={unit.id}
-            icon={Network}
-            title={unit.name}
-            detail={
-              depth === 0 ? undefined : t('unit.under', { name: names.get(unit.parentId ?? '') })
-            }
-          />
+            className={styles.branch}
+            style={{ '--depth': depth } as CSSProperties}
+          >
+            <Row
+              icon={Network}
+              title={unit.name}
+              detail={t('unit.people', { count: counts.get(unit.id) ?? 0 })}
+              act={
+                <span className={styles.account}>
+                  <IconButton
+                    icon={Pencil}
+                    label={t('unit.editOf', { name: unit.name })}
+                    onClick={() => setEditing(unit)}
+                  />
+                  <IconButton
+                    icon={Trash2}
+                    label={t('unit.trashOf', { name: unit.name })}
+                    onClick={() => void trash.act({ unitId: unit.id })}
+                  />
+                </span>
+              }
+            />
+          </div>
         ))}
       </RowList>
+      {trashed.length > 0 && (
+        <details className={styles.trash}>
+          <summary>{t('unit.trashList', { count: trashed.length })}</summary>
+          <RowList label={t('unit.trashList', { count: trashed.length })}>
+            {trashed.map(({ id, name }) => (
+              <Row
+                key={id}
+                icon={Network}
+                title={name}
+                act={
+                  <Button
+                    icon={ArchiveRestore}
+                    aria-label={t('unit.restoreOf', { name })}
+                    onClick={() => void restore.act({ unitId: id })}
+                  >
+                    {t('unit.restore')}
+                  </Button>
+                }
+              />
+            ))}
+          </RowList>
+        </details>
+      )}
+      {editing !== null && (
+        <EditUnit
+          unit={editing}
+          under={units.filter((one) => !isWithin(units, one, editing.id))}
+          onClose={() => setEditing(null)}
+        />
+      )}
     </>
   );
 }
+
+/** Whether a unit is the other one or stands somewhere under it. */
+const isWithin = (units: readonly Unit[], unit: Unit, otherId: string): boolean => {
+  if (unit.id === otherId) return true;
+  const parent = units.find(({ id }) => id === unit.parentId);
+  return parent !== undefined && isWithin(units, parent, otherId);
+};
 
 function AddUnit({ units }: { units: readonly Unit[] }) {
   const { t } = useTranslation('office');

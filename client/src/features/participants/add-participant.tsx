@@ -48,7 +48,7 @@ function PersonPicker({ busy, onPick }: { busy: boolean; onPick: (person: Person
   const [typed, setTyped] = useState('');
   const units = new Map(useEntities('unit').map((unit) => [unit.id, unit.name]));
   const found = useEntities('person')
-    .filter((person) => !person.disabled)
+    .filter((person) => !person.disabled && !person.trashed)
     .filter(({ name, position, unitId }) =>
       matches(`${name} ${position} ${units.get(unitId ?? '') ?? ''}`, typed),
     )

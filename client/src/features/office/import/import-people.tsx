@@ -1,0 +1,98 @@
+// Taking in a list of people: file, columns, check, write. Needs the office around it; what else belongs to a row (a place in a
+// meeting) is written by whoever shows this.
+import type { Known } from '@hop/shared/office/import-rules.js';
+import { CircleCheck, CircleDot, Circle } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button, cx, Icon } from '../../../ui';
+import { CheckTable } from './check-table';
+import { ChooseFile } from './choose-file';
+import { EditRow } from './edit-row';
+import styles from './import.module.css';
+import { ImportFoot } from './import-foot';
+import { MatchColumns } from './match-columns';
+import { useImport, type ImportStep, type Written } from './use-import';
+
+const steps: readonly ImportStep[] = ['choose', 'match', 'check', 'written'];
+
+interface ImportPeopleProps {
+  sites?: Known['sites'];
+  onWritten?: (written: Written) => Promise<void>;
+  onClose: () => void;
+}
+
+const none: Known['sites'] = [];
+
+export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleProps) {
+  const { t } = useTranslation('office');
+  const list = useImport(sites);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const row = list.checked.find(({ line }) => line === chosen);
+  const at = steps.indexOf(list.step);
+  return (
+    <section className={styles.import} aria-label={t('import.title')}>
+      <div className={styles.top}>
+        <div>
+          <h2 className={styles.title}>{t('import.title')}</h2>
+          {list.table !== null && (
+            <p className={styles.words}>
+              {t(list.table.sheet === '' ? 'import.file' : 'import.fileSheet', {
+                ...{ file: list.table.fileName, sheet: list.table.sheet },
+                count: list.checked.length,
+              })}
+            </p>
+          )}
+        </div>
+        <Button onClick={onClose}>{t('import.leave')}</Button>
+      </div>
+      <ol className={styles.steps}>
+        {steps.map((step, nth) => (
+          <li
+            key={step}
+            className={cx(nth === at && styles.now)}
+            aria-current={nth === at ? 'step' : undefined}
+          >
+            <Icon of={nth < at ? CircleCheck : nth === at ? CircleDot : Circle} size="s" />
+            {t(`import.step.${step}`)}
+          </li>
+        ))}
+      </ol>
+      {list.step === 'choose' && <ChooseFile onRead={list.take} />}
+      {list.step === 'match' && <MatchColumns list={list} />}
+      {(list.step === 'check' || list.step === 'written') && (
+        <>
+          <div className={styles.beside}>
+            <div className={styles.main}>
+              {list.step === 'check' && (
+                <div className={styles.acts}>
+                  <Button variant="quiet" onClick={() => list.goTo('match')}>
+                    {t('import.rematch')}
+                  </Button>
+                  <Button variant="quiet" onClick={() => list.goTo('choose')}>
+                    {t('import.another')}
+                  </Button>
+                </div>
+              )}
+              <CheckTable rows={list.checked} chosen={chosen} onChoose={setChosen} />
+            </div>
+            {row && list.step === 'check' && (
+              <aside className={styles.side} aria-label={t('import.line', { line: row.line })}>
+                <h3>{t('import.line', { line: row.line })}</h3>
+                <EditRow
+                  key={row.line}
+                  row={row}
+                  onSave={(input) => list.edit(row.line, input)}
+                  onLeaveOut={() => {
+                    list.leaveOut(row.line);
+                    setChosen(null);
+                  }}
+                />
+              </aside>
+            )}
+          </div>
+          <ImportFoot list={list} onWritten={onWritten} onDone={onClose} />
+        </>
+      )}
+    </section>
+  );
+}

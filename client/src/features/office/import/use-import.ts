@@ -1,0 +1,90 @@
+// A list on its way into the office: the file, its columns, its rows as corrected by hand, and what is known about each of them.
+import { refusals } from '@hop/shared/core/refusal.js';
+import {
+  headingRow,
+  inputOf,
+  matchColumns,
+  type ColumnMatch,
+  type ImportInput,
+} from '@hop/shared/office/import-columns.js';
+import { checkRows, type CheckedRow, type Known } from '@hop/shared/office/import-rules.js';
+import { importPeople, MOST_IMPORTED } from '@hop/shared/office/office-commands.js';
+import { useMemo, useState } from 'react';
+import { useCommand, useEntities } from '../../../live';
+import type { Table } from './read-file';
+
+export type ImportStep = 'choose' | 'match' | 'check' | 'written';
+
+export interface Written {
+  readonly rows: readonly (CheckedRow & { readonly personId: string })[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+export function useImport(sites: Known['sites']) {
+  const people = useEntities('person');
+  const units = useEntities('unit');
+  const { send } = useCommand(importPeople);
+  const [step, setStep] = useState<ImportStep>('choose');
+  const [table, setTable] = useState<Table | null>(null);
+  const [headingAt, setHeadingAt] = useState(0);
+  const [match, setMatch] = useState<ColumnMatch>([]);
+  const [edited, setEdited] = useState<ReadonlyMap<number, ImportInput>>(new Map());
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [written, setWritten] = useState<Written | null>(null);
+
+  const checked = useMemo((): CheckedRow[] => {
+    if (table === null) return [];
+    const rows = table.rows.slice(headingAt + 1).flatMap((row, at) => {
+      const line = headingAt + at + 2;
+      const input = edited.get(line) ?? inputOf(row, match);
+      // A row that only has a number, or nothing, is no person.
+      const empty = Object.values(input).every((value) => value === '');
+      return empty || leftOut.has(line) ? [] : [{ line, input }];
+    });
+    return checkRows(rows, {
+      people: people.filter(({ trashed }) => !trashed),
+      units: new Map(units.filter(({ trashed }) => !trashed).map(({ id, name }) => [id, name])),
+      sites,
+    });
+  }, [table, headingAt, match, edited, leftOut, people, units, sites]);
+  const good = checked.filter(({ status }) => status !== 'error');
+
+  const take = (next: Table): void => {
+    const at = headingRow(next.rows);
+    const found = matchColumns(next.rows[at ?? 0] ?? []);
+    setTable(next);
+    setHeadingAt(at ?? 0);
+    setMatch(found);
+    setEdited(new Map());
+    setLeftOut(new Set());
+    setStep(at === null ? 'match' : 'check');
+  };
+  /** In parts that a command can carry. Sent again after a broken line it changes nothing twice. */
+  const write = async (): Promise<Written> => {
+    const sum = { added: 0, changed: 0, unchanged: 0 };
+    const rows: (CheckedRow & { personId: string })[] = [];
+    for (let from = 0; from < good.length; from += MOST_IMPORTED) {
+      const part = good.slice(from, from + MOST_IMPORTED);
+      const reply = await send({ rows: part.map(({ person }) => ({ ...person })) });
+      for (const key of ['added', 'changed', 'unchanged'] as const) sum[key] += reply[key];
+      for (const [at, row] of part.entries()) {
+        const personId = reply.personIds[at];
+        if (personId === undefined) throw refusals.fault();
+        rows.push({ ...row, personId });
+      }
+    }
+    const result = { rows, ...sum };
+    setWritten(result);
+    return result;
+  };
+  return {
+    ...{ step, table, headingAt, match, checked, good, written, take, write },
+    ...{ goTo: setStep, setMatch, setHeadingAt },
+    edit: (line: number, input: ImportInput) => setEdited(new Map(edited).set(line, input)),
+    leaveOut: (line: number) => setLeftOut(new Set(leftOut).add(line)),
+  };
+}
+
+export type Import = ReturnType<typeof useImport>;
