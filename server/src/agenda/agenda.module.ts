@@ -2,21 +2,28 @@
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
 import { addAgendaItemHandler } from './add-agenda-item.js';
+import { addManyAgendaItemsHandler } from './add-many-agenda-items.js';
+import { AgendaActRow, RemovedAgendaItemRow } from './agenda-act.entity.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
 import { agendaProjections } from './agenda-item.projection.js';
 import { editAgendaItemHandler } from './edit-agenda-item.js';
 import { goToAgendaItemHandler } from './go-to-agenda-item.js';
 import { moveAgendaItemHandler } from './move-agenda-item.js';
 import { removeAgendaItemHandler } from './remove-agenda-item.js';
+import { restoreAgendaItemHandler } from './restore-agenda-item.js';
+import { undoAgendaHandler } from './undo-agenda.js';
 
 @Module({})
 @Capability({
-  tables: [AgendaItemRow],
+  tables: [AgendaItemRow, AgendaActRow, RemovedAgendaItemRow],
   handlers: [
     addAgendaItemHandler,
     editAgendaItemHandler,
     moveAgendaItemHandler,
     removeAgendaItemHandler,
+    restoreAgendaItemHandler,
+    addManyAgendaItemsHandler,
+    undoAgendaHandler,
     goToAgendaItemHandler,
   ],
   projections: agendaProjections,
