@@ -1,5 +1,7 @@
 // The mark before one line of a pasted list (I., 1., 1.1, a), -, •) and how deep a line stands by the marks before it.
 
+import { letterMark, upperMark } from './words.js';
+
 export interface Marked {
   /** Lines with the same style stand at the same depth; '' is a line without a mark. */
   readonly style: string;
@@ -7,8 +9,6 @@ export interface Marked {
 }
 
 const NUMBERS = /^(\d{1,3}(?:\.\d{1,3})*)(?:[.)](?=\D|$)|(?<=\.\d+)(?=\s)|\s*[.)]\s)\s*/u;
-const LETTER = /^(?:\(?([a-zđ])\)|([a-zđ])\.(?=\s))\s*/u;
-const UPPER = /^([A-ZĐ])[.)](?=\s|$)\s*/u;
 const ROMAN = /^([IVX]{1,6})[.)/](?=\s|\p{L}\p{Ll}|$)\s*/u;
 const BULLET = /^([-–—•●○▪■◦·*+\u00b7\uf0b7\uf0a7])(?=\s|\p{L}|$)\s*/u;
 
@@ -20,9 +20,9 @@ export function markOf(line: string): Marked {
     return { style: `number${(numbers[1] ?? '').split('.').length}`, text: without(numbers) };
   const roman = ROMAN.exec(text);
   if (roman) return { style: 'roman', text: without(roman) };
-  const upper = UPPER.exec(text);
+  const upper = upperMark.exec(text);
   if (upper) return { style: 'upper', text: without(upper) };
-  const letter = LETTER.exec(text);
+  const letter = letterMark.exec(text);
   if (letter) return { style: 'letter', text: without(letter) };
   const bullet = BULLET.exec(text);
   if (bullet) return { style: `bullet${bulletFamily(bullet[1] ?? '')}`, text: without(bullet) };

@@ -1,5 +1,5 @@
-// The times in a pasted line: "8h00", "08:00 – 08:30", "15 phút", "(30')". Taken off where they stand at an end of the line.
-import { clockPattern, durationPattern } from './words.js';
+// The times in a pasted line: when it begins, until when, how long. Taken off where they stand at an end of the line.
+import { durationPattern, lastDuration, rangePattern } from './words.js';
 
 export interface Timed {
   /** Minutes since midnight. */
@@ -9,16 +9,6 @@ export interface Timed {
 }
 
 const EDGE = /^[\s:;,.–—\-()|/]+|[\s:;,–—\-(|/]+$/gu;
-const CLOCK = clockPattern.source;
-const RANGE = new RegExp(
-  `^[\\s(]*(?:từ\\s+)?${CLOCK}(?:\\s*(?:[-–—]|đến|tới)+\\s*${CLOCK})?[\\s)]*`,
-  'iu',
-);
-const ONLY_DURATION = new RegExp(
-  `[\\s(,;:–—-]*(?:trong\\s+|thời lượng:?\\s*)?(?:${durationPattern.source})[\\s).,;]*$`,
-  'iu',
-);
-
 const minutesOf = (hours: string | undefined, minutes: string | undefined): number =>
   Number(hours ?? 0) * 60 + Number(minutes ?? 0);
 
@@ -27,7 +17,7 @@ export function timesOf(line: string): Timed {
   let text = line;
   let startsAt: number | null = null;
   let minutes: number | null = null;
-  const range = RANGE.exec(text);
+  const range = rangePattern.exec(text);
   if (range) {
     startsAt = minutesOf(range[1], range[2]);
     if (range[3] !== undefined) {
@@ -36,7 +26,7 @@ export function timesOf(line: string): Timed {
     }
     text = text.slice(range[0].length).replace(EDGE, '');
   }
-  const atEnd = ONLY_DURATION.exec(text);
+  const atEnd = lastDuration.exec(text);
   const anywhere = atEnd ?? durationPattern.exec(text);
   if (anywhere) {
     const length = minutesOf(anywhere[1] ?? anywhere[3], anywhere[2]);

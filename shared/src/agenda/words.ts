@@ -47,3 +47,19 @@ export const unitWords =
 /** The same at the end of a title: "Báo cáo kết quả – Người trình bày: ông Đạt". */
 export const presenterInside =
   /\s*[-–—;(,.]\s*(?:người|đơn vị|cơ quan)?\s*(?:trình bày|thực hiện|chủ trì)\s*[:：]\s*([^()]+)\)?$/iu;
+
+/** "a)", "đ.", "(b)" before an item, and the same in capitals. */
+export const letterMark = /^(?:\(?([a-zđ])\)|([a-zđ])\.(?=\s))\s*/u;
+export const upperMark = /^([A-ZĐ])[.)](?=\s|$)\s*/u;
+
+const clock = clockPattern.source;
+/** When a line begins with its time: "8h00 - 8h15: …", "Từ 7 giờ 30 đến 8 giờ …". */
+export const rangePattern = new RegExp(
+  `^[\\s(]*(?:từ\\s+)?${clock}(?:\\s*(?:[-–—]|đến|tới)+\\s*${clock})?[\\s)]*`,
+  'iu',
+);
+/** When a line ends with its length: "… (15 phút)", "… trong 30'". */
+export const lastDuration = new RegExp(
+  `[\\s(,;:–—-]*(?:trong\\s+|thời lượng:?\\s*)?(?:${durationPattern.source})[\\s).,;]*$`,
+  'iu',
+);
