@@ -45,7 +45,6 @@ export function AgendaSection() {
       acts={
         <>
           <PrintAgenda />
-          <PasteAgenda />
           <Button icon={Plus} onClick={() => setChosenId(NEW)}>
             {t('builder.addButton')}
           </Button>
@@ -95,6 +94,7 @@ export function AgendaSection() {
       }
     >
       <div className={styles.tools}>
+        <PasteAgenda />
         <UndoButton />
         <RemovedItems />
         <ColleaguesHere colleagues={colleagues} />

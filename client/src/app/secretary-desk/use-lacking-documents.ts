@@ -1,4 +1,4 @@
-// Reports that have no document yet, neither themselves nor in one of their parts, while the meeting is prepared.
+// Reports at the top that have no document yet, neither themselves nor in one of their parts, and are still to come.
 import { withParts } from '@hop/shared/agenda/agenda-access.js';
 import { useMemo } from 'react';
 import { useEntities } from '../../live';
@@ -9,7 +9,8 @@ export function useLackingDocuments(): ReadonlySet<string> {
   return useMemo(() => {
     const having = new Set(documents.map(({ agendaItemId }) => agendaItemId));
     const lacking = items.filter(
-      ({ id, kind, state }) =>
+      ({ id, kind, state, parentId }) =>
+        parentId === null &&
         kind === 'report' &&
         state === 'waiting' &&
         !withParts(items, id).some((part) => having.has(part)),

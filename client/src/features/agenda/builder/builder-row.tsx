@@ -71,7 +71,7 @@ export function BuilderRow({ node, chosen, onChoose, marks, editors = [] }: Buil
           {t('editing', { who: shortName(name) })}
         </span>
       ))}
-      {item.access !== 'everyone' && item.access !== null && (
+      {!chosen && item.access !== 'everyone' && item.access !== null && (
         <Badge icon={Lock}>{t(`access.short.${item.access}`)}</Badge>
       )}
       {chosen && (
@@ -79,7 +79,7 @@ export function BuilderRow({ node, chosen, onChoose, marks, editors = [] }: Buil
           <MoveButtons agendaItemId={item.id} number={number} />
         </span>
       )}
-      {marks !== undefined && <span className={styles.marks}>{marks}</span>}
+      {marks !== undefined && !chosen && <span className={styles.marks}>{marks}</span>}
       <span className={styles.minutes}>
         {item.plannedMinutes > 0 && t('builder.minutes', { count: item.plannedMinutes })}
       </span>

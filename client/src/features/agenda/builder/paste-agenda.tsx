@@ -17,7 +17,7 @@ export function PasteAgenda() {
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button icon={ClipboardPaste} onClick={() => setOpen(true)}>
+      <Button variant="quiet" icon={ClipboardPaste} onClick={() => setOpen(true)}>
         {t('paste.button')}
       </Button>
       <Dialog wide open={open} title={t('paste.title')} onClose={close}>
