@@ -1,5 +1,6 @@
 // The agenda as an official document (CHƯƠNG TRÌNH): a table of time, content and who presents, sitting by sitting.
 import { agendaTree, flattenAgenda, type AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
+import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import { maySeeItem, withheld } from '@hop/shared/agenda/agenda-access.js';
 import { sittingStarts } from '@hop/shared/agenda/sittings.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
@@ -85,7 +86,7 @@ const table = (caption: string, nodes: readonly AgendaNode[]): Table => ({
       : clock(plannedStartAt),
     number,
     item.title,
-    [item.presenterUnit, item.presenter].filter(Boolean).join('; '),
+    whoPresents(item),
   ]),
 });
 

@@ -53,7 +53,7 @@ it('has every item with number, times and who presents, as Word and as PDF, and 
   expect(word.status).toBe(200);
   const text = await textOfDocx(word.bytes);
   const pdf = await textOfPdf((await file(m, m.secretary, 'format=pdf&for=staff')).bytes);
-  for (const said of ['CHƯƠNG TRÌNH', 'Phòng Nội vụ; ông Đạt', SECRET, 'Nội dung 3'])
+  for (const said of ['CHƯƠNG TRÌNH', 'Phòng Nội vụ – ông Đạt', SECRET, 'Nội dung 3'])
     for (const one of [text, pdf]) expect(one.replace(/\s+/g, ' ')).toContain(said);
   expect(text).toContain('Phiên họp thứ 2, ngày ');
   expect(text).toContain('2.1');

@@ -38,3 +38,10 @@ export const agendaItemEntity = defineEntity(
   }),
 );
 export type AgendaItem = EntityOf<typeof agendaItemEntity>;
+
+/** "Phòng Nội vụ – ông Phùng Văn Đạt", or the one of them that is known; empty when neither is. */
+export const whoPresents = ({
+  presenterUnit,
+  presenter,
+}: Pick<AgendaItem, 'presenterUnit' | 'presenter'>): string =>
+  [presenterUnit, presenter].filter((one) => one !== '').join(' – ');

@@ -1,4 +1,5 @@
 // One item while the agenda is built: handle, clock time, number, title, presenter, minutes; the chosen one has arrows.
+import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { useSortable } from '@dnd-kit/sortable';
 import { GripVertical, Lock } from 'lucide-react';
@@ -25,7 +26,7 @@ const shortName = (name: string): string => name.split(' ').slice(-2).join(' ');
 export function BuilderRow({ node, chosen, onChoose, marks, editors = [] }: BuilderRowProps) {
   const { t } = useTranslation('agenda');
   const { item, number } = node;
-  const who = [item.presenterUnit, item.presenter].filter(Boolean).join(' · ');
+  const who = whoPresents(item);
   const sortable = useSortable({ id: item.id });
   const { transform } = sortable;
   const place: CSSProperties = {
