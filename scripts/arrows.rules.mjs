@@ -37,7 +37,7 @@ const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
  * read each other's rows; arrows.mjs refuses a circle of calls.
  */
 export const capabilityEdges = {
-  agenda: ['ballots', 'documents', 'meetings', 'minutes', 'speaking'],
+  agenda: ['ballots', 'documents', 'meetings', 'minutes', 'participants', 'speaking'],
   annotations: ['documents'],
   arrivals: ['meetings', 'participants', 'sites'],
   ballots: ['agenda', 'documents', 'meetings', 'participants', 'sites'],

@@ -11,6 +11,7 @@ const RIGHTS_WITHOUT_COMMAND = [
   'ballot.readResult',
   'consultation.readResult',
   'document.upload',
+  'agenda.export',
   'meeting.exportMinutes',
   'meeting.readJournal',
   'office.read',

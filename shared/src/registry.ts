@@ -1,5 +1,6 @@
 // All entities and all commands, by name: two lists. A new capability adds its lines here and nowhere else in shared.
 import * as agenda from './agenda/agenda-commands.js';
+import { agendaActEntity, removedAgendaItemEntity } from './agenda/agenda-act.js';
 import { agendaItemEntity } from './agenda/agenda-item.js';
 import { annotationEntity } from './annotations/annotation.js';
 import * as annotations from './annotations/annotations-commands.js';
@@ -63,6 +64,8 @@ export const entities = {
   arrival: arrivalEntity,
   site: siteEntity,
   agendaItem: agendaItemEntity,
+  agendaAct: agendaActEntity,
+  removedAgendaItem: removedAgendaItemEntity,
   document: documentEntity,
   presentation: presentationEntity,
   ballot: ballotEntity,

@@ -15,6 +15,9 @@ export class AgendaItemRow {
   @TextColumn() kind!: AgendaItem['kind'];
   @IntegerColumn() plannedMinutes!: number;
   @TextColumn() presenter!: string;
+  @TextColumn() presenterUnit!: string;
+  @TextColumn() access!: NonNullable<AgendaItem['access']>;
+  @TextColumn({ nullable: true }) sittingId!: string | null;
   @TextColumn() state!: AgendaItem['state'];
   @BigColumn({ nullable: true }) startedAt!: number | null;
   @BigColumn() usedMs!: number;

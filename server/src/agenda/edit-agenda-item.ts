@@ -1,8 +1,9 @@
-// agendaItem.edit: title, kind, planned time and presenter of one item. Where it stands: move-agenda-item.ts.
+// agendaItem.edit: what one item says, how long it takes and who may see it. Where it stands: move-agenda-item.ts.
 import { editAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { handle } from '../kernel/handler.js';
-import { requireOpenAgenda } from './agenda-steps.js';
+import { requireOpenAgenda, showPartsAnew, type ItemContent } from './agenda-steps.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
+import { remember } from './last-act.js';
 
 export const editAgendaItemHandler = handle(
   editAgendaItem,
@@ -10,6 +11,13 @@ export const editAgendaItemHandler = handle(
     const item = await work.need(AgendaItemRow, agendaItemId);
     await requireOpenAgenda(work);
     work.fresh(item, baseVersion);
-    return { version: work.update(AgendaItemRow, item, changes).version };
+    const { id, version } = work.update(AgendaItemRow, item, changes);
+    if (changes.access !== undefined) await showPartsAnew(work, id);
+    const changed = Object.keys(changes) as (keyof ItemContent)[];
+    const before: Partial<ItemContent> = Object.fromEntries(
+      changed.map((field) => [field, item[field]]),
+    );
+    await remember(work, item.title, { kind: 'edited', item: { id, version }, before });
+    return { version };
   },
 );

@@ -22,7 +22,8 @@ import { Wakeup } from '../kernel/wakeup.js';
 import { headOf } from './changes-since.js';
 import { Deliverer } from './deliverer.js';
 import { CommandBudget } from './command-budget.js';
-import { heartRoomOf, type Viewer } from './viewer.js';
+import { ephemeralRoomsOf, toPass } from './ephemeral.js';
+import type { Viewer } from './viewer.js';
 
 type Ack<T> = (reply: T) => void;
 const silent = (): void => undefined;
@@ -61,7 +62,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     this.sessions.onEnded((id) => this.wakeup.endSession(id));
     this.wakeup.onSessionEnd((id) => server.in(`session|${id}`).disconnectSockets(true));
     this.wakeup.onEphemeral((message) =>
-      server.to(heartRoomOf(message.scope)).volatile.emit('ephemeral', message),
+      server.to(ephemeralRoomsOf(message)).volatile.emit('ephemeral', message),
     );
   }
 
@@ -91,7 +92,8 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
       const parsed = ephemeralSchema.safeParse(body);
       if (!parsed.success || !budget.spend(performance.now())) return;
       const viewer = viewers.get(parsed.data.scope);
-      if (viewer && viewer.state.is !== 'out') this.wakeup.pass(parsed.data);
+      const message = viewer && viewer.state.is !== 'out' ? toPass(viewer, parsed.data) : null;
+      if (message) this.wakeup.pass(message);
     });
     let lastHeardAt = this.clock.now();
     socket.conn.on('packet', () => {

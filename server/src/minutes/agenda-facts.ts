@@ -59,7 +59,7 @@ function itemFacts(known: AgendaKnown, node: AgendaNode): AgendaItemFacts {
   ];
   return {
     title: item.title,
-    presenter: presenterOf(item.presenter, known.participants),
+    presenter: presenterOf(item.presenter || item.presenterUnit, known.participants),
     // An item with parts was dealt with when one of its parts was.
     seqs: movesOf(node).sort((one, other) => one - other),
     notes: noteFacts(known, item.id),

@@ -1,5 +1,6 @@
 // Scenarios of what is prepared and kept beside a session: the meeting itself, people, sites, agenda, papers, invitations, screens.
 // For testing/every-command.ts.
+import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
@@ -145,6 +146,19 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     beforeId: items[0],
   })),
   'agendaItem.remove': issuedAnd(({ items }) => ({ agendaItemId: items[2] })),
+  'agendaItem.restore': async (world) => {
+    const meeting = await world.issued();
+    const args = { agendaItemId: String(meeting.items[2]) };
+    await world.app.done(meeting.secretary.identity, removeAgendaItem, meeting.scope, args);
+    return bySecretary(meeting, args);
+  },
+  'agenda.addMany': issuedAnd(() => ({ items: [{ title: 'Một' }, { title: 'Hai', depth: 1 }] })),
+  'agenda.undo': async (world) => {
+    const meeting = await world.issued();
+    const args = { title: 'Nhầm' };
+    await world.app.done(meeting.secretary.identity, addAgendaItem, meeting.scope, args);
+    return bySecretary(meeting, {});
+  },
   'document.add': async (world) => {
     const meeting = await world.issued();
     const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));

@@ -1,4 +1,9 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
+import {
+  addAgendaItem,
+  editAgendaItem,
+  removeAgendaItem,
+} from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
@@ -19,6 +24,7 @@ import {
   handInSpeech,
   openSpeakerList,
 } from '@hop/shared/speaking/speaking-commands.js';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { giveTicket } from '../arrivals/arrival-codes.js';
 import { ArrivalSecretRow } from '../arrivals/arrival.entity.js';
 import type { BallotRoom } from './ballot-room.js';
@@ -42,6 +48,15 @@ const shown = (access: Document['access']): Situation =>
   inSession(async ({ app, meeting }) => {
     const documentId = await documentOf(app, meeting, { access });
     await app.done(meeting.chair.identity, showDocument, meeting.scope, { documentId });
+  });
+/** Every item, so that what the table says of the rows is true of each. */
+const itemsFor = (access: Document['access']): Situation =>
+  inSession(async ({ app, meeting }) => {
+    for (const { id: agendaItemId, version: baseVersion } of await app.rows(AgendaItemRow)) {
+      if (!meeting.items.includes(agendaItemId)) continue;
+      const args = { agendaItemId, baseVersion, access };
+      await app.done(meeting.secretary.identity, editAgendaItem, meeting.scope, args);
+    }
   });
 async function voted(room: BallotRoom): Promise<string> {
   const ballotId = await room.opened();
@@ -118,6 +133,13 @@ export const situations: Readonly<Record<string, Situation>> = {
   'a display is pinned': inSession(({ app, meeting }) => {
     const args = { displayId: null, scene: 'item' } as const;
     return app.done(meeting.chair.identity, pinDisplay, meeting.scope, args);
+  }),
+  'an item for members': itemsFor('members'),
+  'an item for staff': itemsFor('staff'),
+  'the agenda was changed': inSession(async ({ app, meeting }) => {
+    const by = meeting.secretary.identity;
+    const item = await app.done(by, addAgendaItem, meeting.scope, { title: 'Mới' });
+    await app.done(by, removeAgendaItem, meeting.scope, item);
   }),
   'a document for everyone': shown('everyone'),
   'a document for members': shown('members'),

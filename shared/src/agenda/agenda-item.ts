@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
+import { documentAccess } from '../documents/document.js';
 
 export const agendaKinds = [
   'report',
@@ -19,10 +20,16 @@ export const agendaItemEntity = defineEntity(
     parentId: idSchema.nullable(),
     /** Order among siblings; gaps are allowed, ties are not. */
     position: z.number().int(),
+    /** The sitting that it is planned for; null for parts, and while it is not decided. */
+    sittingId: idSchema.nullable(),
     title: z.string(),
     kind: z.enum(agendaKinds),
     plannedMinutes: z.number().int(),
     presenter: z.string(),
+    /** The unit that presents it and prepares its documents; empty when that is not said. */
+    presenterUnit: z.string(),
+    /** Who may know what it is about, as of documents; null to those who may not: the title is then neutral words. */
+    access: z.enum(documentAccess).nullable(),
     state: z.enum(['waiting', 'current', 'done']),
     /** When it last became current; null while it is not. */
     startedAt: z.number().int().nullable(),
@@ -31,3 +38,10 @@ export const agendaItemEntity = defineEntity(
   }),
 );
 export type AgendaItem = EntityOf<typeof agendaItemEntity>;
+
+/** "Phòng Nội vụ – ông Phùng Văn Đạt", or the one of them that is known; empty when neither is. */
+export const whoPresents = ({
+  presenterUnit,
+  presenter,
+}: Pick<AgendaItem, 'presenterUnit' | 'presenter'>): string =>
+  [presenterUnit, presenter].filter((one) => one !== '').join(' – ');

@@ -20,6 +20,9 @@ const item = (id: string, changes: Partial<AgendaItem> = {}): AgendaItem => ({
   kind: 'report',
   plannedMinutes: 10,
   presenter: '',
+  presenterUnit: '',
+  access: 'everyone',
+  sittingId: null,
   state: 'waiting',
   startedAt: null,
   usedMs: 0,
@@ -135,4 +138,32 @@ it('the planned times of all items together are the length of the meeting', () =
       expect(progressOf(all, 0).plannedMs).toBe(end);
     }),
   );
+});
+
+describe('sittings', () => {
+  const at = (id: string, position: number, sittingId: string | null, minutes = 30): AgendaItem =>
+    item(id, { position, sittingId, plannedMinutes: minutes });
+  const items = [
+    ...[at('a', 10, 's1'), at('b', 20, 's1'), at('c', 30, 's2'), at('d', 40, 's3')],
+    ...[at('e', 50, null), item('c1', { parentId: 'c', plannedMinutes: 45 })],
+  ];
+  const times = (starts: Record<string, number>): Record<string, number> =>
+    Object.fromEntries(
+      flattenAgenda(agendaTree(items, 0, new Map(Object.entries(starts)))).map((node) => [
+        node.item.id,
+        node.plannedStartAt / 60_000,
+      ]),
+    );
+
+  it('begin when they are planned to; one that does not say goes on from the one before', () => {
+    expect(times({ s1: 480 * 60_000, s2: 810 * 60_000 })).toEqual({
+      ...{ a: 480, b: 510, c: 810, c1: 810, d: 855, e: 885 },
+    });
+    expect(times({})).toEqual({ a: 0, b: 30, c: 60, c1: 60, d: 105, e: 135 });
+  });
+
+  it('are numbered on and on', () => {
+    const tree = agendaTree(items, 0, new Map([['s2', 5]]));
+    expect(tree.map(({ number }) => number)).toEqual(['1', '2', '3', '4', '5']);
+  });
 });

@@ -4,6 +4,7 @@ import { byPosition } from '../core/ordering.js';
 import type { AgendaItem } from './agenda-item.js';
 
 const MINUTE_MS = 60_000;
+const NO_STARTS: ReadonlyMap<string, number> = new Map();
 
 export interface AgendaNode {
   readonly item: AgendaItem;
@@ -17,8 +18,15 @@ export interface AgendaNode {
   readonly children: readonly AgendaNode[];
 }
 
-/** An item with parts takes as long as its parts together, or its own planned time if that is longer. An item whose parent is not there stands at the top. */
-export function agendaTree(items: readonly AgendaItem[], startsAt: number): AgendaNode[] {
+/**
+ * An item with parts takes as long as its parts together, or its own planned time if that is longer. An item whose parent is not
+ * there stands at the top. The first item of a sitting begins when that sitting does (`sittingStarts`), where it is known.
+ */
+export function agendaTree(
+  items: readonly AgendaItem[],
+  startsAt: number,
+  sittingStarts = NO_STARTS,
+): AgendaNode[] {
   const known = new Set(items.map((item) => item.id));
   const byParent = groupBy(items, (item) =>
     item.parentId !== null && known.has(item.parentId) ? item.parentId : null,
@@ -30,7 +38,12 @@ export function agendaTree(items: readonly AgendaItem[], startsAt: number): Agen
     from: number,
   ): AgendaNode[] => {
     let clock = from;
+    let sittingId: string | null = null;
     return [...(byParent.get(parentId) ?? [])].sort(byPosition).map((item, index) => {
+      if (item.parentId === null && item.sittingId !== sittingId) {
+        sittingId = item.sittingId;
+        clock = sittingStarts.get(sittingId ?? '') ?? clock;
+      }
       const plannedStartAt = clock;
       const number = `${prefix}${index + 1}`;
       const children = level(item.id, `${number}.`, depth + 1, plannedStartAt);

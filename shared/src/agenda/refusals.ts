@@ -5,6 +5,8 @@ export const agendaRefusals = defineRefusals('agenda', {
   notInSession: 'wrongState',
   intoItself: 'invalid',
   inUse: 'conflict',
+  nothingToUndo: 'conflict',
+  changedSince: 'conflict',
   ballotOpen: 'wrongState',
   somebodySpeaks: 'wrongState',
 });

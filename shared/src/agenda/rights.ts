@@ -7,5 +7,9 @@ export const agendaRights = defineRights({
   'agendaItem.edit': isStaff,
   'agendaItem.move': isStaff,
   'agendaItem.remove': isStaff,
+  'agendaItem.restore': isStaff,
+  'agenda.addMany': isStaff,
+  'agenda.export': isStaff,
   'agenda.goTo': isStaff,
+  'agenda.undo': isStaff,
 });

@@ -94,7 +94,8 @@ export type Changes = z.output<typeof changesSchema>;
 /** What lives for a second and is never journalled. */
 export const ephemeralSchema = z.strictObject({
   scope: scopeSchema,
-  kind: z.enum(['presence', 'pointer']),
+  /** `editing`: what somebody at a desk has open; travels between desks alone, and the server says in it who they are. */
+  kind: z.enum(['presence', 'pointer', 'editing']),
   body: z.record(z.string(), z.union([z.string().max(200), z.number(), z.boolean()])),
 });
 export type Ephemeral = z.output<typeof ephemeralSchema>;

@@ -69,11 +69,15 @@ const staffOneselfOrOperator = { ...staffOrOperator, oneself: people };
 const officeKeepers = everywhere(['systemAdmin', 'officeSecretary']);
 
 const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>> = {
+  'agenda.addMany': onlyStaff,
+  'agenda.export': onlyStaff,
   'agenda.goTo': onlyStaff,
+  'agenda.undo': onlyStaff,
   'agendaItem.add': onlyStaff,
   'agendaItem.edit': onlyStaff,
   'agendaItem.move': onlyStaff,
   'agendaItem.remove': onlyStaff,
+  'agendaItem.restore': onlyStaff,
   'annotation.add': everywhere(people),
   'annotation.edit': everywhere(people),
   'annotation.remove': everywhere(people),

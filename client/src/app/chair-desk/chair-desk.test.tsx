@@ -129,7 +129,8 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
   it('goes from one declared result to the next of twenty motions in one tap, in the order prepared', async () => {
     const item = { id: 'item-1', version: 1, parentId: null, position: 1, title: 'Biểu quyết' };
     const more = { kind: 'vote', presenter: '', plannedMinutes: 60, state: 'current' } as const;
-    const agendaItem = [{ ...item, ...more, startedAt: 5, usedMs: 0 }];
+    const seen = { sittingId: null, presenterUnit: '', access: 'everyone' } as const;
+    const agendaItem = [{ ...item, ...more, ...seen, startedAt: 5, usedMs: 0 }];
     const drafts = Array.from({ length: 20 }, (_, at) =>
       aBallot({
         // Ids run against the order, so that nothing but the position can bring it about.

@@ -1,4 +1,5 @@
 // The current item when nobody has the floor: its title, who presents, and how much of its time is used.
+import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import { leftOnItemMs } from '@hop/shared/agenda/agenda-tree.js';
 import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
@@ -22,6 +23,7 @@ export function ItemScene() {
       </main>
     );
   const { item, number } = current;
+  const who = whoPresents(item);
   const leftSeconds = Math.ceil(leftOnItemMs(item, now) / 1000);
   const isOver = leftSeconds < 0;
   return (
@@ -31,9 +33,9 @@ export function ItemScene() {
         <h2 className={styles.headline} {...wallLength(item.title)}>
           {item.title}
         </h2>
-        {item.presenter !== '' && (
-          <p className={styles.lead} {...wallLength(item.presenter)}>
-            {t('presenter', { name: item.presenter })}
+        {who !== '' && (
+          <p className={styles.lead} {...wallLength(who)}>
+            {t('presenter', { name: who })}
           </p>
         )}
         {item.plannedMinutes > 0 && (

@@ -1,50 +1,54 @@
 // Chương trình: the agenda being built, and at the right the chosen item with its motions and documents.
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
-import { ListTree, Paperclip, Plus, Vote } from 'lucide-react';
+import { ListTree, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSittings } from '../../features/agenda';
 import { AddItemForm } from '../../features/agenda/builder/add-item-form';
 import { AgendaBuilder } from '../../features/agenda/builder/agenda-builder';
 import { AgendaItemForm } from '../../features/agenda/builder/agenda-item-form';
+import { ColleaguesHere } from '../../features/agenda/builder/colleagues-here';
 import { MoveButtons } from '../../features/agenda/builder/move-buttons';
+import { PasteAgenda } from '../../features/agenda/builder/paste-agenda';
+import { PrintAgenda } from '../../features/agenda/builder/print-agenda';
+import { RemovedItems } from '../../features/agenda/builder/removed-items';
+import { UndoButton } from '../../features/agenda/builder/undo-button';
+import { useEditors } from '../../features/agenda/builder/use-editors';
+import { useSpan } from '../../features/agenda/builder/use-span';
 import { formatTime } from '../../lib/format';
 import { useEntities, useEntity, useScope } from '../../live';
-import { Button, Empty, Icon, VisuallyHidden } from '../../ui';
+import { Button, Empty } from '../../ui';
 import { DeskSection } from './desk-section';
 import styles from './desk-section.module.css';
 import { ItemBallots } from './item-ballots';
+import { ItemDocuments } from './item-documents';
+import { ItemMarks } from './item-marks';
+import { LackingNote } from './lacking-note';
 
 const NEW = 'new';
-const MINUTE_MS = 60_000;
 
 export function AgendaSection() {
   const { t } = useTranslation('agenda');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
+  const { starts } = useSittings();
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const nodes = flattenAgenda(agendaTree(useEntities('agendaItem'), meeting?.startsAt ?? 0));
+  const items = useEntities('agendaItem');
+  const nodes = flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0, starts));
   const chosen = nodes.find(({ item }) => item.id === chosenId);
-  const last = nodes.filter(({ depth }) => depth === 0).at(-1);
-  const minutes = Math.round(((last?.plannedEndAt ?? 0) - (meeting?.startsAt ?? 0)) / MINUTE_MS);
-  const parts = { hours: Math.floor(minutes / 60), minutes: minutes % 60 };
+  const colleagues = useEditors(chosen?.item.id ?? null);
   const close = (): void => setChosenId(null);
   return (
     <DeskSection
       section="agenda"
-      detail={
-        last &&
-        meeting &&
-        t('builder.span', {
-          from: formatTime(meeting.startsAt),
-          to: formatTime(last.plannedEndAt),
-          count: nodes.length,
-          duration: t(parts.minutes === 0 ? 'builder.wholeHours' : 'builder.hours', parts),
-        })
-      }
+      detail={useSpan(nodes) ?? undefined}
       acts={
-        <Button icon={Plus} onClick={() => setChosenId(NEW)}>
-          {t('builder.addButton')}
-        </Button>
+        <>
+          <PrintAgenda />
+          <Button icon={Plus} onClick={() => setChosenId(NEW)}>
+            {t('builder.addButton')}
+          </Button>
+        </>
       }
       side={
         chosenId === NEW
@@ -73,6 +77,7 @@ export function AgendaSection() {
                       onRemoved={close}
                     />
                     <ItemBallots itemId={chosen.item.id} />
+                    <ItemDocuments itemId={chosen.item.id} />
                   </>
                 ),
               }
@@ -88,34 +93,19 @@ export function AgendaSection() {
               }
       }
     >
+      <div className={styles.tools}>
+        <PasteAgenda />
+        <UndoButton />
+        <RemovedItems />
+        <ColleaguesHere colleagues={colleagues} />
+      </div>
+      <LackingNote nodes={nodes} onChoose={setChosenId} />
       <AgendaBuilder
         chosenId={chosenId}
         onChoose={setChosenId}
         marks={(itemId) => <ItemMarks itemId={itemId} />}
+        colleagues={colleagues}
       />
     </DeskSection>
-  );
-}
-
-/** How many documents and motions an item has. */
-function ItemMarks({ itemId }: { itemId: string }) {
-  const { t } = useTranslation('secretary-desk');
-  const documents = useEntities('document').filter((one) => one.agendaItemId === itemId).length;
-  const ballots = useEntities('ballot').filter((one) => one.agendaItemId === itemId).length;
-  return (
-    <>
-      {documents > 0 && (
-        <span title={t('marks.documents', { count: documents })}>
-          <Icon of={Paperclip} size="xs" /> {documents}
-          <VisuallyHidden>{t('marks.documents', { count: documents })}</VisuallyHidden>
-        </span>
-      )}
-      {ballots > 0 && (
-        <span title={t('marks.ballots', { count: ballots })}>
-          <Icon of={Vote} size="xs" /> {ballots}
-          <VisuallyHidden>{t('marks.ballots', { count: ballots })}</VisuallyHidden>
-        </span>
-      )}
-    </>
   );
 }

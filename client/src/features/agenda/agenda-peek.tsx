@@ -1,6 +1,7 @@
 // The current item as one line over the action bar of narrow screens; a tap raises the whole agenda.
 import { ChevronUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import { Icon } from '../../ui';
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import styles from './agenda-peek.module.css';
@@ -31,7 +32,7 @@ function Here({ node }: { node: AgendaNode }) {
   const { t } = useTranslation('agenda');
   const speaker = useSpeaker();
   const minutes = useMinutes(node.item);
-  const who = speaker === null ? node.item.presenter : t('speaking', { who: speaker.title });
+  const who = speaker === null ? whoPresents(node.item) : t('speaking', { who: speaker.title });
   return (
     <>
       <span className={styles.number}>{node.number}</span>

@@ -1,4 +1,5 @@
 // The item that the meeting is at: time used of what was planned, and who speaks or presents.
+import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +27,7 @@ export function CurrentItem({ node }: { node: AgendaNode }) {
         {timed && (
           <ProgressBar value={minutes.used} total={minutes.planned} label={t('usedOf', minutes)} />
         )}
-        <Who presenter={item.presenter} />
+        <Who presenter={whoPresents(item)} />
       </div>
     </li>
   );

@@ -2,3 +2,4 @@
 export { AgendaList } from './agenda-list';
 export { AgendaPeek } from './agenda-peek';
 export { useAgenda, useSpeaker, type Agenda, type Speaker } from './use-agenda';
+export { useSittings } from './use-sittings';

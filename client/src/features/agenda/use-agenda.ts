@@ -2,6 +2,7 @@
 import { agendaTree, flattenAgenda, type AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { useMemo } from 'react';
 import { useEntities, useEntity, useScope } from '../../live';
+import { useSittings } from './use-sittings';
 
 export interface Agenda {
   /** Each item before its parts. */
@@ -16,16 +17,17 @@ export function useAgenda(): Agenda {
   const meeting = useEntity('meeting', meetingId);
   const items = useEntities('agendaItem');
   const startsAt = meeting?.startsAt ?? 0;
+  const { starts } = useSittings();
   const currentItemId = meeting?.currentItemId ?? null;
   return useMemo(() => {
-    const tree = agendaTree(items, startsAt);
+    const tree = agendaTree(items, startsAt, starts);
     const nodes = flattenAgenda(tree);
     return {
       nodes,
       count: tree.length,
       current: nodes.find((node) => node.item.id === currentItemId) ?? null,
     };
-  }, [items, startsAt, currentItemId]);
+  }, [items, startsAt, starts, currentItemId]);
 }
 
 export interface Speaker {

@@ -5,3 +5,4 @@ export { DocumentViewer } from './document-viewer';
 export { useDocumentsStatus } from './use-documents-status';
 export { useFollowStatus, type FollowStatus } from './use-follow-status';
 export { useReading, type Reading } from './use-reading';
+export { UploadDocuments } from './upload-documents';

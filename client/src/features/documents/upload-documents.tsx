@@ -9,7 +9,13 @@ import { UploadProgress } from './upload-progress';
 import { useUploadQueue } from './upload-queue';
 import { useItemOptions } from './use-item-options';
 
-export function UploadDocuments() {
+interface UploadDocumentsProps {
+  /** Chosen beforehand. */
+  itemId?: string;
+  label?: string;
+}
+
+export function UploadDocuments({ itemId = '', label }: UploadDocumentsProps) {
   const { t } = useTranslation('documents');
   const may = useCan('document.upload');
   const queue = useUploadQueue();
@@ -18,17 +24,18 @@ export function UploadDocuments() {
   return (
     <>
       <Button
-        variant="primary"
+        variant={itemId === '' ? 'primary' : 'plain'}
         icon={FilePlus2}
         busy={queue.busy}
         busyLabel={t('upload.busy')}
         onClick={() => setOpen(true)}
       >
-        {t('upload.open')}
+        {label ?? t('upload.open')}
       </Button>
       {queue.files.length > 0 && <UploadProgress queue={queue} />}
       <Dialog open={open} title={t('upload.title')} onClose={() => setOpen(false)}>
         <ChooseFiles
+          itemId={itemId}
           onClose={() => setOpen(false)}
           onChosen={(files, agendaItemId) => {
             setOpen(false);
@@ -41,15 +48,17 @@ export function UploadDocuments() {
 }
 
 function ChooseFiles({
+  itemId,
   onClose,
   onChosen,
 }: {
+  itemId: string;
   onClose: () => void;
   onChosen: (files: readonly File[], agendaItemId: string | null) => void;
 }) {
   const { t } = useTranslation('documents');
   const items = useItemOptions();
-  const [agendaItemId, setAgendaItemId] = useState('');
+  const [agendaItemId, setAgendaItemId] = useState(itemId);
   const [sure, setSure] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();

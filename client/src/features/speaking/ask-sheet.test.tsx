@@ -21,6 +21,7 @@ beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new Event
 const item = (id: string, position: number, state: 'waiting' | 'current' | 'done') => ({
   ...{ id, version: 1, parentId: null, position, title: `Mục ${id}`, kind: 'discussion' as const },
   ...{ plannedMinutes: 10, presenter: '', state, startedAt: null, usedMs: 0 },
+  ...{ sittingId: null, presenterUnit: '', access: 'everyone' as const },
 });
 const rows: GivenRows = {
   meeting: [aMeeting({ currentItemId: 'b' })],

@@ -13,6 +13,7 @@ beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new Event
 const item = (id: string, state: 'waiting' | 'current') => ({
   ...{ id, version: 1, parentId: null, position: 1, title: id, kind: 'discussion' as const },
   ...{ plannedMinutes: 10, presenter: '', state, startedAt: null, usedMs: 0 },
+  ...{ sittingId: null, presenterUnit: '', access: 'everyone' as const },
 });
 async function card() {
   view = await renderWithMeeting(

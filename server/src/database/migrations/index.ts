@@ -12,6 +12,7 @@ import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
 import { TrashOfTheOffice1765000000000 } from './1765000000000-trash-of-the-office.js';
+import { AgendaSittings1765500000000 } from './1765500000000-agenda-sittings.js';
 import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 
 export const migrations = [
@@ -28,5 +29,6 @@ export const migrations = [
   Messages1764800000000,
   PinnedDisplays1764900000000,
   TrashOfTheOffice1765000000000,
+  AgendaSittings1765500000000,
   Catalogues1765900000000,
 ];

@@ -1,12 +1,20 @@
-// A new item at the end of the agenda, or as the last part of another item.
+// A new item at the end of the agenda or of a sitting, or as the last part of another item.
 import { addAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../../live';
 import { Button, SelectField } from '../../../ui';
+import { useSittings } from '../use-sittings';
 import styles from './builder.module.css';
 import { blankItem, ItemFields } from './item-fields';
+
+const SITTING = 'sitting:';
+/** At the end, at the end of a sitting, or as the last part of an item. */
+const placeOf = (place: string) =>
+  place.startsWith(SITTING)
+    ? { sittingId: place.slice(SITTING.length) }
+    : { parentId: place === '' ? null : place };
 
 interface AddItemFormProps {
   onAdded: (agendaItemId: string) => void;
@@ -18,14 +26,15 @@ export function AddItemForm({ onAdded, onCancel }: AddItemFormProps) {
   const { act, busy } = useAct(addAgendaItem, { done: () => t('builder.added') });
   const nodes = flattenAgenda(agendaTree(useEntities('agendaItem'), 0));
   const [values, setValues] = useState(blankItem);
-  const [parentId, setParentId] = useState('');
+  const { sittings } = useSittings();
+  const [place, setPlace] = useState('');
   const [checked, setChecked] = useState(false);
   const empty = values.title.trim() === '';
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
     if (empty) return;
-    const result = await act({ ...values, parentId: parentId === '' ? null : parentId });
+    const result = await act({ ...values, ...placeOf(place) });
     if (result !== null) onAdded(result.agendaItemId);
   };
   return (
@@ -39,13 +48,17 @@ export function AddItemForm({ onAdded, onCancel }: AddItemFormProps) {
         label={t('builder.field.parent')}
         data={[
           { value: '', label: t('builder.atTop') },
+          ...(sittings.length < 2 ? [] : sittings).map(({ id, number }) => ({
+            value: `${SITTING}${id}`,
+            label: t('sitting.last', { number }),
+          })),
           ...nodes.map(({ item, number }) => ({
             value: item.id,
             label: t('builder.partOf', { number, title: item.title }),
           })),
         ]}
-        value={parentId}
-        onChange={(event) => setParentId(event.currentTarget.value)}
+        value={place}
+        onChange={(event) => setPlace(event.currentTarget.value)}
       />
       <div className={styles.acts}>
         <Button variant="primary" type="submit" busy={busy} busyLabel={t('builder.sending')}>

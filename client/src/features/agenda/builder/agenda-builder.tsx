@@ -1,5 +1,5 @@
 // The agenda as it is built: numbers and clock times follow from the order; drag a row by its handle, or choose it and
-// use the arrows. Editing one item: agenda-item-form.tsx.
+// use the arrows. Its sittings: sitting-group.tsx. Editing one item: agenda-item-form.tsx.
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import {
   closestCenter,
@@ -16,33 +16,40 @@ import {
   verticalListSortingStrategy,
 } from '@dnd-kit/sortable';
 import { Info, ListTree } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntity, useScope } from '../../../live';
 import { Empty, Icon } from '../../../ui';
+import { useSittings } from '../use-sittings';
 import { BuilderRow } from './builder-row';
 import styles from './builder.module.css';
 import { dropTarget } from './order';
+import { groupsOf, SittingHead, SittingJumps } from './sitting-group';
 import { useAgendaOrder } from './use-agenda-order';
 import { useDragWords } from './use-drag-words';
+import type { Colleague } from './use-editors';
 
 interface AgendaBuilderProps {
   chosenId: string | null;
   onChoose: (agendaItemId: string) => void;
   /** What others know about an item (documents, ballots), shown before its minutes. */
   marks?: (agendaItemId: string) => ReactNode;
+  /** Colleagues at work on the agenda: shown on the row that they have open. */
+  colleagues?: readonly Colleague[];
 }
 
-export function AgendaBuilder({ chosenId, onChoose, marks }: AgendaBuilderProps) {
+export function AgendaBuilder({ chosenId, onChoose, marks, colleagues = [] }: AgendaBuilderProps) {
   const { t } = useTranslation('agenda');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
+  const { sittings, starts } = useSittings();
   const { items, move } = useAgendaOrder();
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  const nodes = flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0));
+  const nodes = flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0, starts));
   const accessibility = useDragWords(nodes);
   if (nodes.length === 0)
     return (
@@ -50,11 +57,20 @@ export function AgendaBuilder({ chosenId, onChoose, marks }: AgendaBuilderProps)
         {t('builder.emptyWords')}
       </Empty>
     );
+  const groups = groupsOf(nodes, sittings);
+  const shown = groups.filter(({ key }) => !closed.has(key)).flatMap((group) => group.nodes);
+  const toggle = (key: string): void =>
+    setClosed((now) =>
+      now.has(key) ? new Set([...now].filter((one) => one !== key)) : new Set([...now, key]),
+    );
   const drop = ({ active, over }: DragEndEvent): void => {
     if (over) move(dropTarget(items, String(active.id), String(over.id)));
   };
   return (
     <>
+      {groups.length > 1 && (
+        <SittingJumps groups={groups} onJump={(key) => closed.has(key) && toggle(key)} />
+      )}
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
@@ -62,20 +78,34 @@ export function AgendaBuilder({ chosenId, onChoose, marks }: AgendaBuilderProps)
         onDragEnd={drop}
       >
         <SortableContext
-          items={nodes.map(({ item }) => item.id)}
+          items={shown.map(({ item }) => item.id)}
           strategy={verticalListSortingStrategy}
         >
-          <ol className={styles.list} aria-label={t('builder.label')}>
-            {nodes.map((node) => (
-              <BuilderRow
-                key={node.item.id}
-                node={node}
-                chosen={node.item.id === chosenId}
-                onChoose={() => onChoose(node.item.id)}
-                marks={marks?.(node.item.id)}
-              />
-            ))}
-          </ol>
+          {groups.map((group) => (
+            <section key={group.key} className={styles.group}>
+              {(groups.length > 1 || group.sitting !== null) && (
+                <SittingHead
+                  group={group}
+                  open={!closed.has(group.key)}
+                  onToggle={() => toggle(group.key)}
+                />
+              )}
+              {!closed.has(group.key) && group.nodes.length > 0 && (
+                <ol className={styles.list} aria-label={t('builder.label')}>
+                  {group.nodes.map((node) => (
+                    <BuilderRow
+                      key={node.item.id}
+                      node={node}
+                      chosen={node.item.id === chosenId}
+                      onChoose={() => onChoose(node.item.id)}
+                      marks={marks?.(node.item.id)}
+                      editors={colleagues.filter((one) => one.agendaItemId === node.item.id)}
+                    />
+                  ))}
+                </ol>
+              )}
+            </section>
+          ))}
         </SortableContext>
       </DndContext>
       <p className={styles.hint}>

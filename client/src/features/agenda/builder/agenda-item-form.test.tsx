@@ -17,6 +17,9 @@ const item: AgendaItem = {
   kind: 'report',
   plannedMinutes: 30,
   presenter: 'Phòng Nội vụ',
+  presenterUnit: '',
+  access: 'everyone',
+  sittingId: null,
   state: 'waiting',
   startedAt: null,
   usedMs: 0,
@@ -100,5 +103,5 @@ it('keeps what was typed when another field changes elsewhere', async () => {
   await type('Tên nội dung', 'Đang gõ dở');
   await view.patch({ agendaItem: [{ ...item, version: 4, presenter: 'Văn phòng' }] });
   expect(field('Tên nội dung').value).toBe('Đang gõ dở');
-  expect(field('Người hoặc đơn vị trình bày').value).toBe('Văn phòng');
+  expect(field('Người trình bày').value).toBe('Văn phòng');
 });

@@ -9,7 +9,8 @@ import { useDraft } from '../../../lib/use-draft';
 import { refusalText, useAct, useCommand } from '../../../live';
 import { BothVersions, Button, ConfirmDialog, showToast } from '../../../ui';
 import styles from './builder.module.css';
-import { ItemFields, type ItemValues } from './item-fields';
+import { SittingField } from './sitting-field';
+import { ItemFields, type ItemField, type ItemValues } from './item-fields';
 
 interface AgendaItemFormProps {
   item: AgendaItem;
@@ -20,8 +21,9 @@ interface AgendaItemFormProps {
 export function AgendaItemForm({ item, startsAt, onRemoved }: AgendaItemFormProps) {
   const { t } = useTranslation('agenda');
   const { send, state } = useCommand(editAgendaItem);
-  const { title, kind, plannedMinutes, presenter } = item;
-  const present: ItemValues = { title, kind, plannedMinutes, presenter };
+  const { title, kind, plannedMinutes, presenter, presenterUnit } = item;
+  const access = item.access ?? 'everyone';
+  const present: ItemValues = { title, kind, plannedMinutes, presenter, presenterUnit, access };
   const draft = useDraft(item.id, item.version, present);
   const empty = draft.values.title.trim() === '';
 
@@ -37,11 +39,12 @@ export function AgendaItemForm({ item, startsAt, onRemoved }: AgendaItemFormProp
       showToast({ tone: 'no', title: isStale ? t('builder.stale') : refusalText(error) });
     }
   };
-  const inWords = (values: Partial<ItemValues>, field: keyof ItemValues): string => {
+  const inWords = (values: Partial<ItemValues>, field: ItemField): string => {
     if (field === 'kind') return t(`builder.kind.${values.kind ?? 'report'}`);
+    if (field === 'access') return t(`access.${values.access ?? 'everyone'}`);
     if (field === 'plannedMinutes')
       return t('builder.minutes', { count: values.plannedMinutes ?? 0 });
-    return values[field] ?? '';
+    return String(values[field] ?? '');
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
@@ -51,9 +54,10 @@ export function AgendaItemForm({ item, startsAt, onRemoved }: AgendaItemFormProp
         titleError={empty ? t('builder.titleNeeded') : undefined}
         startsAt={startsAt}
       />
+      <SittingField item={item} />
       {draft.stale && (
         <BothVersions
-          fields={(Object.keys(draft.changes) as (keyof ItemValues)[]).map((field) => ({
+          fields={(Object.keys(draft.changes) as ItemField[]).map((field) => ({
             key: field,
             label: t(`builder.field.${field}`),
             mine: inWords(draft.changes, field),

@@ -1,15 +1,28 @@
 // The fields of an agenda item, alike for a new one and for one that is changed.
 import { agendaKinds, type AgendaItem } from '@hop/shared/agenda/agenda-item.js';
+import { documentAccess, type Document } from '@hop/shared/documents/document.js';
+import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useEntities } from '../../../live';
 import { NumberField, SelectField, TextAreaField, TextField } from '../../../ui';
 import styles from './builder.module.css';
 
-export type ItemValues = Pick<AgendaItem, 'title' | 'kind' | 'plannedMinutes' | 'presenter'>;
+export interface ItemValues
+  extends
+    Record<string, unknown>,
+    Pick<AgendaItem, 'title' | 'kind' | 'plannedMinutes' | 'presenter' | 'presenterUnit'> {
+  /** Who may know of it. */
+  access: Document['access'];
+}
+export type ItemField =
+  'title' | 'kind' | 'plannedMinutes' | 'presenter' | 'presenterUnit' | 'access';
 export const blankItem: ItemValues = {
   title: '',
   kind: 'report',
   plannedMinutes: 10,
   presenter: '',
+  presenterUnit: '',
+  access: 'everyone',
 };
 const MOST_MINUTES = 24 * 60;
 
@@ -23,6 +36,8 @@ interface ItemFieldsProps {
 
 export function ItemFields({ values, onChange, titleError, startsAt }: ItemFieldsProps) {
   const { t } = useTranslation('agenda');
+  const units = useUnits();
+  const unitList = useId();
   return (
     <>
       <TextAreaField
@@ -60,12 +75,43 @@ export function ItemFields({ values, onChange, titleError, startsAt }: ItemField
         )}
       </div>
       <TextField
+        label={t('builder.field.presenterUnit')}
+        maxLength={200}
+        list={unitList}
+        value={values.presenterUnit}
+        onChange={(event) => onChange({ presenterUnit: event.currentTarget.value })}
+      />
+      <datalist id={unitList}>
+        {units.map((unit) => (
+          <option key={unit} value={unit} />
+        ))}
+      </datalist>
+      <TextField
         label={t('builder.field.presenter')}
         hint={t('builder.field.presenterHint')}
         maxLength={300}
         value={values.presenter}
         onChange={(event) => onChange({ presenter: event.currentTarget.value })}
       />
+      <SelectField
+        label={t('builder.field.access')}
+        hint={values.access === 'everyone' ? undefined : t('access.hint')}
+        data={documentAccess.map((value) => ({ value, label: t(`access.${value}`) }))}
+        value={values.access}
+        onChange={(event) => {
+          const access = documentAccess.find((each) => each === event.currentTarget.value);
+          if (access) onChange({ access });
+        }}
+      />
     </>
+  );
+}
+
+/** The units of those who take part, offered while one writes. */
+function useUnits(): readonly string[] {
+  const people = useEntities('participant');
+  return useMemo(
+    () => [...new Set(people.map(({ unitName }) => unitName))].filter(Boolean).sort(),
+    [people],
   );
 }

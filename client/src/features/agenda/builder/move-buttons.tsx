@@ -1,31 +1,33 @@
-// The two arrows of one item by themselves, for where the row that carries them is out of sight.
-import { ArrowDown, ArrowUp } from 'lucide-react';
+// The arrows of one item: up, down, into the item above, out of its parent. Also for where its row is out of sight.
+import { ArrowDown, ArrowUp, IndentDecrease, IndentIncrease } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../../ui';
-import { stepTarget } from './order';
+import { stepTarget, type Step } from './order';
 import { useAgendaOrder } from './use-agenda-order';
+
+const steps = [
+  ['out', IndentDecrease],
+  ['in', IndentIncrease],
+  ['up', ArrowUp],
+  ['down', ArrowDown],
+] as const satisfies readonly (readonly [Step, unknown])[];
 
 export function MoveButtons({ agendaItemId, number }: { agendaItemId: string; number: string }) {
   const { t } = useTranslation('agenda');
   const { items, move } = useAgendaOrder();
-  const up = stepTarget(items, agendaItemId, 'up');
-  const down = stepTarget(items, agendaItemId, 'down');
-  return (
-    <>
+  return steps.map(([step, icon]) => {
+    const target = stepTarget(items, agendaItemId, step);
+    // What cannot be a part of anything, or is none, needs no arrow for it; up and down keep their places.
+    if (target === null && (step === 'in' || step === 'out')) return null;
+    return (
       <IconButton
+        key={step}
         boxed
-        icon={ArrowUp}
-        label={t('builder.up', { number })}
-        disabled={up === null}
-        onClick={() => move(up)}
+        icon={icon}
+        label={t(`builder.${step}`, { number })}
+        disabled={target === null}
+        onClick={() => move(target)}
       />
-      <IconButton
-        boxed
-        icon={ArrowDown}
-        label={t('builder.down', { number })}
-        disabled={down === null}
-        onClick={() => move(down)}
-      />
-    </>
-  );
+    );
+  });
 }

@@ -4,6 +4,7 @@ import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../../live';
+import { useSittings } from '../use-sittings';
 import { afterMove, type Target } from './order';
 
 interface Pending {
@@ -18,9 +19,11 @@ export function useAgendaOrder(): {
 } {
   const { t } = useTranslation('agenda');
   const rows = useEntities('agendaItem');
+  const { sittings } = useSittings();
   const [pending, setPending] = useState<Pending | null>(null);
   const { act } = useAct(moveAgendaItem, { done: () => t('builder.moved') });
-  const items = pending !== null && pending.rows === rows ? afterMove(rows, pending.target) : rows;
+  const items =
+    pending !== null && pending.rows === rows ? afterMove(rows, pending.target, sittings) : rows;
   const send = async (target: Target): Promise<void> => {
     setPending({ rows, target });
     if ((await act(target)) === null) setPending(null);

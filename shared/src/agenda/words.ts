@@ -1,0 +1,65 @@
+// What stands in place of the title of an item for those who may not know what it is about, and the words by which a pasted
+// programme is read.
+import type { AgendaItem } from './agenda-item.js';
+
+export const hiddenTitle = 'Nội dung họp riêng';
+
+/** Head cells of a table, without marks and in small letters, and what stands under them. */
+export const columnWords: readonly (readonly [
+  RegExp,
+  'time' | 'title' | 'presenter' | 'number',
+])[] = [
+  [/^(stt|tt|so tt|so thu tu)$/, 'number'],
+  [/^(thoi gian|thoi luong|gio|tu gio)/, 'time'],
+  [
+    /(nguoi|don vi|co quan|dai bieu).*(trinh|thuc hien|phu trach|bao cao|chu tri|dieu hanh)/,
+    'presenter',
+  ],
+  [/^(trinh bay|thuc hien|phu trach|chu tri|phan cong|nguoi|don vi)/, 'presenter'],
+  [/(noi dung|chuong trinh|cong viec)/, 'title'],
+];
+
+/** What the words of a title, without marks, say of its kind; the first that fits. */
+export const kindWords: readonly (readonly [RegExp, AgendaItem['kind']])[] = [
+  [/(giai lao|nghi giai|nghi trua|an trua)/, 'recess'],
+  [/(khai mac|be mac|chao co|tuyen bo ly do|don tiep)/, 'ceremony'],
+  [/(bieu quyet|bo phieu|thong qua)/, 'vote'],
+  [/(ket luan|tong ket)/, 'conclusion'],
+  [/(thao luan|chat van|tham luan|tra loi|giai trinh|y kien)/, 'discussion'],
+];
+
+/** "15 phút", "30'", "1 giờ 30 phút", "2 tiếng"; not the clock time "8 giờ 30". */
+export const durationPattern =
+  /(?<!\p{L}|\d)(?:(\d{1,2})\s*(?:giờ|tiếng|h)\s*)?(?<!\d)(\d{1,3})\s*(?:phút|['’′]|p(?!\p{L}))|(?<!\p{L}|\d)(\d{1,2})\s*tiếng(?!\p{L})/iu;
+
+/** "8h00", "08:00", "8 giờ 30", "8g15"; a lone "8h" too. */
+export const clockPattern =
+  /(?<!\d)([01]?\d|2[0-3])\s*(?:giờ|h|g|:(?=\s*[0-5]\d))(?!\p{L})\s*([0-5]\d)?(?!\d|\s*phút)/iu;
+
+/** What may stand before the name of a presenter. */
+export const presenterWords =
+  /^(?:người|đơn vị|cơ quan)?\s*(?:trình bày|báo cáo|thực hiện|chủ trì|trình)\s*[:：]\s*/iu;
+
+/** A presenter that begins so is a unit and not a person; without marks. */
+export const unitWords =
+  /^(so|ban|phong|van phong|ubnd|hdnd|uy ban|hoi dong|thuong truc|hoi|chi cuc|cuc|trung tam|cong an|toa an|vien|ubmttq|mat tran|dang uy|bo|xa|phuong|huyen|lien doan|doan)\b/;
+
+/** The same at the end of a title: "Báo cáo kết quả – Người trình bày: ông Đạt". */
+export const presenterInside =
+  /\s*[-–—;(,.]\s*(?:người|đơn vị|cơ quan)?\s*(?:trình bày|thực hiện|chủ trì)\s*[:：]\s*([^()]+)\)?$/iu;
+
+/** "a)", "đ.", "(b)" before an item, and the same in capitals. */
+export const letterMark = /^(?:\(?([a-zđ])\)|([a-zđ])\.(?=\s))\s*/u;
+export const upperMark = /^([A-ZĐ])[.)](?=\s|$)\s*/u;
+
+const clock = clockPattern.source;
+/** When a line begins with its time: "8h00 - 8h15: …", "Từ 7 giờ 30 đến 8 giờ …". */
+export const rangePattern = new RegExp(
+  `^[\\s(]*(?:từ\\s+)?${clock}(?:\\s*(?:[-–—]|đến|tới)+\\s*${clock})?[\\s)]*`,
+  'iu',
+);
+/** When a line ends with its length: "… (15 phút)", "… trong 30'". */
+export const lastDuration = new RegExp(
+  `[\\s(,;:–—-]*(?:trong\\s+|thời lượng:?\\s*)?(?:${durationPattern.source})[\\s).,;]*$`,
+  'iu',
+);
