@@ -1,6 +1,6 @@
 // Sẵn sàng: which sites and people are ready, and whom to call now.
 import { useTranslation } from 'react-i18next';
-import { PeopleList, ReadinessActs, ReadinessBoard, useBoard } from '../../features/readiness';
+import { ReadinessActs, ReadinessBoard, useBoard } from '../../features/readiness';
 import { useEntity, useScope, useServerNow } from '../../live';
 import { DeskSection } from './desk-section';
 
@@ -14,18 +14,12 @@ export function ReadinessSection() {
   const board = useBoard();
   const now = useServerNow(MINUTE_MS);
   const leftMs = (useEntity('meeting', meetingId)?.startsAt ?? 0) - now;
-  const waiting = board.people.filter(({ ready }) => ready.state === 'notReady').length;
   const isSoon = leftMs > 0 && leftMs <= SOON_MS;
   return (
     <DeskSection
       section="readiness"
       detail={isSoon ? t('startsIn', { minutes: Math.ceil(leftMs / MINUTE_MS) }) : t('live')}
       acts={<ReadinessActs board={board} />}
-      side={{
-        focusKey: 'people',
-        title: waiting === 0 ? t('allReady') : t('peopleTitle', { count: waiting }),
-        body: <PeopleList board={board} />,
-      }}
     >
       <ReadinessBoard board={board} />
     </DeskSection>

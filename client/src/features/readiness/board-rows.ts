@@ -15,8 +15,11 @@ import type { Readership } from '@hop/shared/readiness/readership.js';
 import { bySiteUrgency, siteReady, type SiteReady } from '@hop/shared/readiness/sites-ready.js';
 import type { Site } from '@hop/shared/sites/site.js';
 import { useMemo } from 'react';
-import { useConnectedIds, useEntities, useEntity, useScope } from '../../live';
+import { checksOpenAt } from '@hop/shared/sites/site-rules.js';
+import { useConnectedIds, useEntities, useEntity, useScope, useServerNow } from '../../live';
 import { useSeenPeople, type Seen } from './use-seen-people';
+
+const LOOK_EVERY_MS = 60_000;
 
 export interface PersonRow {
   readonly person: Participant;
@@ -116,7 +119,12 @@ export function useBoard(): Board {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const sittingId = meeting?.currentSittingId ?? null;
-  const isOpen = meeting !== undefined && rollIsOpen(meeting.state);
+  const now = useServerNow(LOOK_EVERY_MS);
+  // The roll opens with the invitations, days before: nobody is awaited in the hall until the last hour.
+  const isOpen =
+    meeting !== undefined &&
+    rollIsOpen(meeting.state) &&
+    (meeting.state !== 'issued' || now >= checksOpenAt(meeting.startsAt));
   const [people, sites] = [useEntities('participant'), useEntities('site')];
   const [invitations, attendance] = [useEntities('invitation'), useEntities('attendance')];
   const [documents, readers] = [useEntities('document'), useEntities('readership')];

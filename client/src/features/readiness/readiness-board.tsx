@@ -1,7 +1,9 @@
 // The board before and at the beginning of a meeting. What needs doing stands first; nothing here is stored.
 import { isServed } from '@hop/shared/messages/receiving.js';
 import { useTranslation } from 'react-i18next';
+import { cx } from '../../ui';
 import type { Board, PersonRow } from './board-rows';
+import { PeopleList } from './people-list';
 import styles from './readiness.module.css';
 import { RemindButton, type Reminder } from './remind-button';
 import { SiteTile } from './site-tile';
@@ -9,16 +11,28 @@ import { ReadinessSummary } from './summary';
 
 export function ReadinessBoard({ board }: { board: Board }) {
   const { t } = useTranslation('readiness');
+  const waiting = board.people.filter(({ ready }) => ready.state === 'notReady').length;
   return (
     <>
       <ReadinessSummary board={board} />
-      {board.sites.length > 0 && (
-        <ul role="list" className={styles.sites} aria-label={t('sitesLabel')}>
-          {board.sites.map((row) => (
-            <SiteTile key={row.site.id} row={row} />
-          ))}
-        </ul>
-      )}
+      <div className={cx(styles.board, board.sites.length > 0 && styles.beside)}>
+        {board.sites.length > 0 && (
+          <section className={styles.column}>
+            <h3 className={styles.heading}>{t('sitesTitle')}</h3>
+            <ul role="list" className={styles.sites} aria-label={t('sitesLabel')}>
+              {board.sites.map((row) => (
+                <SiteTile key={row.site.id} row={row} />
+              ))}
+            </ul>
+          </section>
+        )}
+        <section className={styles.column}>
+          <h3 className={styles.heading}>
+            {waiting === 0 ? t('allReady') : t('peopleTitle', { count: waiting })}
+          </h3>
+          <PeopleList board={board} />
+        </section>
+      </div>
     </>
   );
 }
