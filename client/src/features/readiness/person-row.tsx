@@ -21,6 +21,9 @@ export const ReadyPerson = memo(
     const { t } = useTranslation('readiness');
     const { person, siteName, ready } = row;
     const name = [person.honorific, person.name].filter(Boolean).join(' ');
+    const unit = person.unitName || person.position;
+    // "UBND xã Tản Lĩnh" says which site it is.
+    const place = siteName === null || unit.includes(siteName) ? unit : `${unit} · ${siteName}`;
     const words = usePersonWords(row);
     const arrive = useAct(checkIn, { done: () => t('arrived', { name }) });
     const mayCheckIn = useCan('attendance.checkIn', { participantId: person.id });
@@ -30,11 +33,7 @@ export const ReadyPerson = memo(
         title={name}
         detail={
           <>
-            <span className={styles.unit}>
-              {[person.unitName || person.position, siteName]
-                .filter((word, index, all) => word && all.indexOf(word) === index)
-                .join(' · ')}
-            </span>
+            <span className={styles.unit}>{place}</span>
             <span className={ready.state === 'notReady' ? styles.reasons : styles.unit}>
               {words.join(' · ')}
             </span>
