@@ -3,6 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { act, useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
+import { NewMark } from './new-mark';
 import { useMarkOpened } from './use-mark-opened';
 
 const report: Document & { versionNumber: number } = {
@@ -66,4 +67,16 @@ it('reports a new version of what was opened before', async () => {
   await show(report);
   await wait(2_100);
   expect(commands).toHaveLength(1);
+});
+
+it('a document is marked as new until its present version was opened', async () => {
+  const marked = async (opened: Record<string, number>): Promise<string> => {
+    await view?.unmount();
+    const rows = { myReadership: [{ id: 'participant-1', version: 1, opened }] };
+    view = await renderWithMeeting(<NewMark document={report} />, { rows });
+    return view.container.textContent;
+  };
+  expect(await marked({})).toBe('Mới');
+  expect(await marked({ d1: 1 })).toBe('Bản mới (2)');
+  expect(await marked({ d1: 2 })).toBe('');
 });
