@@ -13,7 +13,7 @@ import { fileHeaders } from '../official/file-formats.js';
 import { KeptFiles } from '../official/kept-files.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
-import { seatCards } from './seat-cards.js';
+import { seatCards } from './official-seat-cards.js';
 
 const formSchema = z.enum(['tents', 'labels']);
 const stems = { tents: 'Bien-ten', labels: 'Nhan-cho-ngoi' } as const;
