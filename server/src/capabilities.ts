@@ -13,6 +13,7 @@ import { MessagesModule } from './messages/messages.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
+import { ReadinessModule } from './readiness/readiness.module.js';
 import { SeatingModule } from './seating/seating.module.js';
 import { SitesModule } from './sites/sites.module.js';
 import { SpeakingModule } from './speaking/speaking.module.js';
@@ -35,4 +36,5 @@ export const capabilityModules = [
   DisplaysModule,
   SeatingModule,
   MessagesModule,
+  ReadinessModule,
 ];

@@ -15,6 +15,8 @@ const RIGHTS_WITHOUT_COMMAND = [
   'meeting.exportMinutes',
   'meeting.readJournal',
   'office.read',
+  'readiness.read',
+  'readiness.readPhone',
   'office.administer',
 ];
 

@@ -46,6 +46,8 @@ import { personEntity, unitEntity } from './office/office.js';
 import * as office from './office/office-commands.js';
 import { attendanceEntity, participantEntity } from './participants/participant.js';
 import * as participants from './participants/participants-commands.js';
+import { myReadershipEntity, readershipEntity } from './readiness/readership.js';
+import * as readiness from './readiness/readiness-commands.js';
 import * as seating from './seating/seating-commands.js';
 import { seatingPlanEntity } from './seating/seating-plan.js';
 import { siteEntity } from './sites/site.js';
@@ -98,6 +100,8 @@ export const entities = {
   myMessage: myMessageEntity,
   serviceRequest: serviceRequestEntity,
   myServiceRequest: myServiceRequestEntity,
+  readership: readershipEntity,
+  myReadership: myReadershipEntity,
   unit: unitEntity,
   person: personEntity,
   catalogueEntry: catalogueEntryEntity,
@@ -126,6 +130,7 @@ export const commands: readonly CommandDefinition[] = [
   displays,
   seating,
   messages,
+  readiness,
   office,
   catalogues,
 ].flatMap((module) => Object.values(module).filter(isCommand));

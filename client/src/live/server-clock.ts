@@ -46,6 +46,7 @@ export class ServerClock {
     if (offsetMs === null) return;
     this.#offsetMs = offsetMs;
     this.#measured = true;
+    this.connection.send('clockOffset', { offsetMs });
   }
 
   /** From an HTTP answer, true to about a second: only until the first real measurement (WebSocket blocked). */

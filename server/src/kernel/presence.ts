@@ -26,6 +26,12 @@ export class Presence {
     this.events.emit('gone', one, lastHeardAt);
   }
 
+  /** What this connection's device says that its clock lacks, in ms. */
+  clockMeasured(connectionId: string, offsetMs: number): void {
+    const one = this.connected.get(connectionId);
+    if (one) this.events.emit('clock', one, offsetMs);
+  }
+
   inScope(scopeId: string): Connected[] {
     return [...this.connected.values()].filter((one) => one.scopeId === scopeId);
   }
@@ -36,5 +42,9 @@ export class Presence {
 
   onGone(listener: (one: Connected, lastHeardAt: number) => void): void {
     this.events.on('gone', listener);
+  }
+
+  onClock(listener: (one: Connected, offsetMs: number) => void): void {
+    this.events.on('clock', listener);
   }
 }

@@ -2,6 +2,7 @@
 import { Inject, Logger } from '@nestjs/common';
 import { WebSocketGateway, type OnGatewayConnection, type OnGatewayInit } from '@nestjs/websockets';
 import {
+  clockOffsetSchema,
   ephemeralSchema,
   PROTOCOL_VERSION,
   subscribeSchema,
@@ -69,14 +70,22 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
   handleConnection(socket: Socket): void {
     const viewers = new Map<string, Viewer>();
     const budget = new CommandBudget();
+    let offsetMs: number | null = null;
+    const tellClock = (scope: string): void => {
+      if (offsetMs !== null) this.presence.clockMeasured(`${socket.id}|${scope}`, offsetMs);
+    };
     void socket.join(`session|${sessionOf(socket).id}`);
     // The ack is the last argument, whatever came before it: garbage is answered too.
     socket.on('subscribe', (...given: unknown[]) => {
       const answer = ackOf<SubscribeReply>(given.at(-1));
       if (!budget.spend(performance.now()))
         return answer({ refusal: refusals.throttled().toWire() });
-      this.subscribe(socket, viewers, given[0]).then(answer, (error: unknown) =>
-        answer({ refusal: this.refusalOf(error).toWire() }),
+      this.subscribe(socket, viewers, given[0]).then(
+        (reply) => {
+          for (const scope of viewers.keys()) tellClock(scope);
+          answer(reply);
+        },
+        (error: unknown) => answer({ refusal: this.refusalOf(error).toWire() }),
       );
     });
     socket.on('command', (...given: unknown[]) => {
@@ -88,6 +97,12 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     socket.on('clock', (...given: unknown[]) =>
       ackOf<{ serverTime: number }>(given.at(-1))({ serverTime: this.clock.now() }),
     );
+    socket.on('clockOffset', (body: unknown) => {
+      const parsed = clockOffsetSchema.safeParse(body);
+      if (!parsed.success || !budget.spend(performance.now())) return;
+      offsetMs = parsed.data.offsetMs;
+      for (const scope of viewers.keys()) tellClock(scope);
+    });
     socket.on('ephemeral', (body: unknown) => {
       const parsed = ephemeralSchema.safeParse(body);
       if (!parsed.success || !budget.spend(performance.now())) return;

@@ -33,6 +33,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
+  /** Room to write by hand; rows are as high as their text where it is left out. */
+  readonly leastRowMm?: number;
   /** Drawn bold under the rows. */
   readonly total?: readonly string[];
 }

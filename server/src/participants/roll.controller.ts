@@ -12,9 +12,11 @@ import { ScopeReads } from '../kernel/scope-reads.js';
 import { fileHeaders } from '../official/file-formats.js';
 import { KeptDocuments } from '../official/kept-documents.js';
 import { rollDocument, rollSheet } from './official-roll.js';
+import { signInDocument } from './official-sign-in.js';
 import { gatherRoll } from './roll-facts.js';
 
 const formatSchema = z.enum(['pdf', 'docx', 'xlsx']);
+const orderSchema = z.enum(['name', 'unit']).default('name');
 /** A list says when it was made to the minute, so those who ask within one share the file. */
 const MINUTE_MS = 60_000;
 
@@ -51,6 +53,28 @@ export class RollController {
     const stem = `Diem-danh-phien-${facts.sitting.number}`;
     await reply
       .headers(fileHeaders(stem, facts.sitting.startedAt ?? facts.meeting.startsAt, format))
+      .send(file);
+  }
+
+  /** To be signed by hand, as a PDF. `by`: `name` or `unit`. An operator's is of the own site. */
+  @Get('sign-in')
+  async signIn(
+    @WhoAmI() me: Identity,
+    @Param('id') id: string,
+    @Param('sittingId') sittingId: string,
+    @Query('by') asked: unknown,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const order = orderSchema.safeParse(asked).data;
+    if (order === undefined) throw refusals.invalid({ issues: ['by'] });
+    const now = this.clock.now();
+    const facts = await this.reads.allowed(
+      ...([me, meetingScope(id), 'attendance.readRoll'] as const),
+      (read) => gatherRoll(read, id, sittingId, now - (now % MINUTE_MS)),
+    );
+    const file = await this.kept.of('pdf', signInDocument(facts, order));
+    await reply
+      .headers(fileHeaders(`Ky-diem-danh-phien-${facts.sitting.number}`, now, 'pdf'))
       .send(file);
   }
 }

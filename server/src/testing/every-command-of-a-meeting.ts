@@ -175,6 +175,11 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const documentId = await documentOf(world.app, meeting);
     return { meeting, as: meeting.chair.identity, args: { documentId, page: 1 } };
   },
+  'document.markOpened': async (world) => {
+    const meeting = await world.issued();
+    const args = { documentId: await documentOf(world.app, meeting, { access: 'members' }) };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
   'annotation.add': async (world) => {
     const meeting = await world.issued();
     const args = { documentId: null, page: null, text: 'riêng tôi' };

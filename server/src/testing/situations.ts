@@ -15,6 +15,7 @@ import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-comma
 import { withdrawMessage } from '@hop/shared/messages/messages-commands.js';
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { excuse } from '@hop/shared/participants/participants-commands.js';
+import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp } from '@hop/shared/sites/sites-commands.js';
 import {
@@ -144,6 +145,10 @@ export const situations: Readonly<Record<string, Situation>> = {
   'a document for everyone': shown('everyone'),
   'a document for members': shown('members'),
   'a document for staff': shown('staff'),
+  'somebody opens a document': inSession(async ({ app, meeting }) => {
+    const documentId = await documentOf(app, meeting, { access: 'members' });
+    await app.done(delegateOf(meeting).identity, markOpened, meeting.scope, { documentId });
+  }),
   'a ballot in preparation': inSession((room) => room.prepared()),
   'a ballot with a vote': inSession(voted),
   'a closed ballot': inSession(closedBallot),

@@ -100,6 +100,9 @@ export const ephemeralSchema = z.strictObject({
 });
 export type Ephemeral = z.output<typeof ephemeralSchema>;
 
+/** What a device measured its clock to lack, in ms: heard by the server, passed on to nobody. */
+export const clockOffsetSchema = z.strictObject({ offsetMs: z.number().int() });
+
 /** To chairs and secretaries alone: everybody and every display of the meeting that is connected at this moment, always the whole list. */
 export const connectedSchema = z.object({
   scope: scopeSchema,

@@ -13,6 +13,7 @@ import { messageRights } from '../messages/rights.js';
 import { minutesRights } from '../minutes/rights.js';
 import { officeRights } from '../office/rights.js';
 import { participantRights } from '../participants/rights.js';
+import { readinessRights } from '../readiness/rights.js';
 import { seatingRights } from '../seating/rights.js';
 import { siteRights } from '../sites/rights.js';
 import { speakingRights } from '../speaking/rights.js';
@@ -34,6 +35,7 @@ const rights = {
   ...minutesRights,
   ...officeRights,
   ...participantRights,
+  ...readinessRights,
   ...seatingRights,
   ...siteRights,
   ...speakingRights,

@@ -11,6 +11,7 @@ import { DocumentViewer } from '../../features/documents/document-viewer';
 import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
+import { useMarkOpened } from '../../features/readiness/use-mark-opened';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
 import { ConnectionBanner, useActor, useEntity, useScope } from '../../live';
@@ -28,7 +29,17 @@ export function DelegateRoom() {
   const { t } = useTranslation('delegate-room');
   const room = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(room);
-  const reading = useReading();
+  const read = useReading();
+  const [inView, setInView] = useState<string | null>(null);
+  const reading = {
+    ...read,
+    // A page is in view only once the file is really there.
+    seen: (page: number, byHand: boolean) => {
+      read.seen(page, byHand);
+      setInView(read.document?.id ?? null);
+    },
+  };
+  useMarkOpened(read.document?.id === inView ? read.document : undefined);
   const mayVote = useActor().role !== 'guest';
   const [pane, setPane] = useState<Pane | null>(null);
   const [voting, setVoting] = useState(false);

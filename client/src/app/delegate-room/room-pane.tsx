@@ -3,6 +3,7 @@
 import { NotesPanel } from '../../features/annotations';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
+import { NewMark } from '../../features/readiness/new-mark';
 import styles from './delegate-room.module.css';
 
 interface RoomPaneProps {
@@ -25,7 +26,12 @@ export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneP
           onGoTo={onGoTo}
         />
       ) : (
-        <DocumentPicker reading={reading} onPicked={onPicked} onClose={onClose} />
+        <DocumentPicker
+          reading={reading}
+          onPicked={onPicked}
+          onClose={onClose}
+          mark={(document) => <NewMark document={document} />}
+        />
       )}
     </div>
   );

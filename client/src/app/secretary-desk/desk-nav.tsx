@@ -1,4 +1,5 @@
 // The way between the sections, each with its count, and at the foot how far the meeting has come.
+import { siteReady } from '@hop/shared/readiness/sites-ready.js';
 import { Circle, CircleCheck, CircleDot } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -80,6 +81,8 @@ function useCounts(): Partial<Record<SectionKey, string>> {
   const sent = invitations.filter((one) => one.sentAt !== null).length;
   const { messages, requests } = useStaffWaiting();
   const waiting = messages + requests;
+  const sites = useEntities('site').filter(({ host }) => !host);
+  const ready = sites.filter((site) => siteReady(site).state === 'ready').length;
   const present = useEntities('attendance').filter((one) => one.state === 'present').length;
   return {
     agenda: String(useEntities('agendaItem').length),
@@ -88,6 +91,7 @@ function useCounts(): Partial<Record<SectionKey, string>> {
     invitations: sent === 0 ? t('notSent') : `${sent}/${people}`,
     ballots: String(useEntities('ballot').length),
     consultations: String(useEntities('consultation').length),
+    readiness: sites.length === 0 ? undefined : `${ready}/${sites.length}`,
     displays: String(useEntities('display').length),
     rollCall: `${present}/${people}`,
     messages: waiting === 0 ? undefined : String(waiting),

@@ -1,5 +1,5 @@
 // Sơ đồ chỗ ngồi: the hall from above, made from a template and changed by two taps.
-import { ArrangeButton, RemovePlanButton, SeatingEditor } from '../../features/seating';
+import { ArrangeButton, CardFiles, RemovePlanButton, SeatingEditor } from '../../features/seating';
 import { DeskSection } from './desk-section';
 
 export function SeatingSection() {
@@ -8,6 +8,7 @@ export function SeatingSection() {
       section="seating"
       acts={
         <>
+          <CardFiles />
           <RemovePlanButton />
           <ArrangeButton />
         </>

@@ -8,6 +8,7 @@ export type SectionKey =
   | 'ballots'
   | 'consultations'
   | 'displays'
+  | 'readiness'
   | 'rollCall'
   | 'speaking'
   | 'messages'

@@ -3,6 +3,7 @@
 import {
   Armchair,
   BookOpen,
+  ClipboardCheck,
   FileText,
   Hand,
   History,
@@ -29,6 +30,7 @@ import { MessagesSection } from './messages-section';
 import { MinutesSection } from './minutes-section';
 import { NotesSection } from './notes-section';
 import { PeopleSection } from './people-section';
+import { ReadinessSection } from './readiness-section';
 import { RollCallSection } from './roll-call-section';
 import { SpeakingSection } from './speaking-section';
 import { SeatingSection } from './seating-section';
@@ -56,6 +58,7 @@ export const groups: readonly {
       { key: 'ballots', path: 'bieu-quyet', icon: Vote, Body: BallotsSection },
       { key: 'consultations', path: 'lay-y-kien', icon: Mails, Body: ConsultationsSection },
       { key: 'displays', path: 'man-hinh', icon: Monitor, Body: DisplaysSection },
+      { key: 'readiness', path: 'san-sang', icon: ClipboardCheck, Body: ReadinessSection },
     ],
   },
   {

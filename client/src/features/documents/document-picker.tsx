@@ -2,6 +2,7 @@
 // document-list.tsx.
 import type { Document } from '@hop/shared/documents/document.js';
 import { Download, Eye, FileText, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
@@ -14,9 +15,11 @@ interface DocumentPickerProps {
   reading: Reading;
   onPicked: () => void;
   onClose: () => void;
+  /** What a place adds beside each document. */
+  mark?: (document: Document) => ReactNode;
 }
 
-export function DocumentPicker({ reading, onPicked, onClose }: DocumentPickerProps) {
+export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
   const open = (document: Document) => {
@@ -48,6 +51,7 @@ export function DocumentPicker({ reading, onPicked, onClose }: DocumentPickerPro
                 document={document}
                 chosen={document.id === reading.document?.id}
                 shown={document.id === reading.presented?.document?.id}
+                mark={mark?.(document)}
                 onOpen={() => open(document)}
               />
             ))}
@@ -62,10 +66,11 @@ interface DocumentRowProps {
   document: Document;
   chosen: boolean;
   shown: boolean;
+  mark: ReactNode;
   onOpen: () => void;
 }
 
-function DocumentRow({ document, chosen, shown, onOpen }: DocumentRowProps) {
+function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   return (
@@ -87,6 +92,7 @@ function DocumentRow({ document, chosen, shown, onOpen }: DocumentRowProps) {
               {t('shownNow')}
             </Badge>
           )}
+          {mark}
         </span>
       </button>
       <a

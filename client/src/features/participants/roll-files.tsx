@@ -1,6 +1,6 @@
 // The roll of a sitting to take away: as an official document or for a spreadsheet. With several sittings, of the one chosen.
 import type { Sitting } from '@hop/shared/meetings/meeting.js';
-import { Download } from 'lucide-react';
+import { Download, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { withSlot } from '../../lib/slot';
@@ -47,6 +47,15 @@ export function RollFiles() {
           {t(`rollCall.files.${format}`)}
         </ButtonLink>
       ))}
+      <ButtonLink
+        variant="quiet"
+        icon={PenLine}
+        reloadDocument
+        download
+        to={withSlot(`${base}/sign-in?by=unit`)}
+      >
+        {t('rollCall.files.signIn')}
+      </ButtonLink>
     </div>
   );
 }

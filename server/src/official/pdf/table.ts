@@ -1,6 +1,6 @@
 // A table with a caption in a PDF: rows are never cut, the head is repeated on every page.
 import type { Run, Table, TableColumn } from '../document.js';
-import { PARAGRAPH_GAP_PT, SIZE } from '../paper.js';
+import { mmToPoints, PARAGRAPH_GAP_PT, SIZE } from '../paper.js';
 import type { Sheet, TextBox } from './sheet.js';
 
 const PADDING_X = 4;
@@ -40,7 +40,8 @@ export function drawTable(sheet: Sheet, table: Table): void {
   const captionRuns = [{ text: table.caption, bold: true }];
   const captionHeight =
     table.caption === '' ? 0 : sheet.lines(captionRuns, caption).length * sheet.lineHeight(13) + 4;
-  const firstRow = rows[0] === undefined ? 0 : rowHeight(sheet, rows[0]);
+  const least = mmToPoints(table.leastRowMm ?? 0);
+  const firstRow = rows[0] === undefined ? 0 : rowHeight(sheet, rows[0], least);
   sheet.ensure(captionHeight + rowHeight(sheet, head) + firstRow);
   if (captionHeight > 0) {
     sheet.text(captionRuns, caption);
@@ -48,23 +49,23 @@ export function drawTable(sheet: Sheet, table: Table): void {
   }
   drawRow(sheet, head);
   for (const row of rows) {
-    if (sheet.y + rowHeight(sheet, row) > sheet.bottom) {
+    if (sheet.y + rowHeight(sheet, row, least) > sheet.bottom) {
       sheet.startPage();
       drawRow(sheet, head);
     }
-    drawRow(sheet, row);
+    drawRow(sheet, row, least);
   }
   sheet.y += PARAGRAPH_GAP_PT + 4;
 }
 
-function rowHeight(sheet: Sheet, row: readonly Cell[]): number {
+function rowHeight(sheet: Sheet, row: readonly Cell[], least = 0): number {
   const lines = Math.max(...row.map(({ runs, box }) => sheet.lines(runs, box).length));
-  return lines * sheet.lineHeight(SIZE.table) + 2 * PADDING_Y;
+  return Math.max(least, lines * sheet.lineHeight(SIZE.table) + 2 * PADDING_Y);
 }
 
-function drawRow(sheet: Sheet, row: readonly Cell[]): void {
+function drawRow(sheet: Sheet, row: readonly Cell[], least = 0): void {
   const top = sheet.y;
-  const height = rowHeight(sheet, row);
+  const height = rowHeight(sheet, row, least);
   for (const { runs, box } of row) {
     sheet.pdf
       .lineWidth(BORDER)

@@ -1,0 +1,62 @@
+// How many of those whom a document is for have opened it: a bar with its figures for a list, and a block that names who has not.
+import type { Document } from '@hop/shared/documents/document.js';
+import { isServed } from '@hop/shared/messages/receiving.js';
+import { compareNames } from '@hop/shared/participants/names.js';
+import { useTranslation } from 'react-i18next';
+import { Progress, ProgressBar } from '../../ui';
+import styles from './readiness.module.css';
+import { RemindButton, type Reminder } from './remind-button';
+import { useReadership, type Opened } from './use-readership';
+
+/** For a column of a list, which asks `useReadership` once for all its lines. */
+export function OpenedShare({ opened, waiting }: Opened) {
+  const { t } = useTranslation('readiness');
+  const total = opened.length + waiting.length;
+  const figures = t('opened.figures', { opened: opened.length, total });
+  return (
+    <span className={styles.share}>
+      {figures}
+      <ProgressBar value={opened.length} total={total} label={t('opened.label')} />
+    </span>
+  );
+}
+
+/** As many names as stay readable; the others are counted. */
+const NAMED = 8;
+
+/** Members are counted; whoever has not opened it is named and can be reminded. */
+export function OpenedBlock({ document }: { document: Document }) {
+  const { t } = useTranslation('readiness');
+  const { opened, waiting } = useReadership()(document);
+  const members = [...opened, ...waiting].filter((one) => one.votingRight).length;
+  const read = opened.filter((one) => one.votingRight).length;
+  const unread = waiting
+    .filter((one) => one.votingRight)
+    .toSorted((one, other) => compareNames(one.name, other.name));
+  const names = unread.slice(0, NAMED).map(({ name }) => name);
+  const more = unread.length - names.length;
+  const reminders = waiting
+    .filter(({ role }) => isServed(role))
+    .map(({ id, name }): Reminder => {
+      const to = { audience: 'person' as const, participantId: id };
+      return { to, name, text: t('remind.documentText', { title: document.title }) };
+    });
+  return (
+    <div className={styles.block}>
+      <Progress
+        value={read}
+        total={members}
+        label={t('opened.members')}
+        count={t('opened.figures', { opened: read, total: members })}
+      />
+      {names.length > 0 && (
+        <p className={styles.unit}>
+          {t('opened.waiting', {
+            names: [...names, ...(more > 0 ? [t('remind.more', { count: more })] : [])].join(', '),
+          })}
+        </p>
+      )}
+      <RemindButton label={t('remind.people', { count: reminders.length })} reminders={reminders} />
+    </div>
+  );
+}

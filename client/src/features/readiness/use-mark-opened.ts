@@ -1,0 +1,30 @@
+// Says once per document and version that this reader has it before them: after a moment, so that leafing through a list is not reading.
+import type { Document } from '@hop/shared/documents/document.js';
+import { hasOpened, versionOf } from '@hop/shared/readiness/openings.js';
+import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
+import { useEffect, useRef } from 'react';
+import { useActor, useCommand, useEntity } from '../../live';
+
+const OPENED_AFTER_MS = 2_000;
+
+/** `document`: the one whose page is in view; undefined while nothing is. */
+export function useMarkOpened(document: Document | undefined): void {
+  const { participantId } = useActor();
+  const mine = useEntity('myReadership', participantId);
+  const { send } = useCommand(markOpened);
+  const told = useRef(new Set<string>());
+  const isNew = document !== undefined && !hasOpened(mine, document);
+  const documentId = document?.id;
+  const versionNumber = document === undefined ? 1 : versionOf(document);
+  useEffect(() => {
+    if (!isNew || documentId === undefined || participantId === null) return;
+    const key = `${documentId} ${versionNumber}`;
+    if (told.current.has(key)) return;
+    const timer = setTimeout(() => {
+      told.current.add(key);
+      // Nobody waits for it: refused or cut off, it is told with the next opening.
+      send({ documentId, versionNumber }).catch(() => told.current.delete(key));
+    }, OPENED_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [isNew, documentId, versionNumber, participantId, send]);
+}

@@ -1,0 +1,23 @@
+// document.markOpened: the reader has this version before them. Once per document and version; a later report changes nothing.
+import { refusals } from '@hop/shared/core/refusal.js';
+import { mayRead } from '@hop/shared/documents/rights.js';
+import { versionOf } from '@hop/shared/readiness/openings.js';
+import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
+import { DocumentRow } from '../documents/document.entity.js';
+import { handle } from '../kernel/handler.js';
+import { ReadershipRow } from './readership.entity.js';
+
+export const markOpenedHandler = handle(markOpened, async (work, args) => {
+  const { participantId } = work.actor;
+  if (participantId === null) throw refusals.forbidden();
+  const document = await work.need(DocumentRow, args.documentId);
+  if (!mayRead(work.actor, document.access)) throw refusals.notFound();
+  const present = versionOf(document);
+  const versionNumber = Math.min(args.versionNumber ?? present, present);
+  const reader = await work.staging.one(ReadershipRow, participantId);
+  const opened = { ...reader?.opened, [document.id]: versionNumber };
+  if (reader === undefined) work.insert(ReadershipRow, { id: participantId, opened });
+  else if ((reader.opened[document.id] ?? 0) < versionNumber)
+    work.update(ReadershipRow, reader, { opened });
+  return { versionNumber };
+});

@@ -1,0 +1,16 @@
+// Who is ready for a meeting: what was opened, when devices were last seen.
+import { Module } from '@nestjs/common';
+import { Capability } from '../kernel/capability.js';
+import { markOpenedHandler } from './mark-opened.js';
+import { ReadinessController } from './readiness.controller.js';
+import { ReadershipRow, SightingRow } from './readership.entity.js';
+import { readershipProjections } from './readership.projection.js';
+import { Sightings } from './sightings.js';
+
+@Module({ controllers: [ReadinessController], providers: [Sightings] })
+@Capability({
+  tables: [ReadershipRow, SightingRow],
+  handlers: [markOpenedHandler],
+  projections: readershipProjections,
+})
+export class ReadinessModule {}

@@ -1,0 +1,21 @@
+// What somebody has opened of the documents of a meeting. One row per reader, made at the first opening; its id is the participant's.
+import { z } from 'zod';
+import { defineEntity, type EntityOf } from '../core/contract.js';
+import { idSchema } from '../core/ids.js';
+
+export const readershipEntity = defineEntity(
+  'readership',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    /** Document → the newest version of its file that was opened. */
+    opened: z.record(idSchema, z.number().int()),
+  }),
+);
+export type Readership = EntityOf<typeof readershipEntity>;
+
+/** One's own, for those who do not see everybody's. */
+export const myReadershipEntity = defineEntity('myReadership', readershipEntity.schema, {
+  reach: 'personal',
+});
+export type MyReadership = EntityOf<typeof myReadershipEntity>;
