@@ -12,6 +12,7 @@ import { MessagesModule } from './messages/messages.module.js';
 import { MinutesModule } from './minutes/minutes.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SeatingModule } from './seating/seating.module.js';
 import { SitesModule } from './sites/sites.module.js';
 import { SpeakingModule } from './speaking/speaking.module.js';
@@ -33,4 +34,5 @@ export const capabilityModules = [
   DisplaysModule,
   SeatingModule,
   MessagesModule,
+  ReportsModule,
 ];

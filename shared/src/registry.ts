@@ -43,6 +43,8 @@ import { personEntity, unitEntity } from './office/office.js';
 import * as office from './office/office-commands.js';
 import { attendanceEntity, participantEntity } from './participants/participant.js';
 import * as participants from './participants/participants-commands.js';
+import { myReportEntity, reportRequestEntity } from './reports/report.js';
+import * as reports from './reports/reports-commands.js';
 import * as seating from './seating/seating-commands.js';
 import { seatingPlanEntity } from './seating/seating-plan.js';
 import { siteEntity } from './sites/site.js';
@@ -93,6 +95,8 @@ export const entities = {
   myMessage: myMessageEntity,
   serviceRequest: serviceRequestEntity,
   myServiceRequest: myServiceRequestEntity,
+  reportRequest: reportRequestEntity,
+  myReport: myReportEntity,
   unit: unitEntity,
   person: personEntity,
 } as const;
@@ -118,6 +122,7 @@ export const commands: readonly CommandDefinition[] = [
   displays,
   seating,
   messages,
+  reports,
   office,
 ].flatMap((module) => Object.values(module).filter(isCommand));
 

@@ -7,6 +7,7 @@ import { dropInvitation } from '../invitations/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { forgetPerson } from '../messages/acts.js';
+import { dropReportDuties } from '../reports/acts.js';
 import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
 import { requireNotOver } from './participant-steps.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
@@ -20,6 +21,7 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
     if (row.participantId === person.id) work.remove(AttendanceRow, row);
   await dropInvitation(work, person.id);
   await forgetPerson(work, person.id);
+  await dropReportDuties(work, person.id);
   work.remove(ParticipantRow, person);
   return {};
 });

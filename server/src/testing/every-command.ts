@@ -5,6 +5,7 @@ import { meetingCommands } from './every-command-of-a-meeting.js';
 import { sittingCommands } from './every-command-in-session.js';
 import { consultationCommands } from './every-command-in-writing.js';
 import { messageCommands } from './every-command-of-messages.js';
+import { reportCommands } from './every-command-of-reports.js';
 import { officeCommands } from './every-command-of-the-office.js';
 import type { Scenario } from './scenario.js';
 
@@ -14,6 +15,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...sittingCommands,
   ...consultationCommands,
   ...messageCommands,
+  ...reportCommands,
 };
 
 export function scenarioOf(definition: CommandDefinition): Scenario {

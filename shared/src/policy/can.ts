@@ -12,6 +12,7 @@ import { messageRights } from '../messages/rights.js';
 import { minutesRights } from '../minutes/rights.js';
 import { officeRights } from '../office/rights.js';
 import { participantRights } from '../participants/rights.js';
+import { reportRights } from '../reports/rights.js';
 import { seatingRights } from '../seating/rights.js';
 import { siteRights } from '../sites/rights.js';
 import { speakingRights } from '../speaking/rights.js';
@@ -32,6 +33,7 @@ const rights = {
   ...minutesRights,
   ...officeRights,
   ...participantRights,
+  ...reportRights,
   ...seatingRights,
   ...siteRights,
   ...speakingRights,

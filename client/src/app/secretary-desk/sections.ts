@@ -3,6 +3,7 @@
 import {
   Armchair,
   BookOpen,
+  FileInput,
   FileText,
   Hand,
   History,
@@ -29,6 +30,7 @@ import { MessagesSection } from './messages-section';
 import { MinutesSection } from './minutes-section';
 import { NotesSection } from './notes-section';
 import { PeopleSection } from './people-section';
+import { ReportsSection } from './reports-section';
 import { RollCallSection } from './roll-call-section';
 import { SpeakingSection } from './speaking-section';
 import { SeatingSection } from './seating-section';
@@ -50,6 +52,7 @@ export const groups: readonly {
     sections: [
       { key: 'agenda', path: 'chuong-trinh', icon: ListTree, Body: AgendaSection },
       { key: 'documents', path: 'tai-lieu', icon: FileText, Body: DocumentsSection },
+      { key: 'reports', path: 'bao-cao', icon: FileInput, Body: ReportsSection },
       { key: 'people', path: 'thanh-phan', icon: Users, Body: PeopleSection },
       { key: 'invitations', path: 'giay-moi', icon: Mail, Body: InvitationsSection },
       { key: 'seating', path: 'so-do', icon: Armchair, Body: SeatingSection },
