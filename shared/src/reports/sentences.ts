@@ -66,7 +66,8 @@ export function reminderSentence(
 ): string {
   const due = `hạn nộp ${dueTime('vi', dueAt, now)}`;
   const late = now > dueAt ? `, đã quá hạn ${latenessWords('vi', now - dueAt)}` : '';
-  return `Đề nghị nộp báo cáo “${subject}”: ${due}${late}.`;
+  const where = 'Nộp tại mục “Báo cáo phải nộp” trong phòng họp hoặc qua liên kết đã gửi.';
+  return `Đề nghị nộp báo cáo “${subject}”: ${due}${late}. ${where}`;
 }
 
 /** The board as a list: its tab and its columns. Official, so in Vietnamese. */

@@ -11,6 +11,7 @@ import { DocumentViewer } from '../../features/documents/document-viewer';
 import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
+import { MyReports } from '../../features/reports/my-reports';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
 import { ConnectionBanner, useActor, useEntity, useScope } from '../../live';
@@ -82,6 +83,7 @@ export function DelegateRoom() {
             {paneBody || (
               <>
                 <MeetingHead />
+                <MyReports />
                 <AgendaList />
               </>
             )}
@@ -96,6 +98,7 @@ export function DelegateRoom() {
         {narrow && (
           <Sheet open={pane === 'agenda'} label={t('pane.agenda')} onClose={close} takeFocus>
             <MeetingHead />
+            <MyReports />
             <AgendaList />
           </Sheet>
         )}

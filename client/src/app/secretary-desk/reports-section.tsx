@@ -33,7 +33,7 @@ export function ReportsSection() {
     <DeskSection
       section="reports"
       detail={counts.asked > 0 ? t('board.detail', { ...counts }) : undefined}
-      acts={<BoardActs onAsk={() => setAsking(true)} />}
+      acts={<BoardActs onAsk={() => setAsking(true)} onLinks={make} />}
       side={
         chosen
           ? {

@@ -1,5 +1,4 @@
 // Of whom a report is asked: the meeting's sites and the units of its people, each one or all at a tap.
-import { compareNames } from '@hop/shared/participants/names.js';
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { isServed } from '@hop/shared/messages/receiving.js';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +31,7 @@ export function Addressees({
   const served = useEntities('participant').filter(({ role }) => isServed(role));
   const units = [...new Set(served.map(({ unitName }) => unitName))]
     .filter((name) => name !== '')
-    .toSorted(compareNames)
+    .toSorted((one, other) => one.localeCompare(other, 'vi'))
     .map((name) => ({ value: name, label: name }));
   if (sites.length + units.length === 0) return <p>{t('form.noAddressees')}</p>;
   return (

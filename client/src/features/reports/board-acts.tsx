@@ -11,9 +11,10 @@ const TICK_MS = 30_000;
 
 interface BoardActsProps {
   onAsk: () => void;
+  onLinks: (reportRequestIds: readonly string[]) => Promise<void>;
 }
 
-export function BoardActs({ onAsk }: BoardActsProps) {
+export function BoardActs({ onAsk, onLinks }: BoardActsProps) {
   const { t } = useTranslation('reports');
   const { meetingId } = useScope();
   const now = useServerNow(TICK_MS);
@@ -22,6 +23,10 @@ export function BoardActs({ onAsk }: BoardActsProps) {
   const missing = reports.filter((report) => standingOf(report, now) === 'missing');
   const reminding = useAct(remindOfReports, { done: (told) => t('remind.done', { ...told }) });
   if (!mayAsk) return null;
+  const remind = async (): Promise<void> => {
+    const reportRequestIds = missing.map(({ id }) => id);
+    if ((await reminding.act({ reportRequestIds })) !== null) await onLinks(reportRequestIds);
+  };
   const path = `/api/meetings/${encodeURIComponent(meetingId ?? '')}/reports/board`;
   return (
     <>
@@ -31,11 +36,7 @@ export function BoardActs({ onAsk }: BoardActsProps) {
         </ButtonLink>
       )}
       {missing.length > 0 && (
-        <Button
-          icon={BellRing}
-          busy={reminding.busy}
-          onClick={() => void reminding.act({ reportRequestIds: missing.map(({ id }) => id) })}
-        >
+        <Button icon={BellRing} busy={reminding.busy} onClick={() => void remind()}>
           {t('board.remindAll', { count: missing.length })}
         </Button>
       )}

@@ -1,4 +1,4 @@
-// What my unit or site owes: each report with its due date and how it stands, and the way to hand it in. Nothing owed: nothing there.
+// What my unit or site owes until it is taken: its due date, how it stands, and the way to hand it in. Nothing owed: nothing there.
 import { mayHandIn, mayReport } from '@hop/shared/reports/owing.js';
 import type { MyReport } from '@hop/shared/reports/report.js';
 import { dueTime } from '@hop/shared/reports/sentences.js';
@@ -20,7 +20,9 @@ export function MyReports() {
   const now = useServerNow(TICK_MS);
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
-  const reports = useEntities('myReport').toSorted(byWork(now));
+  const reports = useEntities('myReport')
+    .filter(({ state }) => mayHandIn(state))
+    .toSorted(byWork(now));
   const [openId, setOpenId] = useState<string | null>(null);
   const opened = reports.find(({ id }) => id === openId);
   if (reports.length === 0 || meeting === undefined || !mayReport(meeting.state)) return null;
@@ -56,15 +58,13 @@ function MyLine({ report, now, onOpen }: MyLineProps) {
       </p>
       <div className={styles.acts}>
         <StandingBadge report={report} now={now} />
-        {mayHandIn(state) && (
-          <Button
-            icon={FileInput}
-            variant={state === 'handedIn' ? 'quiet' : 'plain'}
-            onClick={onOpen}
-          >
-            {t(`mine.${label}`)}
-          </Button>
-        )}
+        <Button
+          icon={FileInput}
+          variant={state === 'handedIn' ? 'quiet' : 'plain'}
+          onClick={onOpen}
+        >
+          {t(`mine.${label}`)}
+        </Button>
       </div>
     </>
   );

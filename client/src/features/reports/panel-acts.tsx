@@ -31,6 +31,10 @@ export function PanelActs({ report, onLinks }: PanelActsProps) {
   const withdrawing = useAct(withdrawReport, { done: () => t('withdraw.done') });
   const { id, name, state, files } = report;
   const close = (): void => setAsking(null);
+  // Whoever is reminded may have lost the link: it is offered again.
+  const remind = async (): Promise<void> => {
+    if ((await reminding.act({ reportRequestIds: [id] })) !== null) await onLinks([id], false);
+  };
   if (!mayAct || !mayHandIn(state)) return null;
   const take = async (): Promise<void> => {
     if ((await taking.act({ reportRequestId: id })) !== null) close();
@@ -52,11 +56,7 @@ export function PanelActs({ report, onLinks }: PanelActsProps) {
         </>
       )}
       {!hasCome && (
-        <Button
-          icon={BellRing}
-          busy={reminding.busy}
-          onClick={() => void reminding.act({ reportRequestIds: [id] })}
-        >
+        <Button icon={BellRing} busy={reminding.busy} onClick={() => void remind()}>
           {t('remind.act')}
         </Button>
       )}

@@ -1,13 +1,13 @@
 // One report at the secretary's desk: what was asked, what came in, and what to do with it.
 import type { ReportRequest } from '@hop/shared/reports/report.js';
 import { dueTime } from '@hop/shared/reports/sentences.js';
-import { BellRing, Eye, EyeOff, FolderCheck, Undo2 } from 'lucide-react';
+import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { currentLanguage } from '../../lib/i18n';
 import { useEntity, useServerNow } from '../../live';
-import { Badge, Note } from '../../ui';
+import { Note } from '../../ui';
 import { PanelActs } from './panel-acts';
 import { ReportFileList } from './report-file-list';
 import styles from './reports.module.css';
@@ -29,11 +29,11 @@ export function ReportPanel({ report, onLinks }: ReportPanelProps) {
     <div className={styles.panel}>
       <div className={styles.part}>
         <p className={styles.subject}>{subject}</p>
-        <div className={styles.acts}>
+        <div>
           <StandingBadge report={report} now={now} />
-          <Signs report={report} />
         </div>
         <p>{t('due', { at: dueTime(currentLanguage(), dueAt, now) })}</p>
+        <Signs report={report} />
         {item && <p className={styles.quiet}>{t('panel.item', { title: item.title })}</p>}
       </div>
       {state === 'returned' && (
@@ -81,20 +81,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Signs({ report }: { report: ReportRequest }) {
   const { t } = useTranslation('reports');
   const { remindedAt, openedAt, linkedAt, takenAt } = report;
-  return (
-    <>
-      {takenAt !== null && (
-        <Badge icon={FolderCheck}>{t('panel.taken', { at: formatDateTime(takenAt) })}</Badge>
-      )}
-      {remindedAt !== null && (
-        <Badge icon={BellRing}>{t('panel.reminded', { at: formatDateTime(remindedAt) })}</Badge>
-      )}
-      {openedAt !== null && (
-        <Badge icon={Eye}>{t('panel.opened', { at: formatDateTime(openedAt) })}</Badge>
-      )}
-      {openedAt === null && linkedAt !== null && (
-        <Badge icon={EyeOff}>{t('panel.notOpened')}</Badge>
-      )}
-    </>
-  );
+  const signs = [
+    takenAt !== null && t('panel.taken', { at: formatDateTime(takenAt) }),
+    remindedAt !== null && t('panel.reminded', { at: formatDateTime(remindedAt) }),
+    openedAt !== null && t('panel.opened', { at: formatDateTime(openedAt) }),
+    openedAt === null && linkedAt !== null && t('panel.notOpened'),
+  ].filter((sign) => sign !== false);
+  return signs.map((sign) => (
+    <p key={sign} className={styles.quiet}>
+      {sign}
+    </p>
+  ));
 }
