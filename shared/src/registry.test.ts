@@ -13,6 +13,7 @@ const RIGHTS_WITHOUT_COMMAND = [
   'document.upload',
   'meeting.exportMinutes',
   'meeting.readJournal',
+  'report.readAll',
   'office.read',
   'office.administer',
 ];
