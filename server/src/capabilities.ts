@@ -14,6 +14,7 @@ import { MinutesModule } from './minutes/minutes.module.js';
 import { OfficeModule } from './office/office.module.js';
 import { ParticipantsModule } from './participants/participants.module.js';
 import { ReadinessModule } from './readiness/readiness.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { SeatingModule } from './seating/seating.module.js';
 import { SitesModule } from './sites/sites.module.js';
 import { SpeakingModule } from './speaking/speaking.module.js';
@@ -37,4 +38,5 @@ export const capabilityModules = [
   SeatingModule,
   MessagesModule,
   ReadinessModule,
+  ReportsModule,
 ];

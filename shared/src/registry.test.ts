@@ -14,6 +14,7 @@ const RIGHTS_WITHOUT_COMMAND = [
   'agenda.export',
   'meeting.exportMinutes',
   'meeting.readJournal',
+  'report.readAll',
   'office.read',
   'readiness.read',
   'readiness.readPhone',

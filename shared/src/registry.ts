@@ -48,6 +48,8 @@ import { attendanceEntity, participantEntity } from './participants/participant.
 import * as participants from './participants/participants-commands.js';
 import { myReadershipEntity, readershipEntity } from './readiness/readership.js';
 import * as readiness from './readiness/readiness-commands.js';
+import { myReportEntity, reportRequestEntity } from './reports/report.js';
+import * as reports from './reports/reports-commands.js';
 import * as seating from './seating/seating-commands.js';
 import { seatingPlanEntity } from './seating/seating-plan.js';
 import { siteEntity } from './sites/site.js';
@@ -102,6 +104,8 @@ export const entities = {
   myServiceRequest: myServiceRequestEntity,
   readership: readershipEntity,
   myReadership: myReadershipEntity,
+  reportRequest: reportRequestEntity,
+  myReport: myReportEntity,
   unit: unitEntity,
   person: personEntity,
   catalogueEntry: catalogueEntryEntity,
@@ -131,6 +135,7 @@ export const commands: readonly CommandDefinition[] = [
   seating,
   messages,
   readiness,
+  reports,
   office,
   catalogues,
 ].flatMap((module) => Object.values(module).filter(isCommand));

@@ -9,6 +9,7 @@ export const paths = {
   display: '/man-hinh',
   phone: '/dien-thoai',
   answer: '/tra-loi',
+  report: '/nop-bao-cao',
   arrival: '/diem-danh',
   administration: '/quan-tri',
   catalogues: '/danh-muc',

@@ -82,6 +82,10 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./answer-page/answer-page')).AnswerPage }),
   },
   {
+    path: paths.report,
+    lazy: async () => ({ Component: (await import('./report-page/report-page')).ReportPage }),
+  },
+  {
     path: paths.arrival,
     lazy: async () => ({
       Component: (await import('./arrival-page/arrival-page')).ArrivalPage,

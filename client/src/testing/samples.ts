@@ -9,6 +9,7 @@ import {
   type Attendance,
   type Participant,
 } from '@hop/shared/participants/participant.js';
+import type { MyReport, ReportRequest } from '@hop/shared/reports/report.js';
 import type { Site } from '@hop/shared/sites/site.js';
 import type { Speech, SpeechRequest } from '@hop/shared/speaking/speech.js';
 
@@ -169,5 +170,51 @@ export const aConsultation = (change: Partial<Consultation> = {}): Consultation 
   extensions: [],
   tally: null,
   carried: null,
+  ...change,
+});
+
+const HOUR_MS = 3_600_000;
+/** Due in two days and a bit from now. */
+export const aReportRequest = (change: Partial<ReportRequest> = {}): ReportRequest => ({
+  id: 'report-1',
+  version: 1,
+  askingId: 'asking-1',
+  subject: 'Kết quả cải cách hành chính',
+  explanation: '',
+  agendaItemId: null,
+  siteId: null,
+  unitName: 'UBND xã Ba Trại',
+  name: 'UBND xã Ba Trại',
+  dueAt: Date.now() + 49 * HOUR_MS,
+  state: 'asked',
+  files: [],
+  note: '',
+  askedAt: 0,
+  handedInAt: null,
+  handedInBy: null,
+  returnReason: null,
+  takenAt: null,
+  remindedAt: null,
+  openedAt: null,
+  linkedAt: null,
+  ...change,
+});
+
+export const aMyReport = (change: Partial<MyReport> = {}): MyReport => ({
+  id: 'report-1-participant-1',
+  version: 1,
+  requestId: 'report-1',
+  subject: 'Kết quả cải cách hành chính',
+  explanation: '',
+  agendaItemId: null,
+  name: 'UBND xã Ba Trại',
+  dueAt: Date.now() + 49 * HOUR_MS,
+  state: 'asked',
+  files: [],
+  note: '',
+  handedInAt: null,
+  handedInBy: null,
+  returnReason: null,
+  remindedAt: null,
   ...change,
 });

@@ -1,12 +1,13 @@
 // Documents: files, list, and the page that is shown.
-import { Module, type OnModuleInit } from '@nestjs/common';
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config.js';
 import { Capability } from '../kernel/capability.js';
 import { Outbox } from '../kernel/outbox.js';
-import { addDocumentHandler, READING_COPY } from './add-document.js';
+import { READING_COPY } from './acts.js';
+import { addDocumentHandler } from './add-document.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { DocumentFileController } from './document-file.controller.js';
 import { DocumentRow, PresentationRow, UploadRow } from './document.entity.js';
@@ -22,6 +23,8 @@ import { Uploads } from './uploads.js';
 
 const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 
+// Whatever takes files in keeps them here (documents/acts.ts).
+@Global()
 @Module({
   controllers: [UploadsController, DocumentFileController],
   providers: [

@@ -11,6 +11,7 @@ import { answerInvitation, openInvitation } from '@hop/shared/invitations/invita
 import { invitationRefusals } from '@hop/shared/invitations/refusals.js';
 import { z } from 'zod';
 import { Open } from '../identity/identity.guard.js';
+import { linkHash } from '../identity/link-secret.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
@@ -19,7 +20,6 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { InvitationRow } from './invitation.entity.js';
-import { linkHash } from './link-secret.js';
 
 const secret = z.string().min(10).max(40);
 const openSchema = z.strictObject({ secret });
@@ -106,7 +106,9 @@ export class AnswerController {
 
   private async find(given: string): Promise<Found> {
     const found = await this.readGate.run(async (manager) => {
-      const [invitation] = await selectRows(manager, InvitationRow, 'linkHash', [linkHash(given)]);
+      const [invitation] = await selectRows(manager, InvitationRow, 'linkHash', [
+        linkHash('invitation', given),
+      ]);
       if (!invitation) return null;
       const [meeting] = await selectRows(manager, MeetingRow, 'id', [invitation.meetingId]);
       const [person] = await selectRows(manager, ParticipantRow, 'id', [invitation.participantId]);

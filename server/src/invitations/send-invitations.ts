@@ -3,12 +3,12 @@ import { newId } from '@hop/shared/core/ids.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { invitationRefusals } from '@hop/shared/invitations/refusals.js';
 import type { MeetingState } from '@hop/shared/meetings/meeting.js';
+import { linkHash, newLinkSecret } from '../identity/link-secret.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { InvitationRow, SmsMessageRow } from './invitation.entity.js';
-import { linkHash, newLinkSecret } from './link-secret.js';
 import { SEND_SMS, type SendSms } from './send-sms.js';
 
 /** Nobody is invited to a meeting that has not been approved, nor to one that is over. */
@@ -61,7 +61,10 @@ function stageInvitation(
   secret: string,
 ): InvitationRow {
   if (known)
-    return work.update(InvitationRow, known, { sentAt: work.now, linkHash: linkHash(secret) });
+    return work.update(InvitationRow, known, {
+      sentAt: work.now,
+      linkHash: linkHash('invitation', secret),
+    });
   return work.insert(InvitationRow, {
     id: newId(),
     participantId: person.id,
@@ -70,6 +73,6 @@ function stageInvitation(
     sentAt: work.now,
     openedAt: null,
     answeredAt: null,
-    linkHash: linkHash(secret),
+    linkHash: linkHash('invitation', secret),
   });
 }

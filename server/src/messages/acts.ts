@@ -1,7 +1,9 @@
 // What other capabilities have done to notices and requests, staged in their own commands: people who come late, move, or leave the list.
+import { newId } from '@hop/shared/core/ids.js';
 import { acknowledgementId } from '@hop/shared/messages/message.js';
-import { isMeantFor } from '@hop/shared/messages/receiving.js';
+import { isMeantFor, mayMessage } from '@hop/shared/messages/receiving.js';
 import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import type { ParticipantRow } from '../participants/participant.entity.js';
 import { AcknowledgementRow, MessageRow, ServiceRequestRow } from './message.entity.js';
 
@@ -34,4 +36,24 @@ export function tell(work: Work, messageId: string, participantId: string): void
     ...{ id: acknowledgementId(messageId, participantId), messageId, participantId },
     ...{ remindedAt: null, readAt: null },
   });
+}
+
+/** A notice to each of them alone, sent by whoever acts. How many got it: nobody before the invitations are out. */
+export async function notify(
+  work: Work,
+  participantIds: readonly string[],
+  text: string,
+): Promise<number> {
+  const { state } = await work.need(MeetingRow, work.meetingId);
+  const sentBy = work.actor.participantId;
+  if (!mayMessage(state) || sentBy === null) return 0;
+  for (const participantId of participantIds) {
+    const { id } = work.insert(MessageRow, {
+      ...{ id: newId(), audience: 'person', siteId: null, participantId, text },
+      ...{ mustAcknowledge: false, onDisplays: false },
+      ...{ sentBy, sentAt: work.now, withdrawnAt: null, remindedAt: null },
+    });
+    tell(work, id, participantId);
+  }
+  return participantIds.length;
 }

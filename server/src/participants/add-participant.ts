@@ -6,6 +6,7 @@ import { handle } from '../kernel/handler.js';
 import { tellCurrentNotices } from '../messages/acts.js';
 import { PersonRow } from '../office/person.entity.js';
 import { UnitRow } from '../office/unit.entity.js';
+import { tellOwedReports } from '../reports/acts.js';
 import { requireNotOver, requirePlace } from './participant-steps.js';
 import { ParticipantRow } from './participant.entity.js';
 
@@ -26,5 +27,6 @@ export const addParticipantHandler = handle(addParticipant, async (work, args) =
     simulated: false,
   });
   await tellCurrentNotices(work, participant);
+  await tellOwedReports(work, participant);
   return { participantId: participant.id };
 });

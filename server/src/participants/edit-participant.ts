@@ -2,6 +2,7 @@
 import { editParticipant } from '@hop/shared/participants/participants-commands.js';
 import { handle } from '../kernel/handler.js';
 import { tellCurrentNotices } from '../messages/acts.js';
+import { tellOwedReports } from '../reports/acts.js';
 import { requireNotOver, requirePlace } from './participant-steps.js';
 import { ParticipantRow } from './participant.entity.js';
 
@@ -14,6 +15,7 @@ export const editParticipantHandler = handle(
     await requirePlace(work, { ...person, ...changes });
     const edited = work.update(ParticipantRow, person, changes);
     await tellCurrentNotices(work, edited);
+    await tellOwedReports(work, edited);
     return { version: edited.version };
   },
 );

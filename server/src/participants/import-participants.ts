@@ -7,6 +7,7 @@ import { handle } from '../kernel/handler.js';
 import { tellCurrentNotices } from '../messages/acts.js';
 import { PersonRow } from '../office/person.entity.js';
 import { UnitRow } from '../office/unit.entity.js';
+import { tellOwedReports } from '../reports/acts.js';
 import { requireNotOver, requirePlace } from './participant-steps.js';
 import { ParticipantRow } from './participant.entity.js';
 
@@ -30,7 +31,10 @@ export const importParticipantsHandler = handle(
         if (fields.every((field) => said[field] === there[field])) counts.unchanged += 1;
         else {
           counts.changed += 1;
-          listed.set(personId, work.update(ParticipantRow, there, said));
+          const corrected = work.update(ParticipantRow, there, said);
+          listed.set(personId, corrected);
+          await tellCurrentNotices(work, corrected);
+          await tellOwedReports(work, corrected);
         }
         continue;
       }
@@ -46,6 +50,7 @@ export const importParticipantsHandler = handle(
       });
       listed.set(personId, added);
       await tellCurrentNotices(work, added);
+      await tellOwedReports(work, added);
       counts.added += 1;
     }
     return counts;

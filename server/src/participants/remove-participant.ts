@@ -8,6 +8,7 @@ import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { forgetPerson } from '../messages/acts.js';
 import { forgetReader } from '../readiness/acts.js';
+import { dropReportDuties } from '../reports/acts.js';
 import { SpeechRequestRow, SpeechRow } from '../speaking/speech.entity.js';
 import { requireNotOver } from './participant-steps.js';
 import { AttendanceRow, ParticipantRow } from './participant.entity.js';
@@ -22,6 +23,7 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
   await dropInvitation(work, person.id);
   await forgetPerson(work, person.id);
   await forgetReader(work, person.id);
+  await dropReportDuties(work, person.id);
   work.remove(ParticipantRow, person);
   return {};
 });

@@ -6,6 +6,7 @@ import { sittingCommands } from './every-command-in-session.js';
 import { catalogueCommands } from './every-command-of-catalogues.js';
 import { consultationCommands } from './every-command-in-writing.js';
 import { messageCommands } from './every-command-of-messages.js';
+import { reportCommands } from './every-command-of-reports.js';
 import { officeCommands } from './every-command-of-the-office.js';
 import type { Scenario } from './scenario.js';
 
@@ -16,6 +17,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...sittingCommands,
   ...consultationCommands,
   ...messageCommands,
+  ...reportCommands,
 };
 
 export function scenarioOf(definition: CommandDefinition): Scenario {

@@ -32,6 +32,7 @@ import type { BallotRoom } from './ballot-room.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { Consulting } from './consulting.js';
 import { Messaging } from './messaging.js';
+import { Reporting } from './reporting.js';
 import { delegateOf, type World } from './scenario.js';
 import { documentOf } from './uploading.js';
 
@@ -104,6 +105,14 @@ const consulting =
   };
 const messaging = (more: (messaging: Messaging) => Promise<unknown>): Situation =>
   inSession(({ app, meeting }) => more(new Messaging(app, meeting)));
+/** Asked of the unit that the first delegate alone is of. */
+const reporting =
+  (more: (reporting: Reporting) => Promise<unknown>): Situation =>
+  async (world) => {
+    const meeting = await world.issued();
+    await more(await Reporting.of(world.app, meeting));
+    return meeting;
+  };
 async function answered(consulting: Consulting): Promise<string> {
   const consultationId = await consulting.opened();
   await consulting.answer(delegateOf(consulting.meeting), consultationId, 'disagree', 'chưa rõ');
@@ -225,6 +234,9 @@ export const situations: Readonly<Record<string, Situation>> = {
     const { chair, scope } = room.meeting;
     await room.app.done(chair.identity, reopenMeeting, scope, { reason: 'bổ sung' });
   }),
+  'a report is asked of a unit': reporting((one) => one.asked()),
+  'a report was sent back': reporting(async (one) => one.returned(await one.handedIn())),
+  'a withdrawn report': reporting(async (one) => one.withdrawn(await one.asked())),
   'somebody writes a note': inSession(({ app, meeting }) => {
     const args = { documentId: null, page: null, text: 'riêng tôi' };
     return app.done(delegateOf(meeting).identity, addAnnotation, meeting.scope, args);

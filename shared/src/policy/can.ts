@@ -14,6 +14,7 @@ import { minutesRights } from '../minutes/rights.js';
 import { officeRights } from '../office/rights.js';
 import { participantRights } from '../participants/rights.js';
 import { readinessRights } from '../readiness/rights.js';
+import { reportRights } from '../reports/rights.js';
 import { seatingRights } from '../seating/rights.js';
 import { siteRights } from '../sites/rights.js';
 import { speakingRights } from '../speaking/rights.js';
@@ -36,6 +37,7 @@ const rights = {
   ...officeRights,
   ...participantRights,
   ...readinessRights,
+  ...reportRights,
   ...seatingRights,
   ...siteRights,
   ...speakingRights,

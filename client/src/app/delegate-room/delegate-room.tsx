@@ -12,6 +12,7 @@ import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
 import { useMarkOpened } from '../../features/readiness/use-mark-opened';
+import { MyReports } from '../../features/reports/my-reports';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
 import { ConnectionBanner, useActor, useEntity, useScope } from '../../live';
@@ -93,6 +94,7 @@ export function DelegateRoom() {
             {paneBody || (
               <>
                 <MeetingHead />
+                <MyReports />
                 <AgendaList />
               </>
             )}
@@ -107,6 +109,7 @@ export function DelegateRoom() {
         {narrow && (
           <Sheet open={pane === 'agenda'} label={t('pane.agenda')} onClose={close} takeFocus>
             <MeetingHead />
+            <MyReports />
             <AgendaList />
           </Sheet>
         )}

@@ -7,6 +7,7 @@ export type SectionKey =
   | 'seating'
   | 'ballots'
   | 'consultations'
+  | 'reports'
   | 'displays'
   | 'readiness'
   | 'rollCall'

@@ -4,6 +4,7 @@ import {
   Armchair,
   BookOpen,
   ClipboardCheck,
+  FileInput,
   FileText,
   Hand,
   History,
@@ -31,6 +32,7 @@ import { MinutesSection } from './minutes-section';
 import { NotesSection } from './notes-section';
 import { PeopleSection } from './people-section';
 import { ReadinessSection } from './readiness-section';
+import { ReportsSection } from './reports-section';
 import { RollCallSection } from './roll-call-section';
 import { SpeakingSection } from './speaking-section';
 import { SeatingSection } from './seating-section';
@@ -52,6 +54,7 @@ export const groups: readonly {
     sections: [
       { key: 'agenda', path: 'chuong-trinh', icon: ListTree, Body: AgendaSection },
       { key: 'documents', path: 'tai-lieu', icon: FileText, Body: DocumentsSection },
+      { key: 'reports', path: 'bao-cao', icon: FileInput, Body: ReportsSection },
       { key: 'people', path: 'thanh-phan', icon: Users, Body: PeopleSection },
       { key: 'invitations', path: 'giay-moi', icon: Mail, Body: InvitationsSection },
       { key: 'seating', path: 'so-do', icon: Armchair, Body: SeatingSection },

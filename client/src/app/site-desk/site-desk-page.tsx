@@ -9,6 +9,7 @@ import { SiteDisplays } from '../../features/displays';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceCard } from '../../features/messages/service-card';
 import { RollFiles } from '../../features/participants/roll-files';
+import { MyReports } from '../../features/reports/my-reports';
 import { AskFloor } from '../../features/sites/ask-floor';
 import { CameraPreview } from '../../features/sites/camera-preview';
 import { HelpCard } from '../../features/sites/help-card';
@@ -100,6 +101,7 @@ export function SiteDeskPage() {
           </div>
           <div className={styles.column}>
             {isRunning && <AskFloor siteId={site.id} />}
+            <MyReports />
             <HelpCard site={site} />
             {!isOver(meeting.state) && <ServiceCard />}
             <CameraPreview />

@@ -14,6 +14,7 @@ import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js'
 import { TrashOfTheOffice1765000000000 } from './1765000000000-trash-of-the-office.js';
 import { AgendaSittings1765500000000 } from './1765500000000-agenda-sittings.js';
 import { Readiness1765600000000 } from './1765600000000-readiness.js';
+import { Reports1765700000000 } from './1765700000000-reports.js';
 import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 
 export const migrations = [
@@ -32,5 +33,6 @@ export const migrations = [
   TrashOfTheOffice1765000000000,
   AgendaSittings1765500000000,
   Readiness1765600000000,
+  Reports1765700000000,
   Catalogues1765900000000,
 ];
