@@ -26,9 +26,10 @@ async function isInUse(work: Work, id: string): Promise<boolean> {
   if ((await work.all(AgendaItemRow)).some((item) => item.parentId === id)) return true;
   const rowsOfItems = [DocumentRow, BallotRow, SpeechRequestRow, SpeechRow, QuestionGroupRow];
   for (const entity of [...rowsOfItems, MinuteNoteRow]) {
-    const rows: { agendaItemId: string | null }[] =
+    const rows: { agendaItemId: string | null; removedAt?: number | null }[] =
       await work.all<InstanceType<typeof entity>>(entity);
-    if (rows.some((row) => row.agendaItemId === id)) return true;
+    // What lies in the trash holds nothing: restored, it stands among the common documents.
+    if (rows.some((row) => row.agendaItemId === id && row.removedAt == null)) return true;
   }
   return false;
 }

@@ -1,18 +1,14 @@
 // document.add: what was uploaded becomes a document of the meeting, at the end of the list. An upload is used up by it.
 import { newId } from '@hop/shared/core/ids.js';
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
-import { documentRefusals } from '@hop/shared/documents/refusals.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
-import { DocumentRow, UploadRow } from './document.entity.js';
-
-/** Outbox work: see to it that the reading copy is there. */
-export const READING_COPY = 'document.readingCopy';
+import { DocumentRow } from './document.entity.js';
+import { takenUpload } from './taken-upload.js';
 
 export const addDocumentHandler = handle(addDocument, async (work, args) => {
-  const upload = await work.staging.one(UploadRow, args.uploadToken);
-  if (!upload || upload.meetingId !== work.meetingId || upload.accountId !== work.actor.id)
-    throw documentRefusals.noSuchUpload();
+  const upload = await takenUpload(work, args.uploadToken);
   if (args.agendaItemId !== null) await work.need(AgendaItemRow, args.agendaItemId);
   const others = await work.all(DocumentRow);
   const documentId = newId();
@@ -26,10 +22,10 @@ export const addDocumentHandler = handle(addDocument, async (work, args) => {
     sizeBytes: upload.sizeBytes,
     pages: upload.pages,
     sha256: upload.sha256,
+    ...firstVersion(work.now, work.actor.participantId),
     access: args.access,
-    addedAt: work.now,
+    readerIds: args.access === 'named' ? [] : null,
+    removedAt: null,
   });
-  work.remove(UploadRow, upload);
-  work.staging.job(READING_COPY, { sha256: upload.sha256, pages: upload.pages }, work.now);
   return { documentId };
 });
