@@ -1,8 +1,7 @@
-// Documents as they are kept, on the real bus and over HTTP: versions, named readers, reviews, recall, order and the trash.
+// Documents as they are kept, on the real bus and over HTTP: versions, named readers, recall and the trash.
 import {
   askReview,
   editDocument,
-  moveDocument,
   removeDocument,
   replaceDocument,
   restoreDocument,
@@ -185,74 +184,6 @@ describe('a document for named people', () => {
   });
 });
 
-describe('a review', () => {
-  it('keeps the document from its readers until it is approved', async () => {
-    const meeting = await buildMeeting(app);
-    const [reviewer, other] = delegates(meeting);
-    const { secretary, scope } = meeting;
-    const documentId = await documentOf(app, meeting);
-    const asked = { documentId, reviewerId: reviewer.participantId };
-    await app.done(secretary.identity, askReview, scope, asked);
-    expect(await has(reviewer.identity, meeting, documentId)).toMatchObject({ byName: true });
-    expect(await has(other.identity, meeting, documentId)).toEqual(NOWHERE);
-    expect(await statusOf(meeting, other, documentId)).toBe(404);
-    expect(await statusOf(meeting, reviewer, documentId)).toBe(200);
-
-    const decision = { documentId, versionNumber: 1, decision: 'approved' as const };
-    expect((await app.refused(other.identity, reviewDocument, scope, decision)).code).toBe(
-      'notFound',
-    );
-    expect((await app.refused(secretary.identity, reviewDocument, scope, decision)).code).toBe(
-      'forbidden',
-    );
-    await app.done(reviewer.identity, reviewDocument, scope, decision);
-    expect(await documentRow(documentId)).toMatchObject({
-      ...{ reviewState: 'approved', reviewedBy: reviewer.participantId, reviewedAt: app.now },
-    });
-    expect(await has(other.identity, meeting, documentId)).toEqual({ asAll: true, byName: false });
-    expect((await app.refused(reviewer.identity, reviewDocument, scope, decision)).message).toBe(
-      'documents.notWaiting',
-    );
-  });
-
-  it('sends back only with a reason, and only the file that was looked at', async () => {
-    const meeting = await buildMeeting(app);
-    const { chair, secretary, scope } = meeting;
-    const documentId = await documentOf(app, meeting);
-    await replace(meeting, documentId, 2);
-    await app.done(secretary.identity, askReview, scope, { documentId });
-    const attempt = (args: object) =>
-      app.refused(chair.identity, reviewDocument, scope, {
-        ...{ documentId, versionNumber: 2, decision: 'returned' as const, ...args },
-      });
-    expect((await attempt({})).message).toBe('documents.reasonNeeded');
-    expect(await attempt({ versionNumber: 1, note: 'thiếu' })).toMatchObject({
-      ...{ code: 'stale', details: { version: 2 } },
-    });
-    const args = { documentId, versionNumber: 2, decision: 'returned' as const, note: 'thiếu số' };
-    await app.done(chair.identity, reviewDocument, scope, args);
-    expect(await documentRow(documentId)).toMatchObject({
-      ...{ reviewState: 'returned', reviewNote: 'thiếu số' },
-    });
-    const [delegate] = delegates(meeting);
-    expect(await has(delegate.identity, meeting, documentId)).toEqual(NOWHERE);
-  });
-
-  it('can be taken back while it is waited for', async () => {
-    const meeting = await buildMeeting(app);
-    const { secretary, scope } = meeting;
-    const documentId = await documentOf(app, meeting);
-    const takeBack = { documentId, asked: false };
-    expect((await app.refused(secretary.identity, askReview, scope, takeBack)).message).toBe(
-      'documents.notWaiting',
-    );
-    await app.done(secretary.identity, askReview, scope, { documentId });
-    await app.done(secretary.identity, askReview, scope, takeBack);
-    const [delegate] = delegates(meeting);
-    expect(await has(delegate.identity, meeting, documentId)).toMatchObject({ asAll: true });
-  });
-});
-
 describe('flags', () => {
   it('an internal document is kept from guests and displays, named or not', async () => {
     const meeting = await buildMeeting(app);
@@ -302,35 +233,6 @@ describe('flags', () => {
     expect(await has(other.identity, meeting, forAll)).toMatchObject({ asAll: true });
     expect(await has(named.identity, meeting, forOne)).toMatchObject({ byName: true });
     expect(await statusOf(meeting, named, forOne)).toBe(200);
-  });
-});
-
-describe('document.move', () => {
-  it('puts it before another one, or last, in any item', async () => {
-    const meeting = await buildMeeting(app);
-    const [item = ''] = meeting.items;
-    const ids = [];
-    for (const title of ['một', 'hai', 'ba']) ids.push(await documentOf(app, meeting, { title }));
-    const [first = '', second = '', third = ''] = ids;
-    const move = (args: { documentId: string; agendaItemId: string | null; beforeId?: string }) =>
-      app.done(meeting.secretary.identity, moveDocument, meeting.scope, args);
-    const orderIn = async (agendaItemId: string | null) =>
-      (await app.rows(DocumentRow))
-        .filter((row) => row.meetingId === meeting.id && row.agendaItemId === agendaItemId)
-        .sort((one, other) => one.position - other.position)
-        .map(({ title }) => title);
-    await move({ documentId: third, agendaItemId: null, beforeId: first });
-    expect(await orderIn(null)).toEqual(['ba', 'một', 'hai']);
-    await move({ documentId: third, agendaItemId: null, beforeId: second });
-    expect(await orderIn(null)).toEqual(['một', 'ba', 'hai']);
-    await move({ documentId: first, agendaItemId: item });
-    await move({ documentId: second, agendaItemId: item, beforeId: first });
-    expect(await orderIn(item)).toEqual(['hai', 'một']);
-    expect(await orderIn(null)).toEqual(['ba']);
-    const wrong = { documentId: third, agendaItemId: null, beforeId: first };
-    expect(
-      (await app.refused(meeting.secretary.identity, moveDocument, meeting.scope, wrong)).code,
-    ).toBe('notFound');
   });
 });
 
