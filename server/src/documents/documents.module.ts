@@ -17,6 +17,8 @@ import {
   PresentationRow,
   UploadRow,
 } from './document.entity.js';
+import { DocumentPackController } from './document-pack.controller.js';
+import { DocumentPacks } from './document-packs.js';
 import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
@@ -35,7 +37,7 @@ import { Uploads } from './uploads.js';
 const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 
 @Module({
-  controllers: [UploadsController, DocumentFileController],
+  controllers: [UploadsController, DocumentFileController, DocumentPackController],
   providers: [
     {
       provide: FileStore,
@@ -43,6 +45,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
     ReadingCopies,
+    DocumentPacks,
     Uploads,
   ],
   exports: [FileStore, ReadingCopies],

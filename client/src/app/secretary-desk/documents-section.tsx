@@ -2,7 +2,12 @@
 import { FileText, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DocumentInspector, DocumentList, useDocumentTotals } from '../../features/documents';
+import {
+  DocumentInspector,
+  DocumentList,
+  PackLink,
+  useDocumentTotals,
+} from '../../features/documents';
 import { formatSize } from '../../lib/format';
 import { useEntity, useScope } from '../../live';
 import { ButtonLink, Empty } from '../../ui';
@@ -25,9 +30,12 @@ export function DocumentsSection() {
       }
       acts={
         meetingId !== null && (
-          <ButtonLink icon={Presentation} to={roomPath(meetingId)}>
-            {t('present')}
-          </ButtonLink>
+          <>
+            <PackLink />
+            <ButtonLink icon={Presentation} to={roomPath(meetingId)}>
+              {t('present')}
+            </ButtonLink>
+          </>
         )
       }
       side={

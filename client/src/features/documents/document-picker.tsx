@@ -9,6 +9,7 @@ import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
 import { DocumentFlags } from './document-flags';
+import { PackLink } from './pack-link';
 import { originalUrl, useDocumentGroups } from './use-documents';
 import type { Reading } from './use-reading';
 
@@ -31,6 +32,7 @@ export function DocumentPicker({ reading, onPicked, onClose }: DocumentPickerPro
         <h2 className={styles.title}>{t('viewer')}</h2>
         <IconButton icon={X} label={t('closeList')} onClick={onClose} />
       </header>
+      <PackLink />
       {groups.length === 0 && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.words')}
