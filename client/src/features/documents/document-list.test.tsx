@@ -154,7 +154,7 @@ describe('a delegate', () => {
     );
     expect(text()).toContain('Báo cáo quý III');
     expect(text()).toContain('Riêng cho vài người');
-    const saved = [...view.container.querySelectorAll('a[download]')].map((one) =>
+    const saved = [...view.container.querySelectorAll('a[download][aria-label]')].map((one) =>
       one.getAttribute('aria-label'),
     );
     expect(saved).toEqual(['Tải bản gốc về máy: Báo cáo quý III']);
