@@ -27,7 +27,13 @@ import * as consultations from './consultations/consultations-commands.js';
 import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
 import { displayEntity } from './displays/display.js';
 import * as displays from './displays/displays-commands.js';
-import { documentEntity, presentationEntity } from './documents/document.js';
+import {
+  documentEntity,
+  documentVersionEntity,
+  myDocumentEntity,
+  presentationEntity,
+  removedDocumentEntity,
+} from './documents/document.js';
 import * as documents from './documents/documents-commands.js';
 import {
   invitationEntity,
@@ -71,6 +77,9 @@ export const entities = {
   agendaAct: agendaActEntity,
   removedAgendaItem: removedAgendaItemEntity,
   document: documentEntity,
+  myDocument: myDocumentEntity,
+  documentVersion: documentVersionEntity,
+  removedDocument: removedDocumentEntity,
   presentation: presentationEntity,
   ballot: ballotEntity,
   ballotProgress: ballotProgressEntity,

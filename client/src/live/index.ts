@@ -14,6 +14,7 @@ export {
   useSession,
   useSessionActions,
 } from './hooks';
+export { useReadableDocument, useReadableDocuments } from './readable-documents';
 export { LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { refusalText } from './refusal-text';
 export { SavedWord } from './saved-word';

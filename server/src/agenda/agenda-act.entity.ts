@@ -1,7 +1,7 @@
 // Each person's last act on the agenda with what it takes to undo it, and the items that were removed, as stored.
 import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 import { agendaKinds } from '@hop/shared/agenda/agenda-item.js';
-import { documentAccess } from '@hop/shared/documents/document.js';
+import { readerCircles } from '@hop/shared/documents/document.js';
 import { Entity, Index } from 'typeorm';
 import { z } from 'zod';
 import { BigColumn, IdColumn, IntegerColumn, JsonColumn, TextColumn } from '../kernel/columns.js';
@@ -19,7 +19,7 @@ export const doneSchema = z.discriminatedUnion('kind', [
       plannedMinutes: z.number().optional(),
       presenter: z.string().optional(),
       presenterUnit: z.string().optional(),
-      access: z.enum(documentAccess).optional(),
+      access: z.enum(readerCircles).optional(),
     }),
   }),
   z.object({

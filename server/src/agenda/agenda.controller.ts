@@ -1,7 +1,7 @@
 // The agenda as a file to print and hand out, for those who prepare the meeting.
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { documentAccess } from '@hop/shared/documents/document.js';
+import { readerCircles } from '@hop/shared/documents/document.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { firstOf } from '@hop/shared/participants/first-of.js';
@@ -19,7 +19,7 @@ import { AgendaItemRow } from './agenda-item.entity.js';
 
 const formatSchema = z.enum(['pdf', 'docx']);
 /** Whom the paper is for; what lies about in a room is for everybody unless it is said otherwise. */
-const readersSchema = z.enum(documentAccess).default('everyone');
+const readersSchema = z.enum(readerCircles).default('everyone');
 const audienceFor = { everyone: 'guest', members: 'delegate', staff: 'staff' } as const;
 
 @ApiTags('agenda')

@@ -14,6 +14,7 @@ import {
   openMeeting,
 } from '@hop/shared/meetings/meetings-commands.js';
 import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BallotRow } from '../ballots/ballot.entity.js';
 import { DocumentRow } from '../documents/document.entity.js';
@@ -261,7 +262,9 @@ const document = (m: TestMeeting, agendaItemId: string): DocumentRow =>
   row(DocumentRow, {
     ...{ meetingId: m.id, agendaItemId, position: 1000, title: 'Báo cáo', documentNumber: '' },
     ...{ fileName: 'bao-cao.pdf', sizeBytes: 10, pages: 1, sha256: 'a'.repeat(64) },
-    ...{ access: 'everyone', addedAt: app.now },
+    ...{ access: 'everyone' },
+    ...firstVersion(app.now, null),
+    removedAt: null,
   });
 const request = (m: TestMeeting, agendaItemId: string): SpeechRequestRow =>
   row(SpeechRequestRow, {

@@ -3,7 +3,7 @@ import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
-import { mayRead } from '@hop/shared/documents/rights.js';
+import { mayReadDocument } from '@hop/shared/documents/rights.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import { handle } from '../kernel/handler.js';
 import { AnnotationRow } from './annotation.entity.js';
@@ -13,7 +13,7 @@ export const addAnnotationHandler = handle(addAnnotation, async (work, args) => 
   if (participantId === null) throw refusals.forbidden();
   if (args.documentId !== null) {
     const document = await work.need(DocumentRow, args.documentId);
-    if (!mayRead(work.actor, document.access)) throw refusals.notFound();
+    if (!mayReadDocument(work.actor, document)) throw refusals.notFound();
     if (args.page !== null && args.page > document.pages) throw documentRefusals.noSuchPage();
   }
   const annotationId = newId();

@@ -9,7 +9,7 @@ import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
-import { DocumentRow } from '../documents/document.entity.js';
+import { neededDocument } from '../documents/acts.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
@@ -44,7 +44,7 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
   const { rules } = await meetingNotOver(work);
   if (args.agendaItemId !== null) await work.need(AgendaItemRow, args.agendaItemId);
   if (args.documentId !== null) {
-    const { pages } = await work.need(DocumentRow, args.documentId);
+    const { pages } = await neededDocument(work, args.documentId);
     if ((args.documentPage ?? 1) > pages) throw documentRefusals.noSuchPage();
   }
   const form = formOf(args);

@@ -4,7 +4,7 @@ import type { prepareConsultation } from '@hop/shared/consultations/consultation
 import { inWriting } from '@hop/shared/consultations/figures.js';
 import { consultationRefusals } from '@hop/shared/consultations/refusals.js';
 import type { ArgsOf } from '@hop/shared/core/contract.js';
-import { DocumentRow } from '../documents/document.entity.js';
+import { neededDocument } from '../documents/acts.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ConsultationAnswerRow, ConsultationRow } from './consultation.entity.js';
@@ -19,7 +19,7 @@ export async function contentOf(
   { question, documentId, dueAt, majority }: ArgsOf<typeof prepareConsultation>,
 ): Promise<Content> {
   const { rules } = await consultingMeeting(work);
-  if (documentId !== null) await work.need(DocumentRow, documentId);
+  if (documentId !== null) await neededDocument(work, documentId);
   return {
     ...{ question, documentId, dueAt },
     majority: majority ?? inWriting(rules.majority),

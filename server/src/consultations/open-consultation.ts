@@ -3,7 +3,7 @@ import { isMember } from '@hop/shared/consultations/answering.js';
 import { openConsultation } from '@hop/shared/consultations/consultations-commands.js';
 import { consultationRefusals } from '@hop/shared/consultations/refusals.js';
 import { audienceMayRead } from '@hop/shared/documents/rights.js';
-import { DocumentRow } from '../documents/document.entity.js';
+import { neededDocument } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { consultingMeeting, neededDraft } from './consultation-content.js';
@@ -19,9 +19,9 @@ export const openConsultationHandler = handle(
     const { rules } = await consultingMeeting(work);
     if (consultation.dueAt <= work.now) throw consultationRefusals.dueInThePast();
     const { documentId } = consultation;
-    const document = documentId === null ? null : await work.need(DocumentRow, documentId);
+    const document = documentId === null ? null : await neededDocument(work, documentId);
     // Nobody can answer about a paper that is kept from them.
-    if (document && !audienceMayRead('delegate', document.access))
+    if (document && !audienceMayRead('delegate', document))
       throw consultationRefusals.documentHidden();
     const people = await work.all(ParticipantRow);
     const participantIds = people

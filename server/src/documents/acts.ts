@@ -1,8 +1,10 @@
-// What other capabilities do with files and documents inside their own commands: keep a file that came in, make it a document.
+// What other capabilities do with files and documents inside their own commands, and the steps that the commands here share.
 import type { Document } from '@hop/shared/documents/document.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { newId } from '@hop/shared/core/ids.js';
+import { refusals } from '@hop/shared/core/refusal.js';
 import type { Work } from '../kernel/work.js';
-import { DocumentRow } from './document.entity.js';
+import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.entity.js';
 import type { TakenFile } from './take-file.js';
 
 export { contentDisposition } from './file-name.js';
@@ -31,8 +33,60 @@ export async function addFromStore(
     ...described,
     position: others.reduce((last, one) => Math.max(last, one.position + 1), 0),
     ...{ fileName: file.fileName, sizeBytes: file.sizeBytes },
-    ...{ pages: file.pages, sha256: file.sha256, addedAt: work.now },
+    ...{ pages: file.pages, sha256: file.sha256 },
+    ...firstVersion(work.now, work.actor.participantId),
+    ...{ readerIds: described.access === 'named' ? [] : null, removedAt: null },
   });
-  work.staging.job(READING_COPY, { sha256: file.sha256, pages: file.pages }, work.now);
+  prepareReading(work, file);
   return id;
+}
+
+/** Leaves the work that makes a kept file fit to be read. */
+export function prepareReading(work: Work, file: Pick<TakenFile, 'sha256' | 'pages'>): void {
+  work.staging.job(READING_COPY, { sha256: file.sha256, pages: file.pages }, work.now);
+}
+
+/** A document of this meeting that does not lie in the trash. */
+export async function neededDocument(work: Work, documentId: string): Promise<DocumentRow> {
+  const document = await work.need(DocumentRow, documentId);
+  if (document.removedAt !== null) throw refusals.notFound();
+  return document;
+}
+
+/** Every change of a document goes through here: the copies of those whom it names change with it. */
+export async function changeDocument(
+  work: Work,
+  document: DocumentRow,
+  change: Partial<Omit<DocumentRow, 'id' | 'version'>>,
+): Promise<DocumentRow> {
+  const changed = work.update(DocumentRow, document, change);
+  await carryToNamed(work, changed);
+  // Whoever may not open it any more must not be told either that it is being shown.
+  const shown = await work.staging.one(PresentationRow, work.meetingId);
+  if (shown?.documentId === document.id) work.staging.touch(PresentationRow, [shown.id]);
+  return changed;
+}
+
+/** To be called by whoever closes or reopens the meeting: what is recalled after it ends for its readers, or is theirs again. */
+export async function recallDocuments(work: Work, over: boolean): Promise<void> {
+  for (const document of await work.all(DocumentRow)) {
+    const recalledAt = over && document.recall ? (document.recalledAt ?? work.now) : null;
+    if (recalledAt !== document.recalledAt) await changeDocument(work, document, { recalledAt });
+  }
+}
+
+/** One row for each person named; rows that stay are touched, since they show the document. */
+async function carryToNamed(work: Work, document: DocumentRow): Promise<void> {
+  const wanted = new Set(document.readerIds ?? []);
+  if (document.reviewerId !== null) wanted.add(document.reviewerId);
+  const present = await work.staging.where(DocumentReaderRow, 'documentId', document.id);
+  for (const row of present) {
+    if (wanted.delete(row.participantId)) work.staging.touch(DocumentReaderRow, [row.id]);
+    else work.remove(DocumentReaderRow, row);
+  }
+  for (const participantId of wanted)
+    work.insert(DocumentReaderRow, {
+      id: `${document.id}-${participantId}`,
+      ...{ documentId: document.id, participantId },
+    });
 }

@@ -3,15 +3,19 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
-import { mayRead } from '@hop/shared/documents/rights.js';
+import { mayReadDocument, maySaveDocument } from '@hop/shared/documents/rights.js';
+import { isStaff } from '@hop/shared/policy/actor.js';
 import type { FastifyReply } from 'fastify';
 import { WhoAmI } from '../identity/identity.guard.js';
+import type { FactReader } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { byteRangeOf } from './byte-range.js';
-import { DocumentRow } from './document.entity.js';
+import { DocumentRow, DocumentVersionRow } from './document.entity.js';
 import { contentDisposition } from './file-name.js';
 import { FileStore, type FileForm } from './file-store.js';
+
+type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'recall'>;
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -21,23 +25,30 @@ export class DocumentFileController {
     private readonly files: FileStore,
   ) {}
 
-  /** The reading copy when there is one; with `original=1` the file as it was handed in, to be saved. */
+  /**
+   * The reading copy when there is one; with `original=1` the file as it was handed in, to be saved; with `version=2` a file
+   * that has been replaced since, for those who run the meeting.
+   */
   @Get()
   async file(
     @WhoAmI() me: Identity,
     @Param('id') meetingId: string,
     @Param('documentId') documentId: string,
     @Query('original') original: string | undefined,
+    @Query('version') version: string | undefined,
     @Headers() headers: Record<string, string | undefined>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.readable(me, meetingId, documentId);
     const asOriginal = original === '1';
+    const document = await this.readable(me, meetingId, documentId, { asOriginal, version });
     const { form, sizeBytes } = await this.formOf(document, asOriginal);
     const etag = form === 'reading' ? `"${document.sha256}.read"` : `"${document.sha256}"`;
     void reply
       .header('etag', etag)
-      .header('cache-control', 'private, max-age=31536000, immutable')
+      .header(
+        'cache-control',
+        document.recall ? 'no-store' : 'private, max-age=31536000, immutable',
+      )
       // Several people may share one browser: what one of them fetched is not the next one's.
       .header('vary', 'cookie, x-session-slot')
       .header('accept-ranges', 'bytes');
@@ -63,17 +74,26 @@ export class DocumentFileController {
     await reply.send(this.files.open(document.sha256, form, range ?? undefined));
   }
 
-  private readable(me: Identity, meetingId: string, documentId: string): Promise<DocumentRow> {
+  private readable(
+    me: Identity,
+    meetingId: string,
+    documentId: string,
+    { asOriginal, version }: { asOriginal: boolean; version: string | undefined },
+  ): Promise<HandedOut> {
     return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
       const document = await facts.one(DocumentRow, documentId);
-      if (!document || document.meetingId !== meetingId || !mayRead(actor, document.access))
+      const mayHave = asOriginal ? maySaveDocument : mayReadDocument;
+      if (!document || document.meetingId !== meetingId || !mayHave(actor, document))
         throw refusals.notFound();
-      return document;
+      if (version === undefined || version === String(document.versionNumber)) return document;
+      const replaced = isStaff(actor) ? await replacedFile(facts, documentId, version) : undefined;
+      if (!replaced) throw refusals.notFound();
+      return { ...replaced, recall: document.recall };
     });
   }
 
   private async formOf(
-    { sha256 }: DocumentRow,
+    { sha256 }: HandedOut,
     asOriginal: boolean,
   ): Promise<{ form: FileForm; sizeBytes: number }> {
     const reading = asOriginal ? null : await this.files.sizeOf(sha256, 'reading');
@@ -82,4 +102,13 @@ export class DocumentFileController {
     if (original === null) throw new Error(`the bytes of ${sha256} are missing`);
     return { form: 'original', sizeBytes: original };
   }
+}
+
+async function replacedFile(
+  facts: FactReader,
+  documentId: string,
+  version: string,
+): Promise<DocumentVersionRow | undefined> {
+  const replaced = await facts.where(DocumentVersionRow, 'documentId', documentId);
+  return replaced.find(({ versionNumber }) => String(versionNumber) === version);
 }

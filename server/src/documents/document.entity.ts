@@ -1,7 +1,17 @@
-// Documents, uploads that wait to become one, and the page that is shown, as stored. The bytes lie in the data folder under their hash.
+// Documents, their earlier files and named readers, uploads that wait to become one, and the page that is shown, as stored. The bytes lie in the data folder under their hash.
 import type { Document } from '@hop/shared/documents/document.js';
 import { Entity, Index } from 'typeorm';
-import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
+import { z } from 'zod';
+import {
+  BigColumn,
+  FlagColumn,
+  IdColumn,
+  IntegerColumn,
+  JsonColumn,
+  TextColumn,
+} from '../kernel/columns.js';
+
+const idsSchema = z.array(z.string());
 
 @Entity('document')
 @Index('document_meeting', ['meetingId'])
@@ -18,7 +28,52 @@ export class DocumentRow {
   @IntegerColumn() pages!: number;
   @TextColumn() sha256!: string;
   @TextColumn() access!: Document['access'];
+  @JsonColumn(idsSchema, { nullable: true }) readerIds!: string[] | null;
+  @FlagColumn() internal!: boolean;
+  @FlagColumn() recall!: boolean;
+  @BigColumn({ nullable: true }) recalledAt!: number | null;
+  @TextColumn() reviewState!: Document['reviewState'];
+  @TextColumn({ nullable: true }) reviewerId!: string | null;
+  @TextColumn({ nullable: true }) reviewedBy!: string | null;
+  @BigColumn({ nullable: true }) reviewedAt!: number | null;
+  @TextColumn({ nullable: true }) reviewNote!: string | null;
   @BigColumn() addedAt!: number;
+  @IntegerColumn() versionNumber!: number;
+  @BigColumn() versionAt!: number;
+  @TextColumn({ nullable: true }) versionBy!: string | null;
+  @TextColumn() versionNote!: string;
+  /** In the trash since; everything else about it stays as it was. */
+  @BigColumn({ nullable: true }) removedAt!: number | null;
+}
+
+/** A file that was replaced. */
+@Entity('document_version')
+@Index('document_version_meeting', ['meetingId'])
+export class DocumentVersionRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() documentId!: string;
+  @IntegerColumn() versionNumber!: number;
+  @TextColumn() fileName!: string;
+  @BigColumn() sizeBytes!: number;
+  @IntegerColumn() pages!: number;
+  @TextColumn() sha256!: string;
+  @TextColumn() note!: string;
+  @TextColumn({ nullable: true }) handedInBy!: string | null;
+  @BigColumn() handedInAt!: number;
+}
+
+/** One person whom a document names, as reader or reviewer: it carries the document to that person alone. */
+@Entity('document_reader')
+@Index('document_reader_meeting', ['meetingId'])
+@Index('document_reader_document', ['documentId'])
+export class DocumentReaderRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() documentId!: string;
+  @TextColumn() participantId!: string;
 }
 
 /** One row per meeting, its id is the meeting’s. */

@@ -1,33 +1,92 @@
-// Who sees what of the documents:
-//   document      everyone: everyone of the meeting · members: all but guests and displays · staff: chair and secretary
-//   presentation  everyone of the meeting; which document it is only those who may open that document
-//   upload        nobody
-import { documentEntity, presentationEntity } from '@hop/shared/documents/document.js';
-import { audienceMayRead } from '@hop/shared/documents/rights.js';
-import { projection } from '../kernel/capability.js';
-import { DocumentRow, PresentationRow } from './document.entity.js';
+// Who sees what of the documents (the rule: shared/src/documents/rights.ts):
+//   document         chair and secretary: all · others: what their audience may read, without readers, reviewer and review note
+//   myDocument       who is named as reader or asked to review, when the audience has no `document`
+//   documentVersion  chair and secretary
+//   removedDocument  chair and secretary: what lies in the trash; nobody has a `document` of it then
+//   presentation     everyone of the meeting; which document it is only those whose audience may open it
+//   upload           nobody
+import {
+  documentEntity,
+  documentVersionEntity,
+  myDocumentEntity,
+  presentationEntity,
+  removedDocumentEntity,
+} from '@hop/shared/documents/document.js';
+import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
+import type { Audience } from '@hop/shared/policy/actor.js';
+import { projection, UNSEEN } from '../kernel/capability.js';
+import type { FactReader } from '../kernel/facts.js';
+import {
+  DocumentReaderRow,
+  DocumentRow,
+  DocumentVersionRow,
+  PresentationRow,
+} from './document.entity.js';
+
+const runsTheMeeting = (audience: Audience): boolean =>
+  audience === 'staff' || audience === 'chair';
+
+const wireOf = ({ meetingId: _, removedAt: __, ...wire }: DocumentRow) => wire;
+const wireForReader = (row: DocumentRow) => ({
+  ...wireOf(row),
+  ...{ readerIds: null, reviewerId: null, reviewNote: null },
+});
+
+async function documentsById(
+  facts: FactReader,
+  rows: readonly { meetingId: string }[],
+): Promise<ReadonlyMap<string, DocumentRow>> {
+  const found = new Map<string, DocumentRow>();
+  for (const meetingId of new Set(rows.map((row) => row.meetingId)))
+    for (const document of await facts.where(DocumentRow, 'meetingId', meetingId))
+      found.set(document.id, document);
+  return found;
+}
 
 export const documentProjections = [
   projection<DocumentRow>({
     entity: documentEntity,
     row: DocumentRow,
-    project: ({ meetingId: _, ...wire }, audience) =>
-      audienceMayRead(audience, wire.access) ? wire : null,
+    project: (row, audience) => {
+      if (!audienceMayRead(audience, row)) return null;
+      return runsTheMeeting(audience) ? wireOf(row) : wireForReader(row);
+    },
+  }),
+  projection<DocumentReaderRow, ReadonlyMap<string, DocumentRow>>({
+    entity: myDocumentEntity,
+    row: DocumentReaderRow,
+    owner: (row) => row.participantId,
+    gather: documentsById,
+    project: ({ id, version, documentId, participantId }, audience, documents) => {
+      const document = documents.get(documentId);
+      if (!document || audienceMayRead(audience, document)) return null;
+      if (!namedMayRead(participantId, audience, document)) return null;
+      const reviewerId = document.reviewerId === participantId ? participantId : null;
+      return { ...wireForReader(document), id, documentId, reviewerId, version };
+    },
+  }),
+  projection<DocumentVersionRow>({
+    entity: documentVersionEntity,
+    row: DocumentVersionRow,
+    project: ({ meetingId: _, ...wire }, audience) => (runsTheMeeting(audience) ? wire : UNSEEN),
+  }),
+  projection<DocumentRow>({
+    entity: removedDocumentEntity,
+    row: DocumentRow,
+    project: (row, audience) => {
+      if (!runsTheMeeting(audience)) return UNSEEN;
+      const { id, version, agendaItemId, title, documentNumber, sizeBytes, pages, removedAt } = row;
+      if (removedAt === null) return null;
+      return { id, version, agendaItemId, title, documentNumber, sizeBytes, pages, removedAt };
+    },
   }),
   projection<PresentationRow, ReadonlyMap<string, DocumentRow>>({
     entity: presentationEntity,
     row: PresentationRow,
-    gather: async (facts, rows) => {
-      const documents = new Map<string, DocumentRow>();
-      for (const { documentId } of rows) {
-        const shown = documentId === null ? undefined : await facts.one(DocumentRow, documentId);
-        if (shown) documents.set(shown.id, shown);
-      }
-      return documents;
-    },
+    gather: documentsById,
     project: ({ meetingId: _, ...wire }, audience, documents) => {
       const shown = wire.documentId === null ? undefined : documents.get(wire.documentId);
-      const seen = shown !== undefined && audienceMayRead(audience, shown.access);
+      const seen = shown !== undefined && audienceMayRead(audience, shown);
       return seen ? wire : { ...wire, documentId: null, page: 1 };
     },
   }),

@@ -8,15 +8,28 @@ import { Capability } from '../kernel/capability.js';
 import { Outbox } from '../kernel/outbox.js';
 import { READING_COPY } from './acts.js';
 import { addDocumentHandler } from './add-document.js';
+import { askReviewHandler } from './ask-review.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { DocumentFileController } from './document-file.controller.js';
-import { DocumentRow, PresentationRow, UploadRow } from './document.entity.js';
+import {
+  DocumentReaderRow,
+  DocumentRow,
+  DocumentVersionRow,
+  PresentationRow,
+  UploadRow,
+} from './document.entity.js';
+import { DocumentPackController } from './document-pack.controller.js';
+import { DocumentPacks } from './document-packs.js';
 import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
+import { moveDocumentHandler } from './move-document.js';
 import { allowMultipart } from './multipart.js';
 import { ReadingCopies } from './reading-copy.js';
 import { removeDocumentHandler } from './remove-document.js';
+import { replaceDocumentHandler } from './replace-document.js';
+import { restoreDocumentHandler } from './restore-document.js';
+import { reviewDocumentHandler } from './review-document.js';
 import { showDocumentHandler } from './show-document.js';
 import { UploadsController } from './uploads.controller.js';
 import { Uploads } from './uploads.js';
@@ -26,7 +39,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 // Whatever takes files in keeps them here (documents/acts.ts).
 @Global()
 @Module({
-  controllers: [UploadsController, DocumentFileController],
+  controllers: [UploadsController, DocumentFileController, DocumentPackController],
   providers: [
     {
       provide: FileStore,
@@ -34,13 +47,24 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
     ReadingCopies,
+    DocumentPacks,
     Uploads,
   ],
   exports: [FileStore, ReadingCopies],
 })
 @Capability({
-  tables: [DocumentRow, PresentationRow, UploadRow],
-  handlers: [addDocumentHandler, editDocumentHandler, removeDocumentHandler, showDocumentHandler],
+  tables: [DocumentRow, DocumentVersionRow, DocumentReaderRow, PresentationRow, UploadRow],
+  handlers: [
+    addDocumentHandler,
+    editDocumentHandler,
+    replaceDocumentHandler,
+    moveDocumentHandler,
+    askReviewHandler,
+    reviewDocumentHandler,
+    removeDocumentHandler,
+    restoreDocumentHandler,
+    showDocumentHandler,
+  ],
   projections: documentProjections,
 })
 export class DocumentsModule implements OnModuleInit {

@@ -1,24 +1,51 @@
-// document.edit: how a document is described, where it stands and who may open it. The file itself never changes.
+// document.edit: how a document is described, where it stands, who may open it and what they may do with it. Another file:
+// replace-document.ts.
 import { editDocument } from '@hop/shared/documents/documents-commands.js';
+import { documentRefusals } from '@hop/shared/documents/refusals.js';
+import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
-import { DocumentRow, PresentationRow } from './document.entity.js';
+import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { changeDocument, neededDocument } from './acts.js';
+import type { DocumentRow } from './document.entity.js';
 
 export const editDocumentHandler = handle(editDocument, async (work, args) => {
-  const { documentId, baseVersion, title, documentNumber, agendaItemId, access } = args;
-  const document = await work.need(DocumentRow, documentId);
+  const { documentId, baseVersion, title, documentNumber, agendaItemId } = args;
+  const document = await neededDocument(work, documentId);
   work.fresh(document, baseVersion);
   if (agendaItemId != null) await work.need(AgendaItemRow, agendaItemId);
-  const edited = work.update(DocumentRow, document, {
+  const recall = args.recall ?? document.recall;
+  const edited = await changeDocument(work, document, {
     title: title ?? document.title,
     documentNumber: documentNumber ?? document.documentNumber,
     agendaItemId: agendaItemId === undefined ? document.agendaItemId : agendaItemId,
-    access: access ?? document.access,
+    ...(await audienceOf(work, document, args)),
+    internal: args.internal ?? document.internal,
+    recall,
+    recalledAt: recall && (await meetingClosed(work)) ? (document.recalledAt ?? work.now) : null,
   });
-  if (edited.access !== document.access) {
-    // Whoever may not open it any more must not be told either that it is being shown.
-    const shown = await work.staging.one(PresentationRow, work.meetingId);
-    if (shown?.documentId === documentId) work.staging.touch(PresentationRow, [shown.id]);
-  }
   return { version: edited.version };
 });
+
+/** Names are kept only with `named`, and then there must be some: a document for nobody is one for staff. */
+async function audienceOf(
+  work: Work,
+  document: DocumentRow,
+  args: ArgsOf<typeof editDocument>,
+): Promise<Pick<DocumentRow, 'access' | 'readerIds'>> {
+  const access = args.access ?? document.access;
+  if (access !== 'named') return { access, readerIds: null };
+  const readerIds = [...new Set(args.readerIds ?? document.readerIds ?? [])].sort();
+  if (readerIds.length === 0) throw documentRefusals.noReaders();
+  // Whoever has left the meeting since may stay in the list; newcomers to it must be of the meeting.
+  const known = new Set(document.readerIds);
+  for (const id of readerIds) if (!known.has(id)) await work.need(ParticipantRow, id);
+  return { access, readerIds };
+}
+
+async function meetingClosed(work: Work): Promise<boolean> {
+  const { state } = await work.need(MeetingRow, work.meetingId);
+  return state === 'closed' || state === 'archived';
+}

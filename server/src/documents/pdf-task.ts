@@ -19,7 +19,14 @@ export interface RewriteTask {
   readonly source: string;
   readonly target: string;
 }
-export type PdfTask = InspectTask | RewriteTask;
+/** Puts `sources` behind `cover` into one file; their pages are numbered from 1 on. */
+export interface PackTask {
+  readonly kind: 'pack';
+  readonly cover: string;
+  readonly sources: readonly string[];
+  readonly target: string;
+}
+export type PdfTask = InspectTask | RewriteTask | PackTask;
 
 export type Inspection =
   { readonly pages: number; readonly firstPage: string } | { readonly fault: PdfFault };

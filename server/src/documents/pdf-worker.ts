@@ -7,6 +7,7 @@ import {
   BEGUN,
   type Inspection,
   type InspectTask,
+  type PackTask,
   type PdfTask,
   type RewriteTask,
 } from './pdf-task.js';
@@ -82,5 +83,38 @@ async function rewrite({ source, target }: RewriteTask): Promise<null> {
   return null;
 }
 
-const task = workerData as PdfTask;
-parentPort?.postMessage(task.kind === 'inspect' ? await inspect(task) : await rewrite(task));
+/** From the lower edge of the page, in points; the digits are small enough for any margin. */
+const NUMBER_UP_PT = 18;
+const NUMBER_SIZE_PT = 9;
+
+async function pack({ cover, sources, target }: PackTask): Promise<null> {
+  const { PDFDocument, StandardFonts } = await import('pdf-lib');
+  parentPort?.postMessage(BEGUN);
+  const whole = await PDFDocument.load(await readFile(cover), { updateMetadata: false });
+  const font = await whole.embedFont(StandardFonts.Helvetica);
+  let number = 0;
+  for (const source of sources) {
+    const document = await PDFDocument.load(await readFile(source), { updateMetadata: false });
+    for (const page of await whole.copyPages(document, document.getPageIndices())) {
+      number += 1;
+      const text = String(number);
+      const x = (page.getWidth() - font.widthOfTextAtSize(text, NUMBER_SIZE_PT)) / 2;
+      whole.addPage(page).drawText(text, { x, y: NUMBER_UP_PT, size: NUMBER_SIZE_PT, font });
+    }
+  }
+  await writeFile(target, await whole.save({ useObjectStreams: true }));
+  return null;
+}
+
+function done(task: PdfTask): Promise<Inspection | null> {
+  switch (task.kind) {
+    case 'inspect':
+      return inspect(task);
+    case 'rewrite':
+      return rewrite(task);
+    case 'pack':
+      return pack(task);
+  }
+}
+
+parentPort?.postMessage(await done(workerData as PdfTask));

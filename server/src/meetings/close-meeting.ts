@@ -3,6 +3,7 @@ import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { dropArrivals } from '../arrivals/acts.js';
 import { moveOn } from '../agenda/acts.js';
 import { requireAllDeclared, requireNoOpenBallot } from '../ballots/acts.js';
+import { recallDocuments } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { conclusionChangesReaders } from '../minutes/acts.js';
@@ -24,6 +25,7 @@ export const closeMeetingHandler = handle(closeMeeting, async (work) => {
     currentSittingId,
   });
   await conclusionChangesReaders(work);
+  await recallDocuments(work, true);
   return { state: 'closed' as const };
 });
 

@@ -1,7 +1,6 @@
 // document.markOpened: the reader has this version before them. Once per document and version; a later report changes nothing.
 import { refusals } from '@hop/shared/core/refusal.js';
-import { mayRead } from '@hop/shared/documents/rights.js';
-import { versionOf } from '@hop/shared/readiness/openings.js';
+import { mayReadDocument } from '@hop/shared/documents/rights.js';
 import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import { handle } from '../kernel/handler.js';
@@ -11,8 +10,8 @@ export const markOpenedHandler = handle(markOpened, async (work, args) => {
   const { participantId } = work.actor;
   if (participantId === null) throw refusals.forbidden();
   const document = await work.need(DocumentRow, args.documentId);
-  if (!mayRead(work.actor, document.access)) throw refusals.notFound();
-  const present = versionOf(document);
+  if (!mayReadDocument(work.actor, document)) throw refusals.notFound();
+  const present = document.versionNumber;
   const versionNumber = Math.min(args.versionNumber ?? present, present);
   const reader = await work.staging.one(ReadershipRow, participantId);
   const opened = { ...reader?.opened, [document.id]: versionNumber };

@@ -3,6 +3,7 @@
 import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
+import { askReview, removeDocument } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
@@ -169,7 +170,34 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     baseVersion: 1,
     access: 'everyone',
   })),
+  'document.replace': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
+    return bySecretary(meeting, { documentId, baseVersion: 1, uploadToken });
+  },
+  'document.move': withDocument((documentId) => ({ documentId, agendaItemId: null })),
+  'document.askReview': async (world) => {
+    const meeting = await world.issued();
+    const reviewerId = delegateOf(meeting).participantId;
+    return bySecretary(meeting, { documentId: await documentOf(world.app, meeting), reviewerId });
+  },
+  'document.review': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    const reviewerId = delegateOf(meeting).participantId;
+    const asked = { documentId, reviewerId };
+    await world.app.done(meeting.secretary.identity, askReview, meeting.scope, asked);
+    const args = { documentId, versionNumber: 1, decision: 'approved' };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
   'document.remove': withDocument((documentId) => ({ documentId })),
+  'document.restore': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    await world.app.done(meeting.secretary.identity, removeDocument, meeting.scope, { documentId });
+    return bySecretary(meeting, { documentId });
+  },
   'document.show': async (world) => {
     const { meeting } = await world.room();
     const documentId = await documentOf(world.app, meeting);

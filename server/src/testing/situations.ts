@@ -1,4 +1,5 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
+import type { ReaderCircle } from '@hop/shared/documents/document.js';
 import {
   addAgendaItem,
   editAgendaItem,
@@ -7,8 +8,14 @@ import {
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
-import type { Document } from '@hop/shared/documents/document.js';
-import { showDocument } from '@hop/shared/documents/documents-commands.js';
+import {
+  askReview,
+  editDocument,
+  removeDocument,
+  replaceDocument,
+  reviewDocument,
+  showDocument,
+} from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { checkInByCode, prepareArrivals } from '@hop/shared/arrivals/arrivals-commands.js';
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
@@ -34,7 +41,8 @@ import { Consulting } from './consulting.js';
 import { Messaging } from './messaging.js';
 import { Reporting } from './reporting.js';
 import { delegateOf, type World } from './scenario.js';
-import { documentOf } from './uploading.js';
+import { pdfOf } from './pdf.js';
+import { documentOf, uploaded } from './uploading.js';
 
 type Situation = (world: World) => Promise<TestMeeting>;
 
@@ -46,13 +54,13 @@ const inSession =
     await more(room);
     return room.meeting;
   };
-const shown = (access: Document['access']): Situation =>
+const shown = (access: 'everyone' | 'members' | 'staff'): Situation =>
   inSession(async ({ app, meeting }) => {
     const documentId = await documentOf(app, meeting, { access });
     await app.done(meeting.chair.identity, showDocument, meeting.scope, { documentId });
   });
 /** Every item, so that what the table says of the rows is true of each. */
-const itemsFor = (access: Document['access']): Situation =>
+const itemsFor = (access: ReaderCircle): Situation =>
   inSession(async ({ app, meeting }) => {
     for (const { id: agendaItemId, version: baseVersion } of await app.rows(AgendaItemRow)) {
       if (!meeting.items.includes(agendaItemId)) continue;
@@ -60,6 +68,31 @@ const itemsFor = (access: Document['access']): Situation =>
       await app.done(meeting.secretary.identity, editAgendaItem, meeting.scope, args);
     }
   });
+/** One document for everyone, and then this. */
+const withPaper = (more: (room: BallotRoom, documentId: string) => Promise<unknown>): Situation =>
+  inSession(async (room) => more(room, await documentOf(room.app, room.meeting)));
+async function reviewAsked({ app, meeting }: BallotRoom, documentId: string): Promise<void> {
+  const asked = { documentId, reviewerId: delegateOf(meeting).participantId };
+  await app.done(meeting.secretary.identity, askReview, meeting.scope, asked);
+}
+async function sentBack(room: BallotRoom, documentId: string): Promise<void> {
+  await reviewAsked(room, documentId);
+  const { chair, scope } = room.meeting;
+  const decision = { decision: 'returned', note: 'thiếu số liệu' } as const;
+  const args = { documentId, versionNumber: 1, ...decision };
+  await room.app.done(chair.identity, reviewDocument, scope, args);
+}
+const edited = (args: object): Situation =>
+  withPaper(({ app, meeting: { secretary, scope } }, documentId) =>
+    app.done(secretary.identity, editDocument, scope, { documentId, baseVersion: 1, ...args }),
+  );
+async function overWithRecall(room: BallotRoom, documentId: string): Promise<void> {
+  const { chair, secretary, scope } = room.meeting;
+  const args = { documentId, baseVersion: 1, recall: true };
+  await room.app.done(secretary.identity, editDocument, scope, args);
+  await room.app.done(chair.identity, closeMeeting, scope, {});
+}
+
 async function voted(room: BallotRoom): Promise<string> {
   const ballotId = await room.opened();
   await room.vote(delegateOf(room.meeting), ballotId, 'against');
@@ -157,6 +190,29 @@ export const situations: Readonly<Record<string, Situation>> = {
   'somebody opens a document': inSession(async ({ app, meeting }) => {
     const documentId = await documentOf(app, meeting, { access: 'members' });
     await app.done(delegateOf(meeting).identity, markOpened, meeting.scope, { documentId });
+  }),
+  'a document for named people': withPaper(({ app, meeting }, documentId) => {
+    const readerIds = [delegateOf(meeting).participantId];
+    const args = { documentId, baseVersion: 1, access: 'named' as const, readerIds };
+    return app.done(meeting.secretary.identity, editDocument, meeting.scope, args);
+  }),
+  'an internal document': edited({ internal: true }),
+  'a document waits for review': withPaper(reviewAsked),
+  'a document is sent back': withPaper(sentBack),
+  'a replaced document': withPaper(async ({ app, meeting }, documentId) => {
+    const { uploadToken } = await uploaded(app, meeting, await pdfOf(2));
+    const args = { documentId, baseVersion: 1, uploadToken };
+    await app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
+  }),
+  'a document in the trash': withPaper(({ app, meeting }, documentId) =>
+    app.done(meeting.secretary.identity, removeDocument, meeting.scope, { documentId }),
+  ),
+  'a document to be recalled': edited({ recall: true }),
+  'closed with a recalled document': withPaper(overWithRecall),
+  'reopened with a recalled document': withPaper(async (room, documentId) => {
+    await overWithRecall(room, documentId);
+    const { chair, scope } = room.meeting;
+    await room.app.done(chair.identity, reopenMeeting, scope, { reason: 'bổ sung' });
   }),
   'a ballot in preparation': inSession((room) => room.prepared()),
   'a ballot with a vote': inSession(voted),

@@ -1,5 +1,5 @@
 // Who may know what an item is about: as of a document, and never more people than may know of the item that it is a part of.
-import { audienceMayRead } from '../documents/rights.js';
+import { isWithin } from '../documents/rights.js';
 import type { Audience } from '../policy/actor.js';
 import type { AgendaItem } from './agenda-item.js';
 import { hiddenTitle } from './words.js';
@@ -13,7 +13,7 @@ export function maySeeItem(
 ): boolean {
   const seen = new Set<string>();
   for (let at: Kept | undefined = item; at !== undefined && !seen.has(at.id);) {
-    if (at.access === null || !audienceMayRead(audience, at.access)) return false;
+    if (at.access === null || !isWithin(audience, at.access)) return false;
     seen.add(at.id);
     at = at.parentId === null ? undefined : byId.get(at.parentId);
   }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
-import { documentAccess } from '../documents/document.js';
+import { readerCircles } from '../documents/document.js';
 import { agendaKinds } from './agenda-item.js';
 
 const minutes = z
@@ -19,7 +19,7 @@ export const addAgendaItem = defineCommand('agendaItem.add', {
     plannedMinutes: minutes.default(10),
     presenter: prose(300).default(''),
     presenterUnit: prose(200).default(''),
-    access: z.enum(documentAccess).default('everyone'),
+    access: z.enum(readerCircles).default('everyone'),
     /** Left out: the sitting of the place. */
     sittingId: idSchema.nullable().optional(),
     parentId: idSchema.nullable().default(null),
@@ -37,7 +37,7 @@ export const editAgendaItem = defineCommand('agendaItem.edit', {
     plannedMinutes: minutes.optional(),
     presenter: prose(300).optional(),
     presenterUnit: prose(200).optional(),
-    access: z.enum(documentAccess).optional(),
+    access: z.enum(readerCircles).optional(),
   }),
   result: z.object({ version: z.number().int() }),
 });

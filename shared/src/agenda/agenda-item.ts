@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
-import { documentAccess } from '../documents/document.js';
+import { readerCircles } from '../documents/document.js';
 
 export const agendaKinds = [
   'report',
@@ -29,7 +29,7 @@ export const agendaItemEntity = defineEntity(
     /** The unit that presents it and prepares its documents; empty when that is not said. */
     presenterUnit: z.string(),
     /** Who may know what it is about, as of documents; null to those who may not: the title is then neutral words. */
-    access: z.enum(documentAccess).nullable(),
+    access: z.enum(readerCircles).nullable(),
     state: z.enum(['waiting', 'current', 'done']),
     /** When it last became current; null while it is not. */
     startedAt: z.number().int().nullable(),

@@ -1,29 +1,101 @@
-// A document of a meeting (its file lives outside the database, named by its hash), and the page that the chair shows.
+// A document of a meeting (its file lives outside the database, named by its hash), what was replaced or taken away of it, and the
+// page that the chair shows. Who may read it: rights.ts.
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 
-/** Who may open it. `members`: everyone but guests and displays. */
-export const documentAccess = ['everyone', 'members', 'staff'] as const;
-export const documentEntity = defineEntity(
-  'document',
+/** Whole groups of readers. `members`: everyone but guests and displays; `staff`: those who run the meeting. */
+export const readerCircles = ['everyone', 'members', 'staff'] as const;
+export type ReaderCircle = (typeof readerCircles)[number];
+/** Who may open a document. `named`: the people in `readerIds`, besides those who run the meeting. */
+export const documentAccess = [...readerCircles, 'named'] as const;
+/** How far the content has been looked over. Readers do not have what waits or was sent back. */
+export const reviewStates = ['unreviewed', 'waiting', 'approved', 'returned'] as const;
+export type ReviewState = (typeof reviewStates)[number];
+
+const documentFields = z.object({
+  id: idSchema,
+  version: z.number().int(),
+  agendaItemId: idSchema.nullable(),
+  position: z.number().int(),
+  title: z.string(),
+  /** Số, ký hiệu; empty when it has none. */
+  documentNumber: z.string(),
+  fileName: z.string(),
+  sizeBytes: z.number().int(),
+  pages: z.number().int(),
+  sha256: z.string(),
+  access: z.enum(documentAccess),
+  /** Participants; of `named` only. Only those who run the meeting are told. */
+  readerIds: z.array(idSchema).nullable(),
+  /** Lưu hành nội bộ: marked wherever it is read, and not for guests and displays. */
+  internal: z.boolean(),
+  /** Thu hồi sau họp: not to be taken home; reading ends when the meeting closes. */
+  recall: z.boolean(),
+  /** Since when it is recalled. */
+  recalledAt: z.number().int().nullable(),
+  reviewState: z.enum(reviewStates),
+  /** Who is asked to look it over; null: any of the chairs. Told to those who run the meeting and to that person. */
+  reviewerId: idSchema.nullable(),
+  /** Who approved it or sent it back: a participant. */
+  reviewedBy: idSchema.nullable(),
+  reviewedAt: z.number().int().nullable(),
+  /** Only for those who run the meeting. */
+  reviewNote: z.string().nullable(),
+  addedAt: z.number().int(),
+  /** 1 for the file that was handed in first; each replacement adds one. */
+  versionNumber: z.number().int(),
+  versionAt: z.number().int(),
+  /** Who handed this file in: a participant; null where that is not known. */
+  versionBy: idSchema.nullable(),
+  /** What is different from the file before; empty when nothing was said. */
+  versionNote: z.string(),
+});
+export const documentEntity = defineEntity('document', documentFields);
+export type Document = EntityOf<typeof documentEntity>;
+
+/** A document as somebody has it who is named for it and whose audience is not. Its id is that of the naming. */
+export const myDocumentEntity = defineEntity(
+  'myDocument',
+  documentFields.extend({ documentId: idSchema }),
+  { reach: 'personal' },
+);
+export type MyDocument = EntityOf<typeof myDocumentEntity>;
+
+/** A file that was replaced. Only for those who run the meeting. */
+export const documentVersionEntity = defineEntity(
+  'documentVersion',
   z.object({
     id: idSchema,
     version: z.number().int(),
-    agendaItemId: idSchema.nullable(),
-    position: z.number().int(),
-    title: z.string(),
-    /** Số, ký hiệu; empty when it has none. */
-    documentNumber: z.string(),
+    documentId: idSchema,
+    versionNumber: z.number().int(),
     fileName: z.string(),
     sizeBytes: z.number().int(),
     pages: z.number().int(),
     sha256: z.string(),
-    access: z.enum(documentAccess),
-    addedAt: z.number().int(),
+    note: z.string(),
+    handedInBy: idSchema.nullable(),
+    handedInAt: z.number().int(),
   }),
 );
-export type Document = EntityOf<typeof documentEntity>;
+export type DocumentVersion = EntityOf<typeof documentVersionEntity>;
+
+/** A document in the trash, its id the document's. Only for those who run the meeting. */
+export const removedDocumentEntity = defineEntity(
+  'removedDocument',
+  z.object({
+    id: idSchema,
+    version: z.number().int(),
+    agendaItemId: idSchema.nullable(),
+    title: z.string(),
+    documentNumber: z.string(),
+    sizeBytes: z.number().int(),
+    pages: z.number().int(),
+    removedAt: z.number().int(),
+  }),
+);
+export type RemovedDocument = EntityOf<typeof removedDocumentEntity>;
 
 /** What the chair shows now; those who follow go there. One row, its id is the meeting's. */
 export const presentationEntity = defineEntity(

@@ -1,9 +1,13 @@
-// Adding, describing and showing documents. The bytes come first over HTTP, which answers an `uploadToken` for `document.add`.
+// Adding, describing, replacing, reviewing and showing documents. The bytes come first over HTTP, which answers an `uploadToken` for `document.add`
+// and `document.replace`.
 import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
 import { documentAccess } from './document.js';
+
+/** More people than any meeting has; a limit only against nonsense. */
+const MAX_READERS = 5000;
 
 export const addDocument = defineCommand('document.add', {
   args: z.strictObject({
@@ -23,10 +27,57 @@ export const editDocument = defineCommand('document.edit', {
     documentNumber: prose(60).optional(),
     agendaItemId: idSchema.nullable().optional(),
     access: z.enum(documentAccess).optional(),
+    /** Participants; kept only with `named`. */
+    readerIds: z.array(idSchema).max(MAX_READERS).optional(),
+    internal: z.boolean().optional(),
+    recall: z.boolean().optional(),
   }),
   result: z.object({ version: z.number().int() }),
 });
+/** Another file in its place; the one before is kept, and the new one has been looked over by nobody. */
+export const replaceDocument = defineCommand('document.replace', {
+  args: z.strictObject({
+    documentId: idSchema,
+    baseVersion: z.number().int(),
+    uploadToken: z.string().max(2000),
+    note: prose(300).default(''),
+  }),
+  result: z.object({ versionNumber: z.number().int() }),
+});
+/** Before `beforeId`, or last among the documents of the item. */
+export const moveDocument = defineCommand('document.move', {
+  args: z.strictObject({
+    documentId: idSchema,
+    agendaItemId: idSchema.nullable(),
+    beforeId: idSchema.nullable().default(null),
+  }),
+  result: z.object({}),
+});
+/** Asks for a review, of this person or of the chairs; `asked: false` takes that back. */
+export const askReview = defineCommand('document.askReview', {
+  args: z.strictObject({
+    documentId: idSchema,
+    reviewerId: idSchema.nullable().default(null),
+    asked: z.boolean().default(true),
+  }),
+  result: z.object({}),
+});
+/** Of the file that was looked at: `versionNumber` says which. Whoever sends it back says why. */
+export const reviewDocument = defineCommand('document.review', {
+  args: z.strictObject({
+    documentId: idSchema,
+    versionNumber: z.number().int(),
+    decision: z.enum(['approved', 'returned']),
+    note: prose(1000).default(''),
+  }),
+  result: z.object({}),
+});
+/** Into the meeting's trash. */
 export const removeDocument = defineCommand('document.remove', {
+  args: z.strictObject({ documentId: idSchema }),
+  result: z.object({}),
+});
+export const restoreDocument = defineCommand('document.restore', {
   args: z.strictObject({ documentId: idSchema }),
   result: z.object({}),
 });

@@ -11,5 +11,10 @@ export const documentRefusals = defineRefusals('documents', {
   noSuchUpload: 'invalid',
   noSuchPage: 'invalid',
   inUse: 'conflict',
+  noReaders: 'invalid',
+  notWaiting: 'wrongState',
+  reasonNeeded: 'invalid',
+  packTooLarge: 'tooLarge',
+  packEmpty: 'invalid',
   diskFull: 'unavailable',
 });

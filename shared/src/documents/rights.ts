@@ -1,30 +1,82 @@
-// Who may change, show and open documents.
-import { audienceOf, isStaff, type Actor, type Audience } from '../policy/actor.js';
-import { defineRights } from '../policy/rights.js';
-import type { Document } from './document.js';
+// Who may change, show, review and read documents. Reading is one rule for lists, files, thumbnails, search, displays and print.
+import { audienceOf, isChair, isStaff, type Actor, type Audience } from '../policy/actor.js';
+import { defineRights, isOneself } from '../policy/rights.js';
+import type { Document, ReaderCircle } from './document.js';
 
 export const documentRights = defineRights({
   'document.upload': isStaff,
   'document.add': isStaff,
   'document.edit': isStaff,
+  'document.replace': isStaff,
+  'document.move': isStaff,
+  'document.askReview': isStaff,
+  'document.review': (actor, subject) => isChair(actor) || isOneself(actor, subject),
   'document.remove': isStaff,
+  'document.restore': isStaff,
   'document.show': isStaff,
 });
 
-/** One rule for the list, the file, thumbnails and search. */
-export function audienceMayRead(audience: Audience, access: Document['access']): boolean {
-  switch (access) {
+/** What the rule needs to know of a document. `removedAt`: it lies in the trash, which is no place to read in. */
+export type Readable = Pick<
+  Document,
+  'access' | 'readerIds' | 'internal' | 'recall' | 'recalledAt' | 'reviewState' | 'reviewerId'
+> & { readonly removedAt?: number | null };
+
+type Reader = Pick<Actor, 'kind' | 'role' | 'participantId'>;
+
+const runsTheMeeting = (audience: Audience): boolean =>
+  audience === 'chair' || audience === 'staff';
+const isOutside = (audience: Audience): boolean => audience === 'guest' || audience === 'display';
+
+/** Waiting for its review or sent back: not for readers yet. */
+const isHeldBack = ({ reviewState }: Pick<Readable, 'reviewState'>): boolean =>
+  reviewState === 'waiting' || reviewState === 'returned';
+
+/** Everybody of this audience, without being named. */
+export function audienceMayRead(audience: Audience, document: Readable): boolean {
+  if (document.removedAt != null) return false;
+  if (runsTheMeeting(audience)) return true;
+  if (isHeldBack(document) || document.recalledAt !== null) return false;
+  if (document.internal && isOutside(audience)) return false;
+  return document.access !== 'named' && isWithin(audience, document.access);
+}
+
+/** Whether an audience belongs to a circle of readers; those who run the meeting belong to each. */
+export function isWithin(audience: Audience, circle: ReaderCircle): boolean {
+  switch (circle) {
     case 'everyone':
       return true;
     case 'members':
-      return audience !== 'guest' && audience !== 'display';
+      return !isOutside(audience);
     case 'staff':
-      return audience === 'chair' || audience === 'staff';
+      return runsTheMeeting(audience);
   }
 }
 
-/** The same rule for one person, who must have a place in the meeting. */
-export function mayRead(actor: Pick<Actor, 'kind' | 'role'>, access: Document['access']): boolean {
+/** One person more than the audience: a reader by name, or whoever is asked to review it, for as long as that lasts. */
+export function namedMayRead(
+  participantId: string,
+  audience: Audience,
+  document: Readable,
+): boolean {
+  if (document.removedAt != null || document.recalledAt !== null) return false;
+  if (document.reviewState === 'waiting' && document.reviewerId === participantId) return true;
+  if (isHeldBack(document) || document.access !== 'named') return false;
+  if (document.internal && isOutside(audience)) return false;
+  return document.readerIds?.includes(participantId) === true;
+}
+
+/** Whether this actor may read it. Who has no place in the meeting reads nothing. */
+export function mayReadDocument(actor: Reader, document: Readable): boolean {
   const audience = audienceOf(actor);
-  return audience !== null && audienceMayRead(audience, access);
+  if (audience === null) return false;
+  if (audienceMayRead(audience, document)) return true;
+  return actor.participantId !== null && namedMayRead(actor.participantId, audience, document);
+}
+
+/** Whether this actor may take the file home, or print it: what is recalled after the meeting stays on the screen. */
+export function maySaveDocument(actor: Reader, document: Readable): boolean {
+  const audience = audienceOf(actor);
+  if (audience === null || !mayReadDocument(actor, document)) return false;
+  return runsTheMeeting(audience) || !document.recall;
 }

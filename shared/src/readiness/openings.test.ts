@@ -1,16 +1,20 @@
 // What counts as opened, and which sites are ready.
+import type { Document } from '../documents/document.js';
+import { firstVersion } from '../documents/first-version.js';
 import { describe, expect, it } from 'vitest';
 import { siteChecks } from '../sites/site.js';
 import { hasOpened, openedBy, readableBy } from './openings.js';
 import { bySiteUrgency, siteReady } from './sites-ready.js';
 
+const of = (access: Document['access']) => ({ ...firstVersion(1, null), id: 'report', access });
+
 describe('an opening', () => {
   it('is of one version: a replaced document is new again', () => {
     const reader = { opened: { report: 1 } };
-    expect(hasOpened(reader, { id: 'report' })).toBe(true);
+    expect(hasOpened(reader, { id: 'report', versionNumber: 1 })).toBe(true);
     expect(hasOpened(reader, { id: 'report', versionNumber: 2 })).toBe(false);
     expect(hasOpened({ opened: { report: 2 } }, { id: 'report', versionNumber: 2 })).toBe(true);
-    expect(hasOpened(undefined, { id: 'report' })).toBe(false);
+    expect(hasOpened(undefined, { id: 'report', versionNumber: 1 })).toBe(false);
   });
 
   it('is waited for only from those who may open the document', () => {
@@ -20,11 +24,13 @@ describe('an opening', () => {
       { id: 'cuc', role: 'chair' },
     ] as const;
     const readers = new Map([['an', { opened: { report: 1 } }]]);
-    const { opened, waiting } = openedBy({ id: 'report', access: 'members' }, people, readers);
+    const { opened, waiting } = openedBy(of('members'), people, readers);
     expect(opened.map(({ id }) => id)).toEqual(['an']);
     expect(waiting.map(({ id }) => id)).toEqual(['cuc']);
-    expect(readableBy('guest', [{ access: 'members' }, { access: 'everyone' }])).toHaveLength(1);
-    expect(readableBy('delegate', [{ access: 'staff' }])).toHaveLength(0);
+    expect(readableBy(people[1], [of('members'), of('everyone')])).toHaveLength(1);
+    expect(readableBy(people[0], [of('staff'), of('named')])).toHaveLength(0);
+    const named = { ...of('named'), readerIds: ['an'] };
+    expect(readableBy(people[0], [named])).toEqual([named]);
   });
 });
 

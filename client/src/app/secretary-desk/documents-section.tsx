@@ -1,27 +1,64 @@
-// Tài liệu: hand in, describe and remove documents.
-import { Presentation } from 'lucide-react';
+// Tài liệu: the documents under the agenda, and at the right the chosen one with its versions, limits and review.
+import { FileText, Presentation } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DocumentList } from '../../features/documents';
-import { useScope } from '../../live';
-import { ButtonLink } from '../../ui';
+import {
+  DocumentInspector,
+  DocumentList,
+  PackLink,
+  useDocumentTotals,
+} from '../../features/documents';
+import { formatSize } from '../../lib/format';
+import { useEntity, useScope } from '../../live';
+import { ButtonLink, Empty } from '../../ui';
 import { roomPath } from '../places';
 import { DeskSection } from './desk-section';
 
 export function DocumentsSection() {
   const { t } = useTranslation('secretary-desk');
+  const { t: words } = useTranslation('documents');
   const { meetingId } = useScope();
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosen = useEntity('document', chosenId);
+  const { count, pages, sizeBytes } = useDocumentTotals();
+  const close = (): void => setChosenId(null);
   return (
     <DeskSection
       section="documents"
+      detail={
+        count > 0 ? words('board.totals', { count, pages, size: formatSize(sizeBytes) }) : undefined
+      }
       acts={
         meetingId !== null && (
-          <ButtonLink icon={Presentation} to={roomPath(meetingId)}>
-            {t('present')}
-          </ButtonLink>
+          <>
+            <PackLink />
+            <ButtonLink icon={Presentation} to={roomPath(meetingId)}>
+              {t('present')}
+            </ButtonLink>
+          </>
         )
       }
+      side={
+        chosen
+          ? {
+              focusKey: chosen.id,
+              title: chosen.title,
+              onClose: close,
+              body: <DocumentInspector key={chosen.id} document={chosen} onRemoved={close} />,
+            }
+          : {
+              focusKey: 'none',
+              title: null,
+              waits: true,
+              body: (
+                <Empty icon={FileText} title={words('board.choose')}>
+                  {words('board.chooseWords')}
+                </Empty>
+              ),
+            }
+      }
     >
-      <DocumentList />
+      <DocumentList chosenId={chosenId} onChoose={setChosenId} />
     </DeskSection>
   );
 }

@@ -3,7 +3,7 @@
 import { Lock, NotebookPen, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
+import { useReadableDocuments } from '../../live';
 import { Empty, Icon, IconButton, Segmented } from '../../ui';
 import { NewNote } from './new-note';
 import { NoteItem } from './note-item';
@@ -21,7 +21,7 @@ export function NotesPanel({ documentId, page, onClose, onGoTo }: NotesPanelProp
   const { t } = useTranslation('annotations');
   const [which, setWhich] = useState<'here' | 'all'>('here');
   const { here, all } = useNotes(documentId);
-  const documents = useEntities('document');
+  const documents = useReadableDocuments();
   const shown = which === 'here' ? here : all;
   return (
     <section className={styles.panel} aria-label={t('title')}>

@@ -19,7 +19,7 @@ interface ConsultationFieldsProps {
 export function ConsultationFields({ values, onChange, missing, rule }: ConsultationFieldsProps) {
   const { t } = useTranslation('consultations');
   const documents = useEntities('document')
-    .filter(({ id, access }) => audienceMayRead('delegate', access) || id === values.documentId)
+    .filter((one) => audienceMayRead('delegate', one) || one.id === values.documentId)
     .toSorted(byPosition);
   return (
     <>

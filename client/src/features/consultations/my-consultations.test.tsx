@@ -1,5 +1,6 @@
 // Answering in writing: what is sent, what is said and when, and that nobody else's act touches what is being written.
 import { consultationRefusals } from '@hop/shared/consultations/refusals.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { act } from 'react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -163,7 +164,7 @@ describe('answering', () => {
     const document = {
       ...{ id: 'paper', version: 1, agendaItemId: null, position: 1, title: 'Dự thảo Quy chế' },
       ...{ documentNumber: '', fileName: 'quy-che.pdf', sizeBytes: 1, pages: 1, sha256: '' },
-      ...{ access: 'members' as const, addedAt: 1 },
+      ...{ access: 'members' as const, ...firstVersion(1, null) },
     };
     const consultation = [aConsultation({ documentId: 'paper' })];
     view = await renderWithMeeting(page, { rows: { ...rows, consultation, document: [document] } });

@@ -4,6 +4,7 @@ import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { meetingStates } from '@hop/shared/meetings/meeting.js';
 import type { Speech } from '@hop/shared/speaking/speech.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { expect, it } from 'vitest';
 import { hidesBallot, sceneOf, type SceneFacts } from './scene';
 
@@ -64,7 +65,7 @@ const aDocument: Document = {
   pages: 3,
   sha256: '',
   access: 'everyone',
-  addedAt: 0,
+  ...firstVersion(0, null),
 };
 const shown = (shownAt: number, page = 2): Presentation => ({
   id: 'm',

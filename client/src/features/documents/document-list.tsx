@@ -1,114 +1,94 @@
-// The secretary's list of documents: hand in, describe, take away. Reading them is document-viewer.tsx.
-import type { Document } from '@hop/shared/documents/document.js';
-import { removeDocument } from '@hop/shared/documents/documents-commands.js';
-import { FileText, Lock, Users } from 'lucide-react';
-import { useState } from 'react';
+// The secretary's documents under the items of the agenda: choose one, drag it, hand in more. One document: document-inspector.tsx.
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type DragEndEvent,
+} from '@dnd-kit/core';
+import {
+  SortableContext,
+  sortableKeyboardCoordinates,
+  verticalListSortingStrategy,
+} from '@dnd-kit/sortable';
+import { FileText } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useCan } from '../../live';
-import { Badge, Button, ConfirmDialog, Empty, Row, RowList } from '../../ui';
-import { EditDocumentDialog } from './edit-document-dialog';
-import { describe } from './describe';
-import styles from './document-list.module.css';
+import { useEntities } from '../../live';
+import { cx, Empty } from '../../ui';
+import { BoardGroup } from './board-group';
+import { BoardRow } from './board-row';
+import { dropPlace, stepPlace } from './document-order';
+import styles from './document-board.module.css';
+import list from './document-list.module.css';
+import { DocumentTrash } from './document-trash';
 import { UploadDocuments } from './upload-documents';
-import { useDocumentGroups } from './use-documents';
+import { useDocumentBoard } from './use-document-board';
 
-export function DocumentList() {
+interface DocumentListProps {
+  chosenId: string | null;
+  onChoose: (documentId: string) => void;
+  /** What others know about who has opened a document, in a last column. */
+  opened?: (documentId: string) => ReactNode;
+}
+
+export function DocumentList({ chosenId, onChoose, opened }: DocumentListProps) {
   const { t } = useTranslation('documents');
-  const groups = useDocumentGroups();
-  const [editing, setEditing] = useState<string | null>(null);
-  const [removing, setRemoving] = useState<Document | null>(null);
+  const { groups, move } = useDocumentBoard();
+  const none = useEntities('document').length === 0;
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  const drop = ({ active, over }: DragEndEvent): void => {
+    if (over) void move(dropPlace(groups, String(active.id), String(over.id)));
+  };
   return (
-    <div className={styles.list}>
+    <div className={list.list}>
       <UploadDocuments />
-      {groups.length === 0 && (
+      {none && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.forStaff')}
         </Empty>
       )}
-      {groups.map((group) => {
-        const title =
-          group.number === null
-            ? t('loose')
-            : t('ofItem', { number: group.number, title: group.title });
-        return (
-          <section key={group.agendaItemId ?? 'loose'} className={styles.group}>
-            <h3 className={styles.item}>{title}</h3>
-            <RowList label={title} framed>
-              {group.documents.map((document) => (
-                <StaffRow
-                  key={document.id}
-                  document={document}
-                  onEdit={() => setEditing(document.id)}
-                  onRemove={() => setRemoving(document)}
-                />
+      {(!none || groups.length > 1) && (
+        <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+          <div className={cx(styles.board, opened && styles.withOpened)}>
+            <div aria-hidden className={styles.head}>
+              <span />
+              <span>{t('board.paper')}</span>
+              <span>{t('board.version')}</span>
+              <span>{t('board.limits')}</span>
+              <span>{t('board.review')}</span>
+              {opened && <span>{t('board.opened')}</span>}
+            </div>
+            <SortableContext
+              items={groups.flatMap(({ documents }) => documents.map(({ id }) => id))}
+              strategy={verticalListSortingStrategy}
+            >
+              {groups.map((group) => (
+                <BoardGroup key={group.agendaItemId ?? 'loose'} group={group}>
+                  {group.documents.map((document) => (
+                    <BoardRow
+                      key={document.id}
+                      document={document}
+                      chosen={document.id === chosenId}
+                      onChoose={() => onChoose(document.id)}
+                      up={stepPlace(groups, document.id, 'up')}
+                      down={stepPlace(groups, document.id, 'down')}
+                      onMove={(place) => void move(place)}
+                      opened={opened?.(document.id)}
+                    />
+                  ))}
+                </BoardGroup>
               ))}
-            </RowList>
-          </section>
-        );
-      })}
-      <EditDocumentDialog documentId={editing} onClose={() => setEditing(null)} />
-      <RemoveDocument document={removing} onClose={() => setRemoving(null)} />
+            </SortableContext>
+          </div>
+        </DndContext>
+      )}
+      <DocumentTrash />
     </div>
-  );
-}
-
-interface StaffRowProps {
-  document: Document;
-  onEdit: () => void;
-  onRemove: () => void;
-}
-
-function StaffRow({ document, onEdit, onRemove }: StaffRowProps) {
-  const { t } = useTranslation('documents');
-  const mayEdit = useCan('document.edit');
-  const mayRemove = useCan('document.remove');
-  return (
-    <Row
-      icon={FileText}
-      title={document.title}
-      detail={describe(document, t('pagesOf', { count: document.pages }))}
-      act={
-        <div className={styles.acts}>
-          {document.access !== 'everyone' && (
-            <Badge icon={document.access === 'staff' ? Lock : Users}>
-              {t(`access.${document.access}`)}
-            </Badge>
-          )}
-          {mayEdit && (
-            <Button variant="quiet" onClick={onEdit}>
-              {t('edit.open')}
-            </Button>
-          )}
-          {mayRemove && (
-            <Button variant="quiet" onClick={onRemove}>
-              {t('remove.open')}
-            </Button>
-          )}
-        </div>
-      }
-    />
-  );
-}
-
-function RemoveDocument({ document, onClose }: { document: Document | null; onClose: () => void }) {
-  const { t } = useTranslation('documents');
-  const { act, busy } = useAct(removeDocument, { done: () => t('remove.done') });
-  const remove = async () => {
-    if (document !== null) await act({ documentId: document.id });
-    onClose();
-  };
-  return (
-    <ConfirmDialog
-      open={document !== null}
-      question={t('remove.question', { title: document?.title })}
-      consequence={t('remove.consequence')}
-      stayLabel={t('remove.stay')}
-      actLabel={t('remove.act')}
-      tone="danger"
-      busy={busy}
-      busyLabel={t('remove.busy')}
-      onStay={onClose}
-      onAct={() => void remove()}
-    />
   );
 }

@@ -1,13 +1,16 @@
 // The list of documents to choose one from, under the items of the agenda that they belong to. Changing the list is
 // document-list.tsx.
 import type { Document } from '@hop/shared/documents/document.js';
+import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { Download, Eye, FileText, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useScope } from '../../live';
+import { useActor, useScope } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
+import { DocumentFlags } from './document-flags';
+import { PackLink } from './pack-link';
 import { originalUrl, useDocumentGroups } from './use-documents';
 import type { Reading } from './use-reading';
 
@@ -32,6 +35,7 @@ export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPic
         <h2 className={styles.title}>{t('viewer')}</h2>
         <IconButton icon={X} label={t('closeList')} onClick={onClose} />
       </header>
+      <PackLink />
       {groups.length === 0 && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.words')}
@@ -73,6 +77,7 @@ interface DocumentRowProps {
 function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
+  const actor = useActor();
   return (
     <li className={cx(styles.row, chosen && styles.chosen)}>
       <button
@@ -87,6 +92,7 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
           <span className={styles.detail}>
             {describe(document, t('pagesOf', { count: document.pages }))}
           </span>
+          <DocumentFlags document={document} />
           {shown && (
             <Badge icon={Eye} tone="live">
               {t('shownNow')}
@@ -95,15 +101,17 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
           {mark}
         </span>
       </button>
-      <a
-        className={styles.save}
-        href={originalUrl(meetingId ?? '', document)}
-        download
-        title={t('download')}
-        aria-label={t('downloadOf', { title: document.title })}
-      >
-        <Icon of={Download} />
-      </a>
+      {maySaveDocument(actor, document) && (
+        <a
+          className={styles.save}
+          href={originalUrl(meetingId ?? '', document)}
+          download
+          title={t('download')}
+          aria-label={t('downloadOf', { title: document.title })}
+        >
+          <Icon of={Download} />
+        </a>
+      )}
     </li>
   );
 }

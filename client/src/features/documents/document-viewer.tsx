@@ -6,12 +6,14 @@ import { useTranslation } from 'react-i18next';
 import { useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
+import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
 import { PageColumn, type ColumnHandle } from './page-column';
 import { Unopened } from './unopened';
 import { fileUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
+import { useWatermark } from './use-watermark';
 import { useZoomPlace } from './use-zoom-place';
 import { ViewerBar } from './viewer-bar';
 
@@ -73,6 +75,7 @@ function Opened({
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
   const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
   const column = useRef<ColumnHandle>(null);
+  const watermark = useWatermark(document);
   const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
   const jump = useMemo(
     () =>
@@ -93,10 +96,12 @@ function Opened({
         onGoTo={(page) => reading.goTo(page)}
         onZoom={(next) => column.current?.zoomTo(next)}
       />
+      <DocumentNotice document={document} />
       {opening.kind === 'open' ? (
         <PageColumn
           handle={column}
           pdf={opening.pdf}
+          watermark={watermark}
           start={start}
           zoom={zoom}
           onZoom={changeZoom}

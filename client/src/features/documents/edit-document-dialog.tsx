@@ -6,6 +6,7 @@ import { useDraft } from '../../lib/use-draft';
 import { refusalText, useCommand, useEntity } from '../../live';
 import { BothVersions, Button, Dialog, SelectField, showToast, TextField } from '../../ui';
 import styles from './document-list.module.css';
+import { ReaderChooser } from './reader-chooser';
 import { useItemOptions } from './use-item-options';
 
 interface EditDocumentDialogProps {
@@ -28,7 +29,11 @@ type Fields = {
   documentNumber: string;
   agendaItemId: string;
   access: Document['access'];
+  /** In one word, as a draft keeps its fields: ids, parted by spaces. */
+  readers: string;
 };
+
+const idsOf = (readers: string): string[] => readers.split(' ').filter((id) => id !== '');
 
 function EditForm({ document, onClose }: { document: Document; onClose: () => void }) {
   const { t } = useTranslation('documents');
@@ -38,23 +43,27 @@ function EditForm({ document, onClose }: { document: Document; onClose: () => vo
     documentNumber: document.documentNumber,
     agendaItemId: document.agendaItemId ?? '',
     access: document.access,
+    readers: (document.readerIds ?? []).join(' '),
   });
   const { send, state, refusal } = useCommand(editDocument);
   const { values, changes, present } = draft;
   const wordOf = (field: keyof Fields, value: string): string => {
     if (field === 'access') return t(`access.${value}`);
+    if (field === 'readers') return t('readers.title', { count: idsOf(value).length });
     if (field === 'agendaItemId') return items.find((item) => item.value === value)?.label ?? '';
     return value;
   };
+  const nobody = values.access === 'named' && idsOf(values.readers).length === 0;
   const save = async () => {
     if (!draft.dirty) return onClose();
-    const { agendaItemId, ...rest } = changes;
+    const { agendaItemId, readers, ...rest } = changes;
     try {
       await send({
         documentId: document.id,
         baseVersion: draft.baseVersion,
         ...rest,
         ...(agendaItemId === undefined ? {} : { agendaItemId: agendaItemId || null }),
+        ...(readers === undefined ? {} : { readerIds: idsOf(readers) }),
       });
       draft.takePresent();
       showToast({ tone: 'ok', title: t('edit.done') });
@@ -94,6 +103,12 @@ function EditForm({ document, onClose }: { document: Document; onClose: () => vo
           if (access !== undefined) draft.set({ access });
         }}
       />
+      {values.access === 'named' && (
+        <ReaderChooser
+          readerIds={idsOf(values.readers)}
+          onChange={(ids) => draft.set({ readers: ids.join(' ') })}
+        />
+      )}
       {draft.stale && (
         <BothVersions
           fields={(Object.keys(changes) as (keyof Fields)[]).map((key) => ({
@@ -120,7 +135,7 @@ function EditForm({ document, onClose }: { document: Document; onClose: () => vo
           variant="primary"
           busy={state === 'sending'}
           busyLabel={t('edit.busy')}
-          disabled={draft.stale || values.title.trim() === ''}
+          disabled={draft.stale || values.title.trim() === '' || nobody}
           onClick={() => void save()}
         >
           {t('edit.save')}
@@ -135,4 +150,5 @@ const fieldWord = {
   documentNumber: 'field.number',
   agendaItemId: 'field.item',
   access: 'field.access',
+  readers: 'field.access',
 } as const;

@@ -1,7 +1,10 @@
 // The door of this folder for places.
+export { DocumentInspector } from './document-inspector';
 export { DocumentList } from './document-list';
 export { DocumentPicker } from './document-picker';
 export { DocumentViewer } from './document-viewer';
+export { PackLink } from './pack-link';
+export { useDocumentTotals } from './use-document-board';
 export { useDocumentsStatus } from './use-documents-status';
 export { useFollowStatus, type FollowStatus } from './use-follow-status';
 export { useReading, type Reading } from './use-reading';

@@ -2,6 +2,7 @@
 import { useImperativeHandle, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
+import { Watermark } from './watermark';
 import { usePageColumn, type ColumnOptions } from './use-page-column';
 
 export interface ColumnHandle {
@@ -9,7 +10,13 @@ export interface ColumnHandle {
   zoomTo(zoom: number): void;
 }
 
-export function PageColumn({ handle, ...options }: ColumnOptions & { handle: Ref<ColumnHandle> }) {
+type PageColumnProps = ColumnOptions & {
+  handle: Ref<ColumnHandle>;
+  /** Written across every page; null for none. */
+  watermark: string | null;
+};
+
+export function PageColumn({ handle, watermark, ...options }: PageColumnProps) {
   const { t } = useTranslation('documents');
   const { scroller, content, ruler, layout, failed, holderOf, onScroll, zoomTo } = usePageColumn(
     options,
@@ -49,6 +56,7 @@ export function PageColumn({ handle, ...options }: ColumnOptions & { handle: Ref
               {failed.has(box.page) ? t('pageFailed', { page: box.page }) : box.page}
             </span>
             <div ref={holderOf(box.page)} className={styles.sheet} />
+            {watermark !== null && <Watermark text={watermark} />}
           </div>
         ))}
       </div>

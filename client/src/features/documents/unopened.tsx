@@ -1,9 +1,10 @@
 // In the place of the pages: that the file is on its way, or why it cannot be shown and what to do.
 import type { Document } from '@hop/shared/documents/document.js';
+import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FileX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useScope } from '../../live';
+import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DownloadLink } from './download-link';
@@ -24,6 +25,7 @@ export function Unopened({
 }) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
+  const actor = useActor();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SILENT_MS);
@@ -46,7 +48,7 @@ export function Unopened({
             <Button variant="primary" onClick={onAgain}>
               {t('again')}
             </Button>
-            {(why === 'damaged' || why === 'password') && (
+            {(why === 'damaged' || why === 'password') && maySaveDocument(actor, document) && (
               <DownloadLink url={originalUrl(meetingId ?? '', document)} />
             )}
           </div>

@@ -4,7 +4,7 @@ import { byPosition } from '@hop/shared/core/ordering.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { useMemo } from 'react';
 import { withSlot } from '../../lib/slot';
-import { useEntities } from '../../live';
+import { useEntities, useReadableDocuments } from '../../live';
 
 export interface DocumentGroup {
   /** "2.1"; null for documents that belong to no item. */
@@ -16,7 +16,7 @@ export interface DocumentGroup {
 
 /** Those without an item come first, then item by item; items without documents are left out. */
 export function useDocumentGroups(): readonly DocumentGroup[] {
-  const documents = useEntities('document');
+  const documents = useReadableDocuments();
   const items = useEntities('agendaItem');
   return useMemo(() => {
     const nodes = flattenAgenda(agendaTree(items, 0));
@@ -50,6 +50,13 @@ const MARK_LENGTH = 12;
 /** Browsers keep what lies behind an address for good, so another file gets another address. */
 export const fileUrl = (meetingId: string, { id, sha256 }: Filed): string =>
   `/api/meetings/${meetingId}/documents/${id}/file?v=${sha256.slice(0, MARK_LENGTH)}`;
+
+/** A file that was replaced, for those who run the meeting: the browser's own viewer shows it. */
+export const replacedUrl = (
+  meetingId: string,
+  { documentId, versionNumber }: { documentId: string; versionNumber: number },
+): string =>
+  withSlot(`/api/meetings/${meetingId}/documents/${documentId}/file?version=${versionNumber}`);
 
 /** A link cannot carry a header, so the slot stands in the address. */
 export const originalUrl = (meetingId: string, document: Filed): string =>

@@ -1,5 +1,6 @@
 // Reading and following: the page goes somewhere only when the reader wants it, or follows.
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { act } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
@@ -18,7 +19,7 @@ const paper = (id: string, position: number): Document => ({
   pages: 24,
   sha256: id,
   access: 'everyone',
-  addedAt: 0,
+  ...firstVersion(0, null),
 });
 const shown = (documentId: string | null, page: number, version: number): Presentation => ({
   id: 'meeting-1',

@@ -3,7 +3,7 @@
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readTab, writeTab } from '../../lib/tab-storage';
-import { useActor, useEntity, useScope } from '../../live';
+import { useActor, useEntity, useReadableDocument, useScope } from '../../live';
 import { storedOpen, storeOpen } from './reading-place';
 import { useDocumentsInOrder } from './use-documents';
 
@@ -39,7 +39,7 @@ const FOLLOW_KEY = 'follow';
 export function usePresented(): Presented | null {
   const { meetingId } = useScope();
   const shown: Presentation | undefined = useEntity('presentation', meetingId);
-  const document = useEntity('document', shown?.documentId);
+  const document = useReadableDocument(shown?.documentId);
   const there = shown?.documentId != null;
   const page = shown?.page ?? 1;
   return useMemo(() => (there ? { page, document } : null), [there, page, document]);

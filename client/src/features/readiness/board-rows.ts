@@ -65,7 +65,7 @@ export function personRows(rows: Rows): PersonRow[] {
     .filter(({ role }) => isAwaited(role))
     .map((person): PersonRow => {
       const invitation = invitations.get(person.id);
-      const mayOpen = readableBy(person.role, rows.documents);
+      const mayOpen = readableBy(person, rows.documents);
       const reader = readers.get(person.id);
       const connected = rows.connected?.has(person.id);
       const device = rows.seen?.get(person.id);

@@ -1,6 +1,6 @@
 // "Mới" beside a document until this reader has opened its present version.
 import type { Document } from '@hop/shared/documents/document.js';
-import { hasOpened, versionOf } from '@hop/shared/readiness/openings.js';
+import { hasOpened } from '@hop/shared/readiness/openings.js';
 import { Sparkle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useEntity } from '../../live';
@@ -14,7 +14,7 @@ export function NewMark({ document }: { document: Document }) {
   const isReplaced = mine?.opened[document.id] !== undefined;
   return (
     <Badge icon={Sparkle} tone="warn">
-      {isReplaced ? t('new.version', { version: versionOf(document) }) : t('new.document')}
+      {isReplaced ? t('new.version', { version: document.versionNumber }) : t('new.document')}
     </Badge>
   );
 }

@@ -1,5 +1,6 @@
 // The board on the real store: what needs doing first, found without tone marks, numbers only when asked for, and reminders.
 import type { Document } from '@hop/shared/documents/document.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import type { Invitation } from '@hop/shared/invitations/invitation.js';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -25,7 +26,8 @@ function Whole() {
 
 const aDocument = (id: string, access: Document['access'] = 'everyone'): Document => ({
   ...{ id, version: 1, agendaItemId: null, position: 1, title: `Tài liệu ${id}`, access },
-  ...{ documentNumber: '', fileName: 'a.pdf', sizeBytes: 1, pages: 1, sha256: id, addedAt: 1 },
+  ...{ documentNumber: '', fileName: 'a.pdf', sizeBytes: 1, pages: 1, sha256: id },
+  ...firstVersion(1, null),
 });
 const anInvitation = (participantId: string, answer: Invitation['answer']): Invitation => ({
   ...{ id: `of-${participantId}`, version: 1, participantId, answer, reason: null },

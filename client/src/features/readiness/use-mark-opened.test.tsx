@@ -1,12 +1,13 @@
 // What the reader's own device reports: once per document and version, after a moment, and nothing that is known already.
 import type { Document } from '@hop/shared/documents/document.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { act, useState } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { NewMark } from './new-mark';
 import { useMarkOpened } from './use-mark-opened';
 
-const report: Document & { versionNumber: number } = {
+const report: Document = {
   ...{
     id: 'd1',
     version: 1,
@@ -15,7 +16,8 @@ const report: Document & { versionNumber: number } = {
     title: 'Báo cáo',
     access: 'everyone',
   },
-  ...{ documentNumber: '', fileName: 'a.pdf', sizeBytes: 1, pages: 1, sha256: 'x', addedAt: 1 },
+  ...{ documentNumber: '', fileName: 'a.pdf', sizeBytes: 1, pages: 1, sha256: 'x' },
+  ...firstVersion(1, null),
   versionNumber: 2,
 };
 let show: (document: Document | undefined) => Promise<void>;

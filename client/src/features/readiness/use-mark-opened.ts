@@ -1,6 +1,6 @@
 // Says once per document and version that this reader has it before them: after a moment, so that leafing through a list is not reading.
 import type { Document } from '@hop/shared/documents/document.js';
-import { hasOpened, versionOf } from '@hop/shared/readiness/openings.js';
+import { hasOpened } from '@hop/shared/readiness/openings.js';
 import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { useEffect, useRef } from 'react';
 import { useActor, useCommand, useEntity } from '../../live';
@@ -15,7 +15,7 @@ export function useMarkOpened(document: Document | undefined): void {
   const told = useRef(new Set<string>());
   const isNew = document !== undefined && !hasOpened(mine, document);
   const documentId = document?.id;
-  const versionNumber = document === undefined ? 1 : versionOf(document);
+  const versionNumber = document?.versionNumber ?? 1;
   useEffect(() => {
     if (!isNew || documentId === undefined || participantId === null) return;
     const key = `${documentId} ${versionNumber}`;

@@ -2,6 +2,7 @@
 import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { AgendaItemRow } from '../../agenda/agenda-item.entity.js';
 import { BallotRow } from '../../ballots/ballot.entity.js';
 import { DocumentRow } from '../../documents/document.entity.js';
@@ -164,7 +165,8 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
         agendaItemId: demoItems.find((item) => item.papers.includes(key))?.id ?? null,
         position,
         access: 'everyone' as const,
-        addedAt: now,
+        ...firstVersion(now, null),
+        removedAt: null,
       }),
     ),
     ballot: Object.assign(new BallotRow(), {

@@ -1,6 +1,6 @@
 // The fields of an agenda item, alike for a new one and for one that is changed.
 import { agendaKinds, type AgendaItem } from '@hop/shared/agenda/agenda-item.js';
-import { documentAccess, type Document } from '@hop/shared/documents/document.js';
+import { readerCircles, type ReaderCircle } from '@hop/shared/documents/document.js';
 import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../../live';
@@ -12,7 +12,7 @@ export interface ItemValues
     Record<string, unknown>,
     Pick<AgendaItem, 'title' | 'kind' | 'plannedMinutes' | 'presenter' | 'presenterUnit'> {
   /** Who may know of it. */
-  access: Document['access'];
+  access: ReaderCircle;
 }
 export type ItemField =
   'title' | 'kind' | 'plannedMinutes' | 'presenter' | 'presenterUnit' | 'access';
@@ -96,10 +96,10 @@ export function ItemFields({ values, onChange, titleError, startsAt }: ItemField
       <SelectField
         label={t('builder.field.access')}
         hint={values.access === 'everyone' ? undefined : t('access.hint')}
-        data={documentAccess.map((value) => ({ value, label: t(`access.${value}`) }))}
+        data={readerCircles.map((value) => ({ value, label: t(`access.${value}`) }))}
         value={values.access}
         onChange={(event) => {
-          const access = documentAccess.find((each) => each === event.currentTarget.value);
+          const access = readerCircles.find((each) => each === event.currentTarget.value);
           if (access) onChange({ access });
         }}
       />

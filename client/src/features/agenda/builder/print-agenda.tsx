@@ -1,5 +1,5 @@
 // The programme as a file to print: PDF or Word, for whom it is meant. Plain links, so that the browser shows the progress itself.
-import { documentAccess, type Document } from '@hop/shared/documents/document.js';
+import { readerCircles, type ReaderCircle } from '@hop/shared/documents/document.js';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +14,7 @@ export function PrintAgenda() {
   const { t } = useTranslation('agenda');
   const { meetingId } = useScope();
   const [open, setOpen] = useState(false);
-  const [readers, setReaders] = useState<Document['access']>('everyone');
+  const [readers, setReaders] = useState<ReaderCircle>('everyone');
   const isRestricted = useEntities('agendaItem').some(({ access }) => access !== 'everyone');
   if (!useCan('agenda.export')) return null;
   const close = (): void => setOpen(false);
@@ -34,10 +34,10 @@ export function PrintAgenda() {
             <SelectField
               label={t('print.readers')}
               hint={t('print.readersHint')}
-              data={documentAccess.map((value) => ({ value, label: t(`access.${value}`) }))}
+              data={readerCircles.map((value) => ({ value, label: t(`access.${value}`) }))}
               value={readers}
               onChange={(event) => {
-                const chosen = documentAccess.find((one) => one === event.currentTarget.value);
+                const chosen = readerCircles.find((one) => one === event.currentTarget.value);
                 if (chosen) setReaders(chosen);
               }}
             />

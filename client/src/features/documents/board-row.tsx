@@ -1,0 +1,88 @@
+// One document in the secretary's list: handle, name, version, flags, review; the chosen one has arrows beside the handle.
+import type { Document } from '@hop/shared/documents/document.js';
+import { useSortable } from '@dnd-kit/sortable';
+import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import type { CSSProperties, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx, Icon, IconButton, VisuallyHidden } from '../../ui';
+import { describe } from './describe';
+import styles from './document-board.module.css';
+import { DocumentFlags } from './document-flags';
+import type { Place } from './document-order';
+import { ReviewBadge } from './review-badge';
+
+interface BoardRowProps {
+  document: Document;
+  chosen: boolean;
+  onChoose: () => void;
+  /** Where one step leads; null where there is nowhere to go. */
+  up: Place | null;
+  down: Place | null;
+  onMove: (place: Place | null) => void;
+  opened: ReactNode;
+}
+
+export function BoardRow(props: BoardRowProps) {
+  const { document, chosen, onChoose, up, down, onMove, opened } = props;
+  const { t } = useTranslation('documents');
+  const { title, versionNumber } = document;
+  const sortable = useSortable({ id: document.id });
+  const { transform } = sortable;
+  const place: CSSProperties = {
+    transform: transform ? `translate(0, ${String(Math.round(transform.y))}px)` : undefined,
+    transition: sortable.transition,
+  };
+  return (
+    <li
+      ref={sortable.setNodeRef}
+      style={place}
+      className={cx(styles.row, chosen && styles.chosen, sortable.isDragging && styles.dragging)}
+      aria-current={chosen || undefined}
+    >
+      <button
+        type="button"
+        ref={sortable.setActivatorNodeRef}
+        className={styles.grip}
+        {...sortable.attributes}
+        {...sortable.listeners}
+        aria-roledescription={t('board.handle')}
+        aria-label={t('board.drag', { title })}
+      >
+        <Icon of={GripVertical} size="s" />
+      </button>
+      <button type="button" className={styles.main} onClick={onChoose}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.detail}>
+          {describe(document, t('pagesOf', { count: document.pages }))}
+        </span>
+      </button>
+      <span className={styles.version}>
+        <VisuallyHidden>{t('board.version')} </VisuallyHidden>
+        {versionNumber}
+      </span>
+      <DocumentFlags document={document} />
+      <span className={styles.review}>
+        <ReviewBadge state={document.reviewState} />
+      </span>
+      {opened !== undefined && <span className={styles.opened}>{opened}</span>}
+      {chosen && (
+        <span className={styles.arrows}>
+          <IconButton
+            boxed
+            icon={ArrowUp}
+            label={t('board.up', { title })}
+            disabled={up === null}
+            onClick={() => onMove(up)}
+          />
+          <IconButton
+            boxed
+            icon={ArrowDown}
+            label={t('board.down', { title })}
+            disabled={down === null}
+            onClick={() => onMove(down)}
+          />
+        </span>
+      )}
+    </li>
+  );
+}

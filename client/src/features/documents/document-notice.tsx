@@ -1,0 +1,32 @@
+// Under the bar of an open document: what its reader must know of it, and, for whoever is asked to review it, the decision.
+import type { Document } from '@hop/shared/documents/document.js';
+import { Lock, Undo2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useCan } from '../../live';
+import { Icon } from '../../ui';
+import styles from './document-notice.module.css';
+import { ReviewDecision } from './review-decision';
+
+export function DocumentNotice({ document }: { document: Document }) {
+  const { t } = useTranslation('documents');
+  const mayReview = useCan('document.review', { participantId: document.reviewerId });
+  const waits = mayReview && document.reviewState === 'waiting';
+  if (!waits && !document.internal && !document.recall) return null;
+  return (
+    <div className={styles.notice}>
+      {document.internal && (
+        <span className={styles.word}>
+          <Icon of={Lock} size="xs" />
+          {t('notice.internal')}
+        </span>
+      )}
+      {document.recall && (
+        <span className={styles.word}>
+          <Icon of={Undo2} size="xs" />
+          {t('notice.recall')}
+        </span>
+      )}
+      {waits && <ReviewDecision document={document} />}
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+// Hands out all documents that one may save as one PDF, in the order of the agenda.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
+import { byPosition } from '@hop/shared/core/ordering.js';
+import { meetingScope } from '@hop/shared/core/protocol.js';
+import { refusals } from '@hop/shared/core/refusal.js';
+import { maySaveDocument } from '@hop/shared/documents/rights.js';
+import { packWords } from '@hop/shared/documents/words.js';
+import type { FastifyReply } from 'fastify';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
+import { WhoAmI } from '../identity/identity.guard.js';
+import type { Identity } from '../kernel/identity.js';
+import { ScopeReads } from '../kernel/scope-reads.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
+import { DocumentRow } from './document.entity.js';
+import { DocumentPacks, type Packed } from './document-packs.js';
+import { contentDisposition } from './file-name.js';
+
+@ApiTags('documents')
+@Controller('api/meetings/:id/document-pack')
+export class DocumentPackController {
+  constructor(
+    private readonly reads: ScopeReads,
+    private readonly packs: DocumentPacks,
+  ) {}
+
+  @Get()
+  async pack(
+    @WhoAmI() me: Identity,
+    @Param('id') meetingId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { title, entries } = await this.printable(me, meetingId);
+    const path = await this.packs.pathOf(title, entries);
+    const { size } = await stat(path);
+    await reply
+      .type('application/pdf')
+      .header('cache-control', 'no-store')
+      .header('content-length', size)
+      .header('content-disposition', contentDisposition('attachment', packWords.fileName))
+      .send(createReadStream(path));
+  }
+
+  private printable(
+    me: Identity,
+    meetingId: string,
+  ): Promise<{ title: string; entries: readonly Packed[] }> {
+    return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
+      const meeting = await facts.one(MeetingRow, meetingId);
+      if (!meeting) throw refusals.notFound();
+      const items = flattenAgenda(
+        agendaTree(await facts.where(AgendaItemRow, 'meetingId', meetingId), 0),
+      ).map(({ item }) => item.id);
+      // Those of no item stand first, as in every list.
+      const placeOf = ({ agendaItemId }: DocumentRow): number => items.indexOf(agendaItemId ?? '');
+      const documents = (await facts.where(DocumentRow, 'meetingId', meetingId))
+        .filter((document) => maySaveDocument(actor, document))
+        .sort((one, other) => placeOf(one) - placeOf(other) || byPosition(one, other));
+      const entries = documents.map(({ title, pages, sha256, sizeBytes }) => ({
+        ...{ title, pages, sha256, sizeBytes },
+      }));
+      return { title: meeting.title, entries };
+    });
+  }
+}
