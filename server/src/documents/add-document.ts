@@ -5,6 +5,7 @@ import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
 import { DocumentRow, UploadRow } from './document.entity.js';
+import { readTextOf, unread } from './read-text-job.js';
 
 /** Outbox work: see to it that the reading copy is there. */
 export const READING_COPY = 'document.readingCopy';
@@ -28,8 +29,10 @@ export const addDocumentHandler = handle(addDocument, async (work, args) => {
     sha256: upload.sha256,
     access: args.access,
     addedAt: work.now,
+    ...unread,
   });
   work.remove(UploadRow, upload);
   work.staging.job(READING_COPY, { sha256: upload.sha256, pages: upload.pages }, work.now);
+  readTextOf(work.staging, upload, work.now);
   return { documentId };
 });

@@ -19,6 +19,8 @@ export class DocumentRow {
   @TextColumn() sha256!: string;
   @TextColumn() access!: Document['access'];
   @BigColumn() addedAt!: number;
+  @TextColumn() textState!: Document['textState'];
+  @IntegerColumn() textPages!: number;
 }
 
 /** One row per meeting, its id is the meeting’s. */

@@ -15,15 +15,18 @@ import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
 import { allowMultipart } from './multipart.js';
 import { ReadingCopies } from './reading-copy.js';
+import { noteTextReadHandler } from './note-text-read.js';
 import { removeDocumentHandler } from './remove-document.js';
+import { SearchController } from './search.controller.js';
 import { showDocumentHandler } from './show-document.js';
+import { TextReading } from './text-reading.js';
 import { UploadsController } from './uploads.controller.js';
 import { Uploads } from './uploads.js';
 
 const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 
 @Module({
-  controllers: [UploadsController, DocumentFileController],
+  controllers: [UploadsController, DocumentFileController, SearchController],
   providers: [
     {
       provide: FileStore,
@@ -31,19 +34,27 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
     ReadingCopies,
+    TextReading,
     Uploads,
   ],
   exports: [FileStore, ReadingCopies],
 })
 @Capability({
   tables: [DocumentRow, PresentationRow, UploadRow],
-  handlers: [addDocumentHandler, editDocumentHandler, removeDocumentHandler, showDocumentHandler],
+  handlers: [
+    addDocumentHandler,
+    editDocumentHandler,
+    noteTextReadHandler,
+    removeDocumentHandler,
+    showDocumentHandler,
+  ],
   projections: documentProjections,
 })
 export class DocumentsModule implements OnModuleInit {
   constructor(
     private readonly http: HttpAdapterHost<FastifyAdapter>,
     copies: ReadingCopies,
+    text: TextReading,
     outbox: Outbox,
   ) {
     outbox.register({
@@ -53,6 +64,7 @@ export class DocumentsModule implements OnModuleInit {
         return copies.make(sha256, pages);
       },
     });
+    outbox.register(text.job);
   }
 
   onModuleInit(): Promise<void> {

@@ -1,4 +1,5 @@
 // What the bounded worker is asked and what it answers, for both sides.
+import type { PageText } from './text-index.js';
 
 /** Its first word: the thread lives, has loaded its engine and turns to the file. */
 export const BEGUN = 'begun';
@@ -19,7 +20,18 @@ export interface RewriteTask {
   readonly source: string;
   readonly target: string;
 }
-export type PdfTask = InspectTask | RewriteTask;
+/** The text of `count` pages, from page `from` on. */
+export interface TextTask {
+  readonly kind: 'text';
+  readonly source: string;
+  readonly memoryBytes: number;
+  readonly from: number;
+  readonly count: number;
+}
+export type PdfTask = InspectTask | RewriteTask | TextTask;
+
+/** Pages that carry text, or why the file cannot be read at all. */
+export type PdfText = PageText[] | { readonly fault: PdfFault };
 
 export type Inspection =
   { readonly pages: number; readonly firstPage: string } | { readonly fault: PdfFault };

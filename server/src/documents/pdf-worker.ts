@@ -1,14 +1,18 @@
 // Runs in a worker thread: opens one PDF that somebody sent us, and dies with it if it must. Only bounded-worker.ts starts it.
 // Each engine is loaded only for the task that needs it.
 import { readFile, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import {
   BEGUN,
   type Inspection,
   type InspectTask,
+  type PdfFault,
   type PdfTask,
+  type PdfText,
   type RewriteTask,
+  type TextTask,
 } from './pdf-task.js';
 
 /** Readers look for the header in this many first bytes and for the end mark in this many last ones. */
@@ -37,6 +41,11 @@ function limitMemory(library: PDFiumLibrary, bytes: number): void {
   };
 }
 
+/** Nobody waits for this task: whoever is waited for gets the core first. Linux alone lets one thread step back by itself. */
+function giveWay(): void {
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
 /** A file that was cut off has no end mark; engines would mend it silently and lose pages. */
 function isWhole(bytes: Buffer): boolean {
   let end = bytes.length;
@@ -44,7 +53,10 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.subarray(Math.max(0, end - HEADER_BYTES), end).includes('%%EOF');
 }
 
-async function open(library: PDFiumLibrary, bytes: Buffer): Promise<PDFiumDocument | Inspection> {
+async function open(
+  library: PDFiumLibrary,
+  bytes: Buffer,
+): Promise<PDFiumDocument | { fault: PdfFault }> {
   try {
     return await library.loadDocument(bytes);
   } catch (error) {
@@ -53,7 +65,11 @@ async function open(library: PDFiumLibrary, bytes: Buffer): Promise<PDFiumDocume
   }
 }
 
-async function inspect({ source, memoryBytes }: InspectTask): Promise<Inspection> {
+/** The document, or what is wrong with it. */
+async function opened({
+  source,
+  memoryBytes,
+}: Pick<InspectTask, 'source' | 'memoryBytes'>): Promise<PDFiumDocument | { fault: PdfFault }> {
   const bytes = typeof source === 'string' ? await readFile(source) : Buffer.from(source);
   if (!bytes.subarray(0, HEADER_BYTES).includes('%PDF-')) return { fault: 'notPdf' };
   if (!isWhole(bytes)) return { fault: 'damagedPdf' };
@@ -61,8 +77,12 @@ async function inspect({ source, memoryBytes }: InspectTask): Promise<Inspection
   const library = await engine.init();
   parentPort?.postMessage(BEGUN);
   limitMemory(library, memoryBytes);
-  const document = await open(library, bytes);
-  if (!('getPageCount' in document)) return document;
+  return open(library, bytes);
+}
+
+async function inspect(task: InspectTask): Promise<Inspection> {
+  const document = await opened(task);
+  if ('fault' in document) return document;
   try {
     const pages = document.getPageCount();
     if (pages < 1) return { fault: 'damagedPdf' };
@@ -82,5 +102,23 @@ async function rewrite({ source, target }: RewriteTask): Promise<null> {
   return null;
 }
 
-const task = workerData as PdfTask;
-parentPort?.postMessage(task.kind === 'inspect' ? await inspect(task) : await rewrite(task));
+async function read(task: TextTask): Promise<PdfText> {
+  giveWay();
+  const document = await opened(task);
+  if ('fault' in document) return document;
+  const { textOfPages } = await import('./pdf-text.js');
+  return textOfPages(document, task);
+}
+
+function answer(task: PdfTask): Promise<unknown> {
+  switch (task.kind) {
+    case 'inspect':
+      return inspect(task);
+    case 'rewrite':
+      return rewrite(task);
+    case 'text':
+      return read(task);
+  }
+}
+
+parentPort?.postMessage(await answer(workerData as PdfTask));

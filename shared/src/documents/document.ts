@@ -21,6 +21,10 @@ export const documentEntity = defineEntity(
     sha256: z.string(),
     access: z.enum(documentAccess),
     addedAt: z.number().int(),
+    /** Whether its text can be searched. `none`: it was read and not one page carries text. */
+    textState: z.enum(['pending', 'ready', 'none']),
+    /** Number of pages that carry text; the others are pictures. */
+    textPages: z.number().int(),
   }),
 );
 export type Document = EntityOf<typeof documentEntity>;

@@ -163,7 +163,7 @@ describe('answering', () => {
     const document = {
       ...{ id: 'paper', version: 1, agendaItemId: null, position: 1, title: 'Dự thảo Quy chế' },
       ...{ documentNumber: '', fileName: 'quy-che.pdf', sizeBytes: 1, pages: 1, sha256: '' },
-      ...{ access: 'members' as const, addedAt: 1 },
+      ...{ access: 'members' as const, addedAt: 1, textState: 'ready' as const, textPages: 1 },
     };
     const consultation = [aConsultation({ documentId: 'paper' })];
     view = await renderWithMeeting(page, { rows: { ...rows, consultation, document: [document] } });

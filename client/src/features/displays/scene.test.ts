@@ -65,6 +65,8 @@ const aDocument: Document = {
   sha256: '',
   access: 'everyone',
   addedAt: 0,
+  textState: 'ready',
+  textPages: 3,
 };
 const shown = (shownAt: number, page = 2): Presentation => ({
   id: 'm',

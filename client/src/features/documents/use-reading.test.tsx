@@ -19,6 +19,8 @@ const paper = (id: string, position: number): Document => ({
   sha256: id,
   access: 'everyone',
   addedAt: 0,
+  textState: 'ready',
+  textPages: 24,
 });
 const shown = (documentId: string | null, page: number, version: number): Presentation => ({
   id: 'meeting-1',
