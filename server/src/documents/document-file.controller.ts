@@ -1,17 +1,15 @@
 // Hands out the file of a document, whole or by ranges. What one may not read is answered like what does not exist.
 import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { meetingScope } from '@hop/shared/core/protocol.js';
-import { refusals } from '@hop/shared/core/refusal.js';
-import { mayRead } from '@hop/shared/documents/rights.js';
 import type { FastifyReply } from 'fastify';
 import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { byteRangeOf } from './byte-range.js';
-import { DocumentRow } from './document.entity.js';
+import type { DocumentRow } from './document.entity.js';
 import { contentDisposition } from './file-name.js';
 import { FileStore, type FileForm } from './file-store.js';
+import { readableDocument } from './readable-document.js';
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -31,7 +29,7 @@ export class DocumentFileController {
     @Headers() headers: Record<string, string | undefined>,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const document = await this.readable(me, meetingId, documentId);
+    const document = await readableDocument(this.reads, me, meetingId, documentId);
     const asOriginal = original === '1';
     const { form, sizeBytes } = await this.formOf(document, asOriginal);
     const etag = form === 'reading' ? `"${document.sha256}.read"` : `"${document.sha256}"`;
@@ -61,15 +59,6 @@ export class DocumentFileController {
     if (range)
       void reply.header('content-range', `bytes ${range.first}-${range.last}/${sizeBytes}`);
     await reply.send(this.files.open(document.sha256, form, range ?? undefined));
-  }
-
-  private readable(me: Identity, meetingId: string, documentId: string): Promise<DocumentRow> {
-    return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
-      const document = await facts.one(DocumentRow, documentId);
-      if (!document || document.meetingId !== meetingId || !mayRead(actor, document.access))
-        throw refusals.notFound();
-      return document;
-    });
   }
 
   private async formOf(

@@ -14,6 +14,8 @@ import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
 import { allowMultipart } from './multipart.js';
+import { PagePictureController } from './page-picture.controller.js';
+import { PagePictures } from './page-pictures.js';
 import { ReadingCopies } from './reading-copy.js';
 import { noteTextReadHandler } from './note-text-read.js';
 import { removeDocumentHandler } from './remove-document.js';
@@ -26,13 +28,14 @@ import { Uploads } from './uploads.js';
 const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 
 @Module({
-  controllers: [UploadsController, DocumentFileController, SearchController],
+  controllers: [UploadsController, DocumentFileController, PagePictureController, SearchController],
   providers: [
     {
       provide: FileStore,
       inject: [CONFIG],
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
+    PagePictures,
     ReadingCopies,
     TextReading,
     Uploads,

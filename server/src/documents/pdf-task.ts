@@ -28,7 +28,15 @@ export interface TextTask {
   readonly from: number;
   readonly count: number;
 }
-export type PdfTask = InspectTask | RewriteTask | TextTask;
+/** One page as a PNG of this width. */
+export interface PictureTask {
+  readonly kind: 'picture';
+  readonly source: string;
+  readonly memoryBytes: number;
+  readonly page: number;
+  readonly width: number;
+}
+export type PdfTask = InspectTask | RewriteTask | TextTask | PictureTask;
 
 /** Pages that carry text, or why the file cannot be read at all. */
 export type PdfText = PageText[] | { readonly fault: PdfFault };

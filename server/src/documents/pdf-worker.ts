@@ -10,6 +10,7 @@ import {
   type InspectTask,
   type PdfFault,
   type PdfTask,
+  type PictureTask,
   type PdfText,
   type RewriteTask,
   type TextTask,
@@ -110,6 +111,14 @@ async function read(task: TextTask): Promise<PdfText> {
   return textOfPages(document, task);
 }
 
+async function draw(task: PictureTask): Promise<Uint8Array> {
+  giveWay();
+  const document = await opened(task);
+  if ('fault' in document) throw new Error(document.fault);
+  const { pictureOf } = await import('./pdf-picture.js');
+  return pictureOf(document, task);
+}
+
 function answer(task: PdfTask): Promise<unknown> {
   switch (task.kind) {
     case 'inspect':
@@ -118,6 +127,8 @@ function answer(task: PdfTask): Promise<unknown> {
       return rewrite(task);
     case 'text':
       return read(task);
+    case 'picture':
+      return draw(task);
   }
 }
 

@@ -1,5 +1,5 @@
 // The hits of a search in given documents. What is said by a title comes first, then the documents with the best page.
-import type { SearchHit } from '@hop/shared/documents/search.js';
+import type { SearchHit, SearchReply } from '@hop/shared/documents/search.js';
 import { carriesAll, phrasesOf, type Phrase } from '@hop/shared/documents/search-words.js';
 import { snippetOf } from '@hop/shared/documents/snippet.js';
 import type { DocumentRow } from './document.entity.js';
@@ -8,7 +8,7 @@ import type { FoundPage, Reader, TextIndex } from './text-index.js';
 /** Hits of one answer. */
 const MAX_HITS = 60;
 /** Pages of one document beside others; alone it may fill the answer. */
-const MAX_BESIDE_OTHERS = 5;
+const MAX_BESIDE_OTHERS = 3;
 
 interface Candidate {
   document: DocumentRow;
@@ -21,9 +21,8 @@ export async function searchIn(
   reader: Reader,
   documents: readonly DocumentRow[],
   typed: string,
-): Promise<SearchHit[]> {
+): Promise<SearchReply> {
   const phrases = phrasesOf(typed);
-  if (phrases.length === 0) return [];
   const files = [...new Set(documents.map(({ sha256 }) => sha256))];
   const found = byFile(await index.find(reader, phrases, files));
   const candidates = documents
@@ -39,7 +38,11 @@ export async function searchIn(
     if (hits.length >= MAX_HITS) break;
     hits.push(...(await hitsOf(index, reader, candidate, phrases, most)));
   }
-  return hits.slice(0, MAX_HITS);
+  return {
+    hits: hits.slice(0, MAX_HITS),
+    documents: candidates.length,
+    pages: candidates.reduce((sum, { pages }) => sum + pages.length, 0),
+  };
 }
 
 function byFile(pages: readonly FoundPage[]): ReadonlyMap<string, FoundPage[]> {

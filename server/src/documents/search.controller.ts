@@ -44,7 +44,7 @@ export class SearchController {
       const readable = all.filter(
         (row) => mayRead(actor, row.access) && (documentId === undefined || row.id === documentId),
       );
-      return { hits: await searchIn(this.index, { manager }, readable, q) };
+      return searchIn(this.index, { manager }, readable, q);
     });
   }
 }

@@ -1,7 +1,7 @@
 // Reads the text of a file into the index, some pages at a time, and tells the meeting when it is done. Killed in the middle it
 // begins anew: pages that are there are replaced, and only the last step says that the file was read.
 import { noteTextRead } from '@hop/shared/documents/documents-commands.js';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { JobHandler } from '../kernel/capability.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import { inBoundedWorker, WorkerStopped } from './bounded-worker.js';
@@ -18,8 +18,10 @@ const LIMIT_MS = 30_000;
 const PAGES_A_WRITE = 10;
 
 @Injectable()
-export class TextReading {
+export class TextReading implements BeforeApplicationShutdown {
   private readonly logger = new Logger('TextReading');
+  private last: Promise<unknown> = Promise.resolve();
+  private stopping = false;
 
   constructor(
     private readonly files: FileStore,
@@ -32,12 +34,25 @@ export class TextReading {
     run: async (payload, { scopeId, jobId, attempt }) => {
       const file = readTextPayload.parse(payload);
       const { sha256 } = file;
-      const textPages = (await this.index.textPagesOf(sha256)) ?? (await this.read(file));
+      const textPages = await this.inTurn(file);
       if (textPages === null) return;
       const commandId = `text-${jobId}-${attempt}`;
       await this.bus.asSystem(noteTextRead, scopeId, { sha256, textPages }, commandId);
     },
   };
+
+  beforeApplicationShutdown(): void {
+    this.stopping = true;
+  }
+
+  /** One file after the other: of two documents with the same bytes the second finds it read. */
+  private inTurn(file: ReadText): Promise<number | null> {
+    const turn = this.last.then(
+      async () => (await this.index.textPagesOf(file.sha256)) ?? this.read(file),
+    );
+    this.last = turn.catch(() => undefined);
+    return turn;
+  }
 
   /** null: it is no PDF and has no copy that is one; whoever makes that copy stages the job again. */
   private async read({ sha256, pages }: ReadText): Promise<number | null> {
@@ -45,6 +60,7 @@ export class TextReading {
     const source = this.files.pathOf(sha256, form);
     const sizeBytes = (await this.files.sizeOf(sha256, form)) ?? 0;
     for (let from = 1; from <= pages; from += PAGES_AT_ONCE) {
+      if (this.stopping) throw new Error('the server stops; the next one reads it');
       const count = Math.min(PAGES_AT_ONCE, pages - from + 1);
       const text = await inBoundedWorker<PdfText>(
         { kind: 'text', source, memoryBytes: memoryFor(sizeBytes), from, count },

@@ -19,5 +19,10 @@ export const searchHitSchema = z.object({
 });
 export type SearchHit = z.output<typeof searchHitSchema>;
 
-export const searchReplySchema = z.object({ hits: z.array(searchHitSchema) });
+export const searchReplySchema = z.object({
+  hits: z.array(searchHitSchema),
+  /** Documents and pages that say it, also those that are not among the hits. */
+  documents: z.number().int(),
+  pages: z.number().int(),
+});
 export type SearchReply = z.output<typeof searchReplySchema>;

@@ -9,10 +9,17 @@ import { Badge, Button, ConfirmDialog, Empty, Row, RowList } from '../../ui';
 import { EditDocumentDialog } from './edit-document-dialog';
 import { describe } from './describe';
 import styles from './document-list.module.css';
+import { DocumentSearch } from './document-search';
+import { TextWord } from './text-word';
 import { UploadDocuments } from './upload-documents';
 import { useDocumentGroups } from './use-documents';
 
-export function DocumentList() {
+interface DocumentListProps {
+  /** Opens a document at a page that was searched for. */
+  onRead: (documentId: string, page: number) => void;
+}
+
+export function DocumentList({ onRead }: DocumentListProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
   const [editing, setEditing] = useState<string | null>(null);
@@ -25,27 +32,29 @@ export function DocumentList() {
           {t('none.forStaff')}
         </Empty>
       )}
-      {groups.map((group) => {
-        const title =
-          group.number === null
-            ? t('loose')
-            : t('ofItem', { number: group.number, title: group.title });
-        return (
-          <section key={group.agendaItemId ?? 'loose'} className={styles.group}>
-            <h3 className={styles.item}>{title}</h3>
-            <RowList label={title} framed>
-              {group.documents.map((document) => (
-                <StaffRow
-                  key={document.id}
-                  document={document}
-                  onEdit={() => setEditing(document.id)}
-                  onRemove={() => setRemoving(document)}
-                />
-              ))}
-            </RowList>
-          </section>
-        );
-      })}
+      <DocumentSearch onOpen={onRead}>
+        {groups.map((group) => {
+          const title =
+            group.number === null
+              ? t('loose')
+              : t('ofItem', { number: group.number, title: group.title });
+          return (
+            <section key={group.agendaItemId ?? 'loose'} className={styles.group}>
+              <h3 className={styles.item}>{title}</h3>
+              <RowList label={title} framed>
+                {group.documents.map((document) => (
+                  <StaffRow
+                    key={document.id}
+                    document={document}
+                    onEdit={() => setEditing(document.id)}
+                    onRemove={() => setRemoving(document)}
+                  />
+                ))}
+              </RowList>
+            </section>
+          );
+        })}
+      </DocumentSearch>
       <EditDocumentDialog documentId={editing} onClose={() => setEditing(null)} />
       <RemoveDocument document={removing} onClose={() => setRemoving(null)} />
     </div>
@@ -66,7 +75,12 @@ function StaffRow({ document, onEdit, onRemove }: StaffRowProps) {
     <Row
       icon={FileText}
       title={document.title}
-      detail={describe(document, t('pagesOf', { count: document.pages }))}
+      detail={
+        <>
+          {describe(document, t('pagesOf', { count: document.pages }))}
+          <TextWord document={document} />
+        </>
+      }
       act={
         <div className={styles.acts}>
           {document.access !== 'everyone' && (

@@ -7,6 +7,8 @@ import { useScope } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
+import { DocumentSearch } from './document-search';
+import { TextWord } from './text-word';
 import { originalUrl, useDocumentGroups } from './use-documents';
 import type { Reading } from './use-reading';
 
@@ -19,8 +21,8 @@ interface DocumentPickerProps {
 export function DocumentPicker({ reading, onPicked, onClose }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
-  const open = (document: Document) => {
-    reading.open(document.id);
+  const openAt = (documentId: string, page?: number) => {
+    reading.open(documentId, page);
     onPicked();
   };
   return (
@@ -34,26 +36,28 @@ export function DocumentPicker({ reading, onPicked, onClose }: DocumentPickerPro
           {t('none.words')}
         </Empty>
       )}
-      {groups.map((group) => (
-        <div key={group.agendaItemId ?? 'loose'}>
-          <h3 className={styles.item}>
-            {group.number === null
-              ? t('loose')
-              : t('ofItem', { number: group.number, title: group.title })}
-          </h3>
-          <ul role="list">
-            {group.documents.map((document) => (
-              <DocumentRow
-                key={document.id}
-                document={document}
-                chosen={document.id === reading.document?.id}
-                shown={document.id === reading.presented?.document?.id}
-                onOpen={() => open(document)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <DocumentSearch onOpen={openAt}>
+        {groups.map((group) => (
+          <div key={group.agendaItemId ?? 'loose'}>
+            <h3 className={styles.item}>
+              {group.number === null
+                ? t('loose')
+                : t('ofItem', { number: group.number, title: group.title })}
+            </h3>
+            <ul role="list">
+              {group.documents.map((document) => (
+                <DocumentRow
+                  key={document.id}
+                  document={document}
+                  chosen={document.id === reading.document?.id}
+                  shown={document.id === reading.presented?.document?.id}
+                  onOpen={() => openAt(document.id)}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </DocumentSearch>
     </section>
   );
 }
@@ -82,6 +86,7 @@ function DocumentRow({ document, chosen, shown, onOpen }: DocumentRowProps) {
           <span className={styles.detail}>
             {describe(document, t('pagesOf', { count: document.pages }))}
           </span>
+          <TextWord document={document} />
           {shown && (
             <Badge icon={Eye} tone="live">
               {t('shownNow')}
