@@ -6,7 +6,7 @@ import type { DocumentRow } from './document.entity.js';
 import type { FoundPage, Reader, TextIndex } from './text-index.js';
 
 /** Hits of one answer. */
-const MAX_HITS = 60;
+const MAX_HITS = 40;
 /** Pages of one document beside others; alone it may fill the answer. */
 const MAX_BESIDE_OTHERS = 3;
 

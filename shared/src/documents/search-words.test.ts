@@ -35,9 +35,7 @@ describe('what is typed', () => {
       expect(phrasesOf(typed)).toEqual([]);
     expect(phrasesOf('NEAR(a) OR NOT b*')).toEqual(
       ['near', 'or', 'not', 'b'].map((word) =>
-        word === 'near'
-          ? { words: ['near', 'a'], open: false }
-          : { words: [word], open: word === 'b' },
+        word === 'near' ? { words: ['near', 'a'], open: false } : { words: [word], open: false },
       ),
     );
     expect(phrasesOf('một '.repeat(500))).toHaveLength(12);
@@ -81,6 +79,15 @@ describe('the piece of a page', () => {
   it('prefers the place with most marks', () => {
     const { text } = snippetOf(`đất ${page}`, phrasesOf('dat dai'));
     expect(text).toContain('đất đai');
+  });
+
+  it('prefers different words to one that is said often', () => {
+    const often = 'Đất, đất, đất, đất và đất. ';
+    const { text } = snippetOf(
+      `${often}${'Phần giữa. '.repeat(40)}Hồ sơ đất.`,
+      phrasesOf('ho so dat'),
+    );
+    expect(text).toContain('Hồ sơ đất');
   });
 
   it('of a short page is the whole page', () => {

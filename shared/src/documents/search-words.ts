@@ -24,10 +24,23 @@ const MAX_PHRASES = 12;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const MAX_WORD = 60;
 
+/** Folding is slow and a language has few syllables: each is folded once. */
+const folded = new Map<string, string>();
+const MAX_KNOWN = 20_000;
+
+function foldedWord(written: string): string {
+  const known = folded.get(written);
+  if (known !== undefined) return known;
+  if (folded.size >= MAX_KNOWN) folded.clear();
+  const word = foldMarks(written).slice(0, MAX_WORD);
+  folded.set(written, word);
+  return word;
+}
+
 /** The words of a text with their places in it. */
 export function* tokensOf(text: string): Generator<Token> {
   for (const match of text.matchAll(WORD)) {
-    const word = foldMarks(match[0]).slice(0, MAX_WORD);
+    const word = foldedWord(match[0]);
     if (word !== '') yield { word, start: match.index, end: match.index + match[0].length };
   }
 }
@@ -40,7 +53,7 @@ const wordsOf = (text: string): string[] => Array.from(tokensOf(text), ({ word }
 
 /**
  * Every phrase must be there. "In quotes" is one phrase as it stands; elsewhere what stands without a blank is one (412/BC-UBND),
- * and the very last word may be unfinished. Signs mean nothing, so nothing that is typed is wrong.
+ * and the very last word may be unfinished once it has two letters. Signs mean nothing, so nothing that is typed is wrong.
  */
 export function phrasesOf(typed: string): Phrase[] {
   const phrases: Phrase[] = [];
@@ -52,7 +65,8 @@ export function phrasesOf(typed: string): Phrase[] {
     chunks.forEach((chunk, at) => {
       const words = wordsOf(chunk);
       const last = index === parts.length - 1 && at === chunks.length - 1;
-      if (words.length > 0) phrases.push({ words, open: last && !quoted });
+      if (words.length > 0)
+        phrases.push({ words, open: last && !quoted && (words.at(-1) ?? '').length > 1 });
     });
   });
   return phrases.slice(0, MAX_PHRASES);

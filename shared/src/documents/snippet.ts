@@ -1,4 +1,5 @@
 // The piece of a page around the words that were searched, as it stands there, with the places to mark.
+import { foldMarks } from '../core/fold.js';
 import { spansIn, tokensOf, type Phrase, type Span, type Token } from './search-words.js';
 
 export interface Snippet {
@@ -12,12 +13,14 @@ const LENGTH = 170;
 /** What stands before the first mark, so that one sees what it is about. */
 const LEAD = 40;
 const CUT = '…';
+/** Places that are compared: a page that says a word more often says it everywhere. */
+const MAX_PLACES = 60;
 
-/** The piece with the most marks; of a page where none stands, its beginning. */
+/** The piece that says most of what was searched; of a page where none stands, its beginning. */
 export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   const tokens = [...tokensOf(text)];
   const spans = spansIn(tokens, phrases);
-  const from = startOf(tokens, bestOf(spans)?.start ?? 0);
+  const from = startOf(tokens, bestOf(spans, text)?.start ?? 0);
   const to = endOf(tokens, from) ?? text.length;
   const before = from > 0 ? `${CUT} ` : '';
   const after = to < text.length ? ` ${CUT}` : '';
@@ -30,14 +33,20 @@ export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   };
 }
 
-function bestOf(spans: readonly Span[]): Span | undefined {
-  const within = (first: Span): number =>
-    spans.filter(({ start, end }) => start >= first.start && end <= first.start + LENGTH - LEAD)
-      .length;
-  return spans.reduce<Span | undefined>(
-    (best, span) => (best && within(best) >= within(span) ? best : span),
-    undefined,
-  );
+/** Many different words before many of one. */
+function bestOf(spans: readonly Span[], text: string): Span | undefined {
+  const worth = (first: Span): number => {
+    const limit = first.start + LENGTH - LEAD;
+    const near = spans.filter(({ start, end }) => start >= first.start && end <= limit);
+    const words = new Set(near.map(({ start, end }) => foldMarks(text.slice(start, end))));
+    return words.size * spans.length + near.length;
+  };
+  let best: { span: Span; worth: number } | undefined;
+  for (const span of spans.slice(0, MAX_PLACES)) {
+    const its = worth(span);
+    if (best === undefined || its > best.worth) best = { span, worth: its };
+  }
+  return best?.span;
 }
 
 /** At the beginning of a word. */
