@@ -23,6 +23,7 @@ const vietnameseHomes = [
   /^server\/src\/invitations\/(.*\/)?[^/]*template[^/]*$/, // what an invitation says
   /^shared\/src\/invitations\/(invitation-text|sms-segments)\.ts$/, // its text, and letters of an SMS
   /^shared\/src\/core\/fold\.ts$/, // letters that a search takes for one
+  /^server\/src\/documents\/old-encodings\.ts$/, // letters that fonts of before Unicode stand for
   /\.(test|spec)\.tsx?$/, // tests that read what a user reads
   /^(server|client)\/src\/testing\//, // people and meetings that tests build
   /^e2e\//, // the browser suite reads the screens

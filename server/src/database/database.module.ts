@@ -4,12 +4,17 @@ import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { Capabilities } from '../kernel/capability.js';
 import { NoPeers, Peers } from '../kernel/peers.js';
+import { TextIndex } from '../documents/text-index.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { LocalWakeup, Wakeup } from '../kernel/wakeup.js';
+import { WriteGate } from '../kernel/write-gate.js';
 import { openForReading, openForWriting } from './data-source.js';
 import { lockDataDir } from './file-lock.js';
 import { PostgresPeers } from './postgres-peers.js';
 import { PostgresWakeup } from './postgres-wakeup.js';
+import { postgresWordIndex } from './postgres-word-index.js';
+import { SqlTextIndex } from './sql-text-index.js';
+import { sqliteWordIndex } from './sqlite-word-index.js';
 
 export class Opened {
   constructor(
@@ -54,10 +59,20 @@ export class DatabaseModule implements OnApplicationShutdown {
         inject: [Opened],
         useFactory: (opened: Opened) => new ReadGate(opened.read),
       },
+      {
+        provide: TextIndex,
+        inject: [Opened, WriteGate],
+        useFactory: (opened: Opened, gate: WriteGate) =>
+          new SqlTextIndex(
+            gate,
+            opened.write.options.type === 'postgres' ? postgresWordIndex : sqliteWordIndex,
+          ),
+      },
       { provide: Wakeup, inject: [Opened], useFactory: (opened: Opened) => opened.wakeup },
       { provide: Peers, inject: [Opened], useFactory: (opened: Opened) => opened.peers },
     ];
-    return { module: DatabaseModule, providers, exports: [DataSource, ReadGate, Wakeup, Peers] };
+    const exports = [DataSource, ReadGate, TextIndex, Wakeup, Peers];
+    return { module: DatabaseModule, providers, exports };
   }
 
   async onApplicationShutdown(): Promise<void> {

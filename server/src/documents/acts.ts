@@ -5,6 +5,7 @@ import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import type { Work } from '../kernel/work.js';
 import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.entity.js';
+import { readTextOf } from './read-text-job.js';
 import type { TakenFile } from './take-file.js';
 
 export { contentDisposition } from './file-name.js';
@@ -41,9 +42,24 @@ export async function addFromStore(
   return id;
 }
 
-/** Leaves the work that makes a kept file fit to be read. */
+/** Leaves the work that makes a kept file fit to be read and searched. */
 export function prepareReading(work: Work, file: Pick<TakenFile, 'sha256' | 'pages'>): void {
   work.staging.job(READING_COPY, { sha256: file.sha256, pages: file.pages }, work.now);
+  readTextOf(work.staging, file, work.now);
+}
+
+/** What the server itself finds out about a file: nobody's open edit goes stale by it. */
+export async function learnOfDocument(
+  work: Work,
+  document: DocumentRow,
+  news: Partial<Omit<DocumentRow, 'id' | 'version'>>,
+): Promise<void> {
+  work.staging.learn(DocumentRow, document, news);
+  const readers = await work.staging.where(DocumentReaderRow, 'documentId', document.id);
+  work.staging.touch(
+    DocumentReaderRow,
+    readers.map(({ id }) => id),
+  );
 }
 
 /** A document of this meeting that does not lie in the trash. */

@@ -1,4 +1,5 @@
-// Gives one PDF task to a worker thread with a time and a memory limit, and kills it when either is exceeded. At most two at once.
+// Gives one PDF task to a worker thread with a time and a memory limit, and kills it when either is exceeded. At most two at once,
+// and what nobody waits for one at a time.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { BEGUN, type PdfTask } from './pdf-task.js';
@@ -11,8 +12,44 @@ const HEAP_MB = 512;
 /** From its start to its first word, in milliseconds. */
 const BEGIN_MS = 6_000;
 
-let running = 0;
-const queue: (() => void)[] = [];
+/** Who is served first: somebody who waits before a screen, then the text of what was added, then pictures of pages. */
+const urgencies = ['waited for', 'text', 'thumbnail'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+interface Waiting {
+  readonly urgency: Urgency;
+  readonly resume: () => void;
+}
+let running: Urgency[] = [];
+let queue: Waiting[] = [];
+
+/** One core stays free of what nobody waits for. */
+const mayBegin = (urgency: Urgency): boolean =>
+  running.length < MAX_AT_ONCE &&
+  (urgency === 'waited for' || running.every((one) => one === 'waited for'));
+
+function begin({ urgency, resume }: Waiting): void {
+  running.push(urgency);
+  resume();
+}
+
+/** Whoever waits is handed the place of the one that ends, so that nobody slips in between. */
+function beginNext(): void {
+  for (const urgency of urgencies) {
+    const next = queue.find((one) => one.urgency === urgency);
+    if (!next || !mayBegin(urgency)) continue;
+    queue = queue.filter((one) => one !== next);
+    begin(next);
+    return;
+  }
+}
+
+function room(urgency: Urgency): Promise<void> {
+  return new Promise((resume) => {
+    if (mayBegin(urgency)) begin({ urgency, resume });
+    else queue.push({ urgency, resume });
+  });
+}
 
 /** The worker ran out of time or memory, or broke: whatever it was given is not fit to be opened. */
 export class WorkerStopped extends Error {}
@@ -22,16 +59,18 @@ class NeverBegan extends WorkerStopped {}
 const workerFile = new URL(`./pdf-worker${extname(import.meta.url)}`, import.meta.url);
 
 /** The worker's answer; rejects with WorkerStopped after `limitMs` milliseconds or when the thread breaks. */
-export async function inBoundedWorker<T>(task: PdfTask, limitMs: number): Promise<T> {
-  // Whoever waits is handed the place of the one that ends, so that nobody slips in between.
-  if (running >= MAX_AT_ONCE) await new Promise<void>((resume) => queue.push(resume));
-  else running += 1;
+export async function inBoundedWorker<T>(
+  task: PdfTask,
+  limitMs: number,
+  urgency: Urgency = 'waited for',
+): Promise<T> {
+  await room(urgency);
   try {
     return await answerOf<T>(task, limitMs);
   } finally {
-    const next = queue.shift();
-    if (next) next();
-    else running -= 1;
+    const at = running.indexOf(urgency);
+    running = running.filter((_, index) => index !== at);
+    beginNext();
   }
 }
 

@@ -42,6 +42,8 @@ export class DocumentRow {
   @BigColumn() versionAt!: number;
   @TextColumn({ nullable: true }) versionBy!: string | null;
   @TextColumn() versionNote!: string;
+  @TextColumn() textState!: Document['textState'];
+  @IntegerColumn() textPages!: number;
   /** In the trash since; everything else about it stays as it was. */
   @BigColumn({ nullable: true }) removedAt!: number | null;
 }

@@ -25,12 +25,17 @@ import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
 import { moveDocumentHandler } from './move-document.js';
 import { allowMultipart } from './multipart.js';
+import { PagePictureController } from './page-picture.controller.js';
+import { PagePictures } from './page-pictures.js';
 import { ReadingCopies } from './reading-copy.js';
+import { noteTextReadHandler } from './note-text-read.js';
 import { removeDocumentHandler } from './remove-document.js';
 import { replaceDocumentHandler } from './replace-document.js';
 import { restoreDocumentHandler } from './restore-document.js';
 import { reviewDocumentHandler } from './review-document.js';
+import { SearchController } from './search.controller.js';
 import { showDocumentHandler } from './show-document.js';
+import { TextReading } from './text-reading.js';
 import { UploadsController } from './uploads.controller.js';
 import { Uploads } from './uploads.js';
 
@@ -39,15 +44,23 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
 // Whatever takes files in keeps them here (documents/acts.ts).
 @Global()
 @Module({
-  controllers: [UploadsController, DocumentFileController, DocumentPackController],
+  controllers: [
+    UploadsController,
+    DocumentFileController,
+    DocumentPackController,
+    PagePictureController,
+    SearchController,
+  ],
   providers: [
     {
       provide: FileStore,
       inject: [CONFIG],
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
+    PagePictures,
     ReadingCopies,
     DocumentPacks,
+    TextReading,
     Uploads,
   ],
   exports: [FileStore, ReadingCopies],
@@ -61,6 +74,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     moveDocumentHandler,
     askReviewHandler,
     reviewDocumentHandler,
+    noteTextReadHandler,
     removeDocumentHandler,
     restoreDocumentHandler,
     showDocumentHandler,
@@ -71,6 +85,7 @@ export class DocumentsModule implements OnModuleInit {
   constructor(
     private readonly http: HttpAdapterHost<FastifyAdapter>,
     copies: ReadingCopies,
+    text: TextReading,
     outbox: Outbox,
   ) {
     outbox.register({
@@ -80,6 +95,7 @@ export class DocumentsModule implements OnModuleInit {
         return copies.make(sha256, pages);
       },
     });
+    outbox.register(text.job);
   }
 
   onModuleInit(): Promise<void> {

@@ -95,14 +95,15 @@ describe('document.add', () => {
       ).toEqual({ code: 'notFound', message: 'core.notFound' });
   });
 
-  it('leaves work for the reading copy, done after the commit', async () => {
+  it('leaves work for the reading copy and the text, done after the commit', async () => {
     const meeting = await buildMeeting(app);
     await documentOf(app, meeting);
     app.app.get(Outbox).start();
     await vi.waitFor(async () => {
       const jobs = (await app.rows(OutboxRow)).filter((row) => row.scopeId === meeting.scope);
-      expect(jobs.map(({ kind, state }) => [kind, state])).toEqual([
-        ['document.readingCopy', 'done'],
+      expect(jobs.map(({ kind, state }) => `${kind} ${state}`).toSorted()).toEqual([
+        'document.readText done',
+        'document.readingCopy done',
       ]);
     }, 10_000);
   });

@@ -10,11 +10,14 @@ const LIMIT_MS = 20_000;
 /** The engine holds the file twice and needs room to work. */
 const ROOM_BYTES = 256 * 1024 * 1024;
 
+/** Most memory, in bytes, that the PDF engine may take for a file of this size. */
+export const memoryFor = (sizeBytes: number): number => ROOM_BYTES + 2 * sizeBytes;
+
 /** Pages of a PDF given as a path or as bytes. Throws the refusal that says what is wrong with it. */
 export async function inspectPdf(source: string | Uint8Array): Promise<{ pages: number }> {
   const sizeBytes = typeof source === 'string' ? (await stat(source)).size : source.byteLength;
   if (sizeBytes === 0) throw documentRefusals.emptyFile();
-  const memoryBytes = ROOM_BYTES + 2 * sizeBytes;
+  const memoryBytes = memoryFor(sizeBytes);
   const inspection = await inBoundedWorker<Inspection>(
     { kind: 'inspect', source, memoryBytes },
     LIMIT_MS,

@@ -1,4 +1,5 @@
 // What the bounded worker is asked and what it answers, for both sides.
+import type { PageText } from './text-index.js';
 
 /** Its first word: the thread lives, has loaded its engine and turns to the file. */
 export const BEGUN = 'begun';
@@ -26,7 +27,26 @@ export interface PackTask {
   readonly sources: readonly string[];
   readonly target: string;
 }
-export type PdfTask = InspectTask | RewriteTask | PackTask;
+/** The text of `count` pages, from page `from` on. */
+export interface TextTask {
+  readonly kind: 'text';
+  readonly source: string;
+  readonly memoryBytes: number;
+  readonly from: number;
+  readonly count: number;
+}
+/** One page as a PNG of this width. */
+export interface PictureTask {
+  readonly kind: 'picture';
+  readonly source: string;
+  readonly memoryBytes: number;
+  readonly page: number;
+  readonly width: number;
+}
+export type PdfTask = InspectTask | RewriteTask | PackTask | TextTask | PictureTask;
+
+/** Pages that carry text, or why the file cannot be read at all. */
+export type PdfText = PageText[] | { readonly fault: PdfFault };
 
 export type Inspection =
   { readonly pages: number; readonly firstPage: string } | { readonly fault: PdfFault };

@@ -1,6 +1,7 @@
 // Runs in a worker thread: opens one PDF that somebody sent us, and dies with it if it must. Only bounded-worker.ts starts it.
 // Each engine is loaded only for the task that needs it.
 import { readFile, writeFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
 import {
@@ -8,8 +9,12 @@ import {
   type Inspection,
   type InspectTask,
   type PackTask,
+  type PdfFault,
   type PdfTask,
+  type PictureTask,
+  type PdfText,
   type RewriteTask,
+  type TextTask,
 } from './pdf-task.js';
 
 /** Readers look for the header in this many first bytes and for the end mark in this many last ones. */
@@ -38,6 +43,11 @@ function limitMemory(library: PDFiumLibrary, bytes: number): void {
   };
 }
 
+/** Nobody waits for this task: whoever is waited for gets the core first. Linux alone lets one thread step back by itself. */
+function giveWay(): void {
+  if (process.platform === 'linux') setPriority(0, constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
 /** A file that was cut off has no end mark; engines would mend it silently and lose pages. */
 function isWhole(bytes: Buffer): boolean {
   let end = bytes.length;
@@ -45,7 +55,10 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.subarray(Math.max(0, end - HEADER_BYTES), end).includes('%%EOF');
 }
 
-async function open(library: PDFiumLibrary, bytes: Buffer): Promise<PDFiumDocument | Inspection> {
+async function open(
+  library: PDFiumLibrary,
+  bytes: Buffer,
+): Promise<PDFiumDocument | { fault: PdfFault }> {
   try {
     return await library.loadDocument(bytes);
   } catch (error) {
@@ -54,7 +67,11 @@ async function open(library: PDFiumLibrary, bytes: Buffer): Promise<PDFiumDocume
   }
 }
 
-async function inspect({ source, memoryBytes }: InspectTask): Promise<Inspection> {
+/** The document, or what is wrong with it. */
+async function opened({
+  source,
+  memoryBytes,
+}: Pick<InspectTask, 'source' | 'memoryBytes'>): Promise<PDFiumDocument | { fault: PdfFault }> {
   const bytes = typeof source === 'string' ? await readFile(source) : Buffer.from(source);
   if (!bytes.subarray(0, HEADER_BYTES).includes('%PDF-')) return { fault: 'notPdf' };
   if (!isWhole(bytes)) return { fault: 'damagedPdf' };
@@ -62,8 +79,12 @@ async function inspect({ source, memoryBytes }: InspectTask): Promise<Inspection
   const library = await engine.init();
   parentPort?.postMessage(BEGUN);
   limitMemory(library, memoryBytes);
-  const document = await open(library, bytes);
-  if (!('getPageCount' in document)) return document;
+  return open(library, bytes);
+}
+
+async function inspect(task: InspectTask): Promise<Inspection> {
+  const document = await opened(task);
+  if ('fault' in document) return document;
   try {
     const pages = document.getPageCount();
     if (pages < 1) return { fault: 'damagedPdf' };
@@ -106,7 +127,23 @@ async function pack({ cover, sources, target }: PackTask): Promise<null> {
   return null;
 }
 
-function done(task: PdfTask): Promise<Inspection | null> {
+async function read(task: TextTask): Promise<PdfText> {
+  giveWay();
+  const document = await opened(task);
+  if ('fault' in document) return document;
+  const { textOfPages } = await import('./pdf-text.js');
+  return textOfPages(document, task);
+}
+
+async function draw(task: PictureTask): Promise<Uint8Array> {
+  giveWay();
+  const document = await opened(task);
+  if ('fault' in document) throw new Error(document.fault);
+  const { pictureOf } = await import('./pdf-picture.js');
+  return pictureOf(document, task);
+}
+
+function answer(task: PdfTask): Promise<unknown> {
   switch (task.kind) {
     case 'inspect':
       return inspect(task);
@@ -114,7 +151,11 @@ function done(task: PdfTask): Promise<Inspection | null> {
       return rewrite(task);
     case 'pack':
       return pack(task);
+    case 'text':
+      return read(task);
+    case 'picture':
+      return draw(task);
   }
 }
 
-parentPort?.postMessage(await done(workerData as PdfTask));
+parentPort?.postMessage(await answer(workerData as PdfTask));

@@ -1,9 +1,9 @@
 // document.replace: another file in its place. The one before is kept; notes stay; the new one has been looked over by nobody.
 import { newId } from '@hop/shared/core/ids.js';
 import { replaceDocument } from '@hop/shared/documents/documents-commands.js';
-import { unreviewed } from '@hop/shared/documents/first-version.js';
+import { unread, unreviewed } from '@hop/shared/documents/first-version.js';
 import { handle } from '../kernel/handler.js';
-import { changeDocument, neededDocument } from './acts.js';
+import { changeDocument, neededDocument, prepareReading } from './acts.js';
 import { DocumentVersionRow, PresentationRow } from './document.entity.js';
 import { takenUpload } from './taken-upload.js';
 
@@ -28,7 +28,9 @@ export const replaceDocumentHandler = handle(replaceDocument, async (work, args)
     ...{ fileName, sizeBytes, pages, sha256, versionNumber },
     ...{ versionAt: work.now, versionBy: work.actor.participantId, versionNote: args.note },
     ...unreviewed(),
+    ...unread(),
   });
+  prepareReading(work, { sha256, pages });
   // The page that is shown may be past the end of a shorter file.
   const shown = await work.staging.one(PresentationRow, work.meetingId);
   if (shown?.documentId === document.id && shown.page > pages)

@@ -58,10 +58,17 @@ export class Staging implements FactReader {
     row: T,
     patch: Partial<Omit<T, 'id' | 'version'>>,
   ): T {
-    const earlier = this.changes.get(entity)?.get(row.id);
-    const whole = Object.assign(new entity(), row, patch, { version: row.version + 1 });
-    this.put(entity, { row: whole, kind: earlier?.kind === 'insert' ? 'insert' : 'update' });
-    return whole;
+    const next = Object.assign(new entity(), row, patch, { version: row.version + 1 });
+    return this.replace(entity, next);
+  }
+
+  /** What the server found out about a row by itself. Its version stays: nobody's open edit goes stale by it. */
+  learn<T extends StoredRow>(
+    entity: RowClass<T>,
+    row: T,
+    found: Partial<Omit<T, 'id' | 'version'>>,
+  ): T {
+    return this.replace(entity, Object.assign(new entity(), row, found));
   }
 
   remove<T extends StoredRow>(entity: RowClass<T>, row: T): void {
@@ -117,6 +124,12 @@ export class Staging implements FactReader {
     taken.forEach(([entity, change]) => this.put(entity, change));
     this.jobs.push(...accepted.jobs);
     this.newScopes.push(...accepted.newScopes);
+  }
+
+  private replace<T extends StoredRow>(entity: RowClass<T>, row: T): T {
+    const earlier = this.changes.get(entity)?.get(row.id);
+    this.put(entity, { row, kind: earlier?.kind === 'insert' ? 'insert' : 'update' });
+    return row;
   }
 
   private put(entity: RowClass<StoredRow>, change: Change): void {

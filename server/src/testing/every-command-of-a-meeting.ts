@@ -3,7 +3,11 @@
 import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
-import { askReview, removeDocument } from '@hop/shared/documents/documents-commands.js';
+import {
+  addDocument,
+  askReview,
+  removeDocument,
+} from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
@@ -49,6 +53,15 @@ async function noted(world: World): Promise<{ meeting: TestMeeting; annotationId
   const args = { documentId: null, page: null, text: 'riêng tôi' };
   const { identity } = delegateOf(meeting);
   return { meeting, ...(await world.app.done(identity, addAnnotation, meeting.scope, args)) };
+}
+async function read(world: World): Promise<Act> {
+  const meeting = await world.issued();
+  const { sha256, uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));
+  await world.app.done(meeting.secretary.identity, addDocument, meeting.scope, {
+    uploadToken,
+    title: 'Báo cáo',
+  });
+  return bySystem(meeting, { sha256, textPages: 1 });
 }
 const withDocument =
   (args: (documentId: string) => unknown): Scenario =>
@@ -191,6 +204,7 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const args = { documentId, versionNumber: 1, decision: 'approved' };
     return { meeting, as: delegateOf(meeting).identity, args };
   },
+  'document.textRead': read,
   'document.remove': withDocument((documentId) => ({ documentId })),
   'document.restore': async (world) => {
     const meeting = await world.issued();

@@ -50,6 +50,10 @@ const documentFields = z.object({
   versionBy: idSchema.nullable(),
   /** What is different from the file before; empty when nothing was said. */
   versionNote: z.string(),
+  /** Whether its text can be searched. `none`: it was read and not one page carries text. */
+  textState: z.enum(['pending', 'ready', 'none']),
+  /** Number of pages that carry text; the others are pictures. */
+  textPages: z.number().int(),
 });
 export const documentEntity = defineEntity('document', documentFields);
 export type Document = EntityOf<typeof documentEntity>;

@@ -81,6 +81,12 @@ export const restoreDocument = defineCommand('document.restore', {
   args: z.strictObject({ documentId: idSchema }),
   result: z.object({}),
 });
+/** The server itself: the text of a file was read, of which so many pages have some. */
+export const noteTextRead = defineCommand('document.textRead', {
+  args: z.strictObject({ sha256: z.string(), textPages: z.number().int().min(0) }),
+  result: z.object({ documents: z.number().int() }),
+  internal: true,
+});
 /** null: nothing is shown any more. */
 export const showDocument = defineCommand('document.show', {
   args: z.strictObject({

@@ -1,4 +1,5 @@
 // A document whose file has only just come in, as far as versions, readers and reviews go. Its description is not here.
+import type { Document } from './document.js';
 
 /** Nobody has looked it over, and nobody is asked to. */
 export const unreviewed = () => ({
@@ -6,9 +7,16 @@ export const unreviewed = () => ({
   ...{ reviewerId: null, reviewedBy: null, reviewedAt: null, reviewNote: null },
 });
 
+/** Nothing of its text has been read. */
+export const unread = () => ({
+  textState: 'pending' as Document['textState'],
+  textPages: 0,
+});
+
 /** `by`: the participant who handed it in, at `at` (epoch ms). */
 export const firstVersion = (at: number, by: string | null) => ({
   ...{ readerIds: null, internal: false, recall: false, recalledAt: null },
   ...unreviewed(),
+  ...unread(),
   ...{ addedAt: at, versionNumber: 1, versionAt: at, versionBy: by, versionNote: '' },
 });

@@ -2,14 +2,16 @@
 import { FileText, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import {
   DocumentInspector,
   DocumentList,
+  leaveOpen,
   PackLink,
   useDocumentTotals,
 } from '../../features/documents';
 import { formatSize } from '../../lib/format';
-import { useEntity, useScope } from '../../live';
+import { useActor, useEntity, useScope } from '../../live';
 import { ButtonLink, Empty } from '../../ui';
 import { roomPath } from '../places';
 import { DeskSection } from './desk-section';
@@ -22,6 +24,13 @@ export function DocumentsSection() {
   const chosen = useEntity('document', chosenId);
   const { count, pages, sizeBytes } = useDocumentTotals();
   const close = (): void => setChosenId(null);
+  const { id, participantId } = useActor();
+  const navigate = useNavigate();
+  const read = (documentId: string, page: number): void => {
+    if (meetingId === null) return;
+    leaveOpen(participantId ?? id, meetingId, { documentId, page });
+    void navigate(roomPath(meetingId));
+  };
   return (
     <DeskSection
       section="documents"
@@ -58,7 +67,7 @@ export function DocumentsSection() {
             }
       }
     >
-      <DocumentList chosenId={chosenId} onChoose={setChosenId} />
+      <DocumentList chosenId={chosenId} onChoose={setChosenId} onRead={read} />
     </DeskSection>
   );
 }

@@ -53,7 +53,7 @@ async function show(rows: GivenRows, chosen: string | null = null): Promise<void
   view = await renderWithMeeting(
     <UiProvider>
       <MemoryRouter>
-        <DocumentList chosenId={chosen} onChoose={() => undefined} />
+        <DocumentList chosenId={chosen} onChoose={() => undefined} onRead={() => undefined} />
         {one && <DocumentInspector document={one} onRemoved={() => undefined} />}
       </MemoryRouter>
     </UiProvider>,

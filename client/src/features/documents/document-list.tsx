@@ -23,6 +23,7 @@ import { BoardRow } from './board-row';
 import { dropPlace, stepPlace } from './document-order';
 import styles from './document-board.module.css';
 import list from './document-list.module.css';
+import { DocumentSearch } from './document-search';
 import { DocumentTrash } from './document-trash';
 import { UploadDocuments } from './upload-documents';
 import { useDocumentBoard } from './use-document-board';
@@ -30,11 +31,13 @@ import { useDocumentBoard } from './use-document-board';
 interface DocumentListProps {
   chosenId: string | null;
   onChoose: (documentId: string) => void;
+  /** Opens a document at a page that was searched for. */
+  onRead: (documentId: string, page: number) => void;
   /** What others know about who has opened a document, in a last column. */
   opened?: (documentId: string) => ReactNode;
 }
 
-export function DocumentList({ chosenId, onChoose, opened }: DocumentListProps) {
+export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentListProps) {
   const { t } = useTranslation('documents');
   const { groups, move } = useDocumentBoard();
   const none = useEntities('document').length === 0;
@@ -54,39 +57,41 @@ export function DocumentList({ chosenId, onChoose, opened }: DocumentListProps) 
         </Empty>
       )}
       {(!none || groups.length > 1) && (
-        <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
-          <div className={cx(styles.board, opened && styles.withOpened)}>
-            <div aria-hidden className={styles.head}>
-              <span />
-              <span>{t('board.paper')}</span>
-              <span>{t('board.version')}</span>
-              <span>{t('board.limits')}</span>
-              <span>{t('board.review')}</span>
-              {opened && <span>{t('board.opened')}</span>}
+        <DocumentSearch onOpen={onRead}>
+          <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
+            <div className={cx(styles.board, opened && styles.withOpened)}>
+              <div aria-hidden className={styles.head}>
+                <span />
+                <span>{t('board.paper')}</span>
+                <span>{t('board.version')}</span>
+                <span>{t('board.limits')}</span>
+                <span>{t('board.review')}</span>
+                {opened && <span>{t('board.opened')}</span>}
+              </div>
+              <SortableContext
+                items={groups.flatMap(({ documents }) => documents.map(({ id }) => id))}
+                strategy={verticalListSortingStrategy}
+              >
+                {groups.map((group) => (
+                  <BoardGroup key={group.agendaItemId ?? 'loose'} group={group}>
+                    {group.documents.map((document) => (
+                      <BoardRow
+                        key={document.id}
+                        document={document}
+                        chosen={document.id === chosenId}
+                        onChoose={() => onChoose(document.id)}
+                        up={stepPlace(groups, document.id, 'up')}
+                        down={stepPlace(groups, document.id, 'down')}
+                        onMove={(place) => void move(place)}
+                        opened={opened?.(document.id)}
+                      />
+                    ))}
+                  </BoardGroup>
+                ))}
+              </SortableContext>
             </div>
-            <SortableContext
-              items={groups.flatMap(({ documents }) => documents.map(({ id }) => id))}
-              strategy={verticalListSortingStrategy}
-            >
-              {groups.map((group) => (
-                <BoardGroup key={group.agendaItemId ?? 'loose'} group={group}>
-                  {group.documents.map((document) => (
-                    <BoardRow
-                      key={document.id}
-                      document={document}
-                      chosen={document.id === chosenId}
-                      onChoose={() => onChoose(document.id)}
-                      up={stepPlace(groups, document.id, 'up')}
-                      down={stepPlace(groups, document.id, 'down')}
-                      onMove={(place) => void move(place)}
-                      opened={opened?.(document.id)}
-                    />
-                  ))}
-                </BoardGroup>
-              ))}
-            </SortableContext>
-          </div>
-        </DndContext>
+          </DndContext>
+        </DocumentSearch>
       )}
       <DocumentTrash />
     </div>

@@ -10,7 +10,9 @@ import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
 import { DocumentFlags } from './document-flags';
+import { DocumentSearch } from './document-search';
 import { PackLink } from './pack-link';
+import { TextWord } from './text-word';
 import { originalUrl, useDocumentGroups } from './use-documents';
 import type { Reading } from './use-reading';
 
@@ -25,8 +27,8 @@ interface DocumentPickerProps {
 export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
-  const open = (document: Document) => {
-    reading.open(document.id);
+  const openAt = (documentId: string, page?: number) => {
+    reading.open(documentId, page);
     onPicked();
   };
   return (
@@ -41,27 +43,29 @@ export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPic
           {t('none.words')}
         </Empty>
       )}
-      {groups.map((group) => (
-        <div key={group.agendaItemId ?? 'loose'}>
-          <h3 className={styles.item}>
-            {group.number === null
-              ? t('loose')
-              : t('ofItem', { number: group.number, title: group.title })}
-          </h3>
-          <ul role="list">
-            {group.documents.map((document) => (
-              <DocumentRow
-                key={document.id}
-                document={document}
-                chosen={document.id === reading.document?.id}
-                shown={document.id === reading.presented?.document?.id}
-                mark={mark?.(document)}
-                onOpen={() => open(document)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <DocumentSearch onOpen={openAt}>
+        {groups.map((group) => (
+          <div key={group.agendaItemId ?? 'loose'}>
+            <h3 className={styles.item}>
+              {group.number === null
+                ? t('loose')
+                : t('ofItem', { number: group.number, title: group.title })}
+            </h3>
+            <ul role="list">
+              {group.documents.map((document) => (
+                <DocumentRow
+                  key={document.id}
+                  document={document}
+                  chosen={document.id === reading.document?.id}
+                  shown={document.id === reading.presented?.document?.id}
+                  mark={mark?.(document)}
+                  onOpen={() => openAt(document.id)}
+                />
+              ))}
+            </ul>
+          </div>
+        ))}
+      </DocumentSearch>
     </section>
   );
 }
@@ -93,6 +97,7 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
             {describe(document, t('pagesOf', { count: document.pages }))}
           </span>
           <DocumentFlags document={document} />
+          <TextWord document={document} />
           {shown && (
             <Badge icon={Eye} tone="live">
               {t('shownNow')}

@@ -5,6 +5,7 @@ export { DocumentPicker } from './document-picker';
 export { DocumentViewer } from './document-viewer';
 export { PackLink } from './pack-link';
 export { useDocumentTotals } from './use-document-board';
+export { leaveOpen } from './reading-place';
 export { useDocumentsStatus } from './use-documents-status';
 export { useFollowStatus, type FollowStatus } from './use-follow-status';
 export { useReading, type Reading } from './use-reading';

@@ -44,3 +44,14 @@ export const storedOpen = (reader: string, meetingId: string): string | null =>
   read(openKey(reader, meetingId));
 export const storeOpen = (reader: string, meetingId: string, documentId: string): void =>
   write(openKey(reader, meetingId), documentId);
+
+/** Where the next reader of this browser finds the document open: at the top of this page, as large as it was. */
+export function leaveOpen(
+  reader: string,
+  meetingId: string,
+  { documentId, page }: { documentId: string; page: number },
+): void {
+  const { zoom } = storedPlace(reader, documentId);
+  storePlace(reader, documentId, page === 1 ? { ...atTheStart, zoom } : { page, down: 0, zoom });
+  storeOpen(reader, meetingId, documentId);
+}

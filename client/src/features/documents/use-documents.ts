@@ -61,3 +61,9 @@ export const replacedUrl = (
 /** A link cannot carry a header, so the slot stands in the address. */
 export const originalUrl = (meetingId: string, document: Filed): string =>
   withSlot(`${fileUrl(meetingId, document)}&original=1`);
+
+/** Of one page, small. An image carries no header either. */
+export const pictureUrl = (meetingId: string, { id, sha256 }: Filed, page: number): string =>
+  withSlot(
+    `/api/meetings/${meetingId}/documents/${id}/pages/${page}/thumbnail?v=${sha256.slice(0, MARK_LENGTH)}`,
+  );

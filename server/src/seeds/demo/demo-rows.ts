@@ -1,13 +1,15 @@
 // The demo meeting as rows, ready to insert: people, meeting, sites, agenda, papers, one prepared ballot. No database, no clock.
 import { plainVote, unopened } from '@hop/shared/ballots/unopened.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { AgendaItemRow } from '../../agenda/agenda-item.entity.js';
 import { BallotRow } from '../../ballots/ballot.entity.js';
 import { DocumentRow } from '../../documents/document.entity.js';
+import { READ_TEXT, type ReadText } from '../../documents/read-text-job.js';
 import { FIRST_HASH } from '../../kernel/journal.js';
-import { ScopeRow } from '../../kernel/kernel.entity.js';
+import { type OutboxRow, ScopeRow } from '../../kernel/kernel.entity.js';
 import { MeetingRow, SittingRow } from '../../meetings/meeting.entity.js';
 import { PersonRow } from '../../office/person.entity.js';
 import { UnitRow } from '../../office/unit.entity.js';
@@ -169,6 +171,11 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
         removedAt: null,
       }),
     ),
+    readings: papers.map((paper): OutboxRow => ({
+      ...{ id: newId(), scopeId: meetingScope(DEMO_MEETING_ID), kind: READ_TEXT },
+      payload: JSON.stringify({ sha256: paper.sha256, pages: paper.pages } satisfies ReadText),
+      ...{ state: 'waiting', dueAt: now, attempts: 0, lastError: null },
+    })),
     ballot: Object.assign(new BallotRow(), {
       ...own,
       id: 'demo-ballot-1',

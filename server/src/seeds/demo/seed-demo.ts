@@ -5,7 +5,7 @@ import { BallotRow } from '../../ballots/ballot.entity.js';
 import { DocumentRow } from '../../documents/document.entity.js';
 import { CredentialRow } from '../../identity/credential.entity.js';
 import { hashPassword } from '../../identity/passwords.js';
-import { ScopeRow } from '../../kernel/kernel.entity.js';
+import { OutboxRow, ScopeRow } from '../../kernel/kernel.entity.js';
 import { insertRows, selectRows } from '../../kernel/rows-sql.js';
 import type { WriteGate } from '../../kernel/write-gate.js';
 import { MeetingRow, SittingRow } from '../../meetings/meeting.entity.js';
@@ -73,6 +73,7 @@ export async function seedDemo(
     await insertRows(manager, ParticipantRow, rows.participants);
     await insertRows(manager, AgendaItemRow, rows.items);
     await insertRows(manager, DocumentRow, rows.documents);
+    await insertRows(manager, OutboxRow, rows.readings);
     await insertRows(manager, BallotRow, [rows.ballot]);
   });
   return true;
