@@ -261,6 +261,7 @@ const document = (m: TestMeeting, agendaItemId: string): DocumentRow =>
   row(DocumentRow, {
     ...{ meetingId: m.id, agendaItemId, position: 1000, title: 'Báo cáo', documentNumber: '' },
     ...{ fileName: 'bao-cao.pdf', sizeBytes: 10, pages: 1, sha256: 'a'.repeat(64) },
+    ...{ format: 'pdf', reading: 'ready' },
     ...{ access: 'everyone', addedAt: app.now },
   });
 const request = (m: TestMeeting, agendaItemId: string): SpeechRequestRow =>

@@ -4,19 +4,17 @@ import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
+import { askForPages } from './ask-for-pages.js';
 import { DocumentRow, UploadRow } from './document.entity.js';
-
-/** Outbox work: see to it that the reading copy is there. */
-export const READING_COPY = 'document.readingCopy';
 
 export const addDocumentHandler = handle(addDocument, async (work, args) => {
   const upload = await work.staging.one(UploadRow, args.uploadToken);
-  if (!upload || upload.meetingId !== work.meetingId || upload.accountId !== work.actor.id)
-    throw documentRefusals.noSuchUpload();
+  const mine = upload?.meetingId === work.meetingId && upload.accountId === work.actor.id;
+  if (!upload || !mine || upload.state !== 'arrived') throw documentRefusals.noSuchUpload();
   if (args.agendaItemId !== null) await work.need(AgendaItemRow, args.agendaItemId);
   const others = await work.all(DocumentRow);
   const documentId = newId();
-  work.insert(DocumentRow, {
+  const document = work.insert(DocumentRow, {
     id: documentId,
     agendaItemId: args.agendaItemId,
     position: others.reduce((last, one) => Math.max(last, one.position + 1), 0),
@@ -24,12 +22,14 @@ export const addDocumentHandler = handle(addDocument, async (work, args) => {
     documentNumber: args.documentNumber,
     fileName: upload.fileName,
     sizeBytes: upload.sizeBytes,
+    format: upload.format,
+    reading: upload.format === 'pdf' ? 'ready' : 'pending',
     pages: upload.pages,
     sha256: upload.sha256,
     access: args.access,
     addedAt: work.now,
   });
   work.remove(UploadRow, upload);
-  work.staging.job(READING_COPY, { sha256: upload.sha256, pages: upload.pages }, work.now);
+  askForPages(work, document);
   return { documentId };
 });

@@ -3,7 +3,9 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
-import { mayRead } from '@hop/shared/documents/rights.js';
+import type { DocumentFormat } from '@hop/shared/documents/document.js';
+import { documentRefusals } from '@hop/shared/documents/refusals.js';
+import { accessOf, mayRead } from '@hop/shared/documents/rights.js';
 import type { FastifyReply } from 'fastify';
 import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
@@ -12,6 +14,16 @@ import { byteRangeOf } from './byte-range.js';
 import { DocumentRow } from './document.entity.js';
 import { contentDisposition } from './file-name.js';
 import { FileStore, type FileForm } from './file-store.js';
+
+const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
+const typeOf: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: `${OPEN_XML}.wordprocessingml.document`,
+  xlsx: `${OPEN_XML}.spreadsheetml.sheet`,
+  pptx: `${OPEN_XML}.presentationml.presentation`,
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+};
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -52,7 +64,7 @@ export class DocumentFileController {
     const length = range ? range.last - range.first + 1 : sizeBytes;
     void reply
       .status(range ? 206 : 200)
-      .type('application/pdf')
+      .type(form === 'reading' ? typeOf.pdf : typeOf[document.format])
       .header(
         'content-disposition',
         contentDisposition(asOriginal ? 'attachment' : 'inline', document.fileName),
@@ -66,18 +78,21 @@ export class DocumentFileController {
   private readable(me: Identity, meetingId: string, documentId: string): Promise<DocumentRow> {
     return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
       const document = await facts.one(DocumentRow, documentId);
-      if (!document || document.meetingId !== meetingId || !mayRead(actor, document.access))
+      if (!document || document.meetingId !== meetingId || !mayRead(actor, accessOf(document)))
         throw refusals.notFound();
+      if (document.reading === 'secret') throw documentRefusals.stateSecret();
       return document;
     });
   }
 
   private async formOf(
-    { sha256 }: DocumentRow,
+    { sha256, format }: DocumentRow,
     asOriginal: boolean,
   ): Promise<{ form: FileForm; sizeBytes: number }> {
     const reading = asOriginal ? null : await this.files.sizeOf(sha256, 'reading');
     if (reading !== null) return { form: 'reading', sizeBytes: reading };
+    // Nothing but a PDF is shown as it came.
+    if (!asOriginal && format !== 'pdf') throw documentRefusals.notReadable();
     const original = await this.files.sizeOf(sha256);
     if (original === null) throw new Error(`the bytes of ${sha256} are missing`);
     return { form: 'original', sizeBytes: original };

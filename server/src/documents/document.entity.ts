@@ -15,6 +15,8 @@ export class DocumentRow {
   @TextColumn() documentNumber!: string;
   @TextColumn() fileName!: string;
   @BigColumn() sizeBytes!: number;
+  @TextColumn() format!: Document['format'];
+  @TextColumn() reading!: Document['reading'];
   @IntegerColumn() pages!: number;
   @TextColumn() sha256!: string;
   @TextColumn() access!: Document['access'];
@@ -33,7 +35,7 @@ export class PresentationRow {
   @BigColumn() shownAt!: number;
 }
 
-/** What was uploaded and may become a document of this meeting, by the same account, once. Its id is the token. */
+/** What is being uploaded, or has been and may become a document of this meeting, by the same account, once. Its id is the token. */
 @Entity('upload')
 @Index('upload_meeting', ['meetingId'])
 export class UploadRow {
@@ -41,8 +43,13 @@ export class UploadRow {
   @IntegerColumn() version!: number;
   @TextColumn() meetingId!: string;
   @TextColumn() accountId!: string;
+  @TextColumn() state!: 'arriving' | 'arrived';
+  /** By which the sender finds a cut upload again. */
+  @TextColumn() fingerprint!: string;
+  /** Empty, as pages are 0, until all has arrived. */
   @TextColumn() sha256!: string;
   @BigColumn() sizeBytes!: number;
+  @TextColumn() format!: Document['format'];
   @IntegerColumn() pages!: number;
   @TextColumn() fileName!: string;
   @BigColumn() uploadedAt!: number;

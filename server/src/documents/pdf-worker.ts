@@ -82,5 +82,23 @@ async function rewrite({ source, target }: RewriteTask): Promise<null> {
   return null;
 }
 
-const task = workerData as PdfTask;
-parentPort?.postMessage(task.kind === 'inspect' ? await inspect(task) : await rewrite(task));
+async function answer(task: PdfTask): Promise<unknown> {
+  switch (task.kind) {
+    case 'inspect':
+      return inspect(task);
+    case 'rewrite':
+      return rewrite(task);
+    case 'archive': {
+      const { inspectArchive } = await import('./office-archive.js');
+      parentPort?.postMessage(BEGUN);
+      return inspectArchive(task.source);
+    }
+    case 'image': {
+      const { imageToPdf } = await import('./image-to-pdf.js');
+      parentPort?.postMessage(BEGUN);
+      return imageToPdf(task);
+    }
+  }
+}
+
+parentPort?.postMessage(await answer(workerData as PdfTask));

@@ -5,6 +5,12 @@ import { idSchema } from '../core/ids.js';
 
 /** Who may open it. `members`: everyone but guests and displays. */
 export const documentAccess = ['everyone', 'members', 'staff'] as const;
+/** What the file is, by its content. All but PDF need a copy for reading. */
+export const documentFormats = ['pdf', 'docx', 'xlsx', 'pptx', 'jpeg', 'png'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+/** Can its pages be shown? `none`: nothing here makes pages of this format; `secret`: they carry the stamp of a state secret. */
+export const readingStates = ['ready', 'pending', 'none', 'failed', 'secret'] as const;
+
 export const documentEntity = defineEntity(
   'document',
   z.object({
@@ -17,6 +23,9 @@ export const documentEntity = defineEntity(
     documentNumber: z.string(),
     fileName: z.string(),
     sizeBytes: z.number().int(),
+    format: z.enum(documentFormats),
+    reading: z.enum(readingStates),
+    /** 0 until they are known. */
     pages: z.number().int(),
     sha256: z.string(),
     access: z.enum(documentAccess),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
-import { documentAccess } from './document.js';
+import { documentAccess, readingStates } from './document.js';
 
 export const addDocument = defineCommand('document.add', {
   args: z.strictObject({
@@ -28,6 +28,22 @@ export const editDocument = defineCommand('document.edit', {
 });
 export const removeDocument = defineCommand('document.remove', {
   args: z.strictObject({ documentId: idSchema }),
+  result: z.object({}),
+});
+/** Asks once more for pages that could not be made. */
+export const prepareDocument = defineCommand('document.prepare', {
+  args: z.strictObject({ documentId: idSchema }),
+  result: z.object({}),
+});
+/** What became of it; `sha256` names the file that was looked at. */
+export const documentPrepared = defineCommand('document.prepared', {
+  internal: true,
+  args: z.strictObject({
+    documentId: idSchema,
+    sha256: z.string(),
+    reading: z.enum(readingStates).exclude(['pending']),
+    pages: z.number().int().min(0),
+  }),
   result: z.object({}),
 });
 /** null: nothing is shown any more. */

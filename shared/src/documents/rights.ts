@@ -8,8 +8,16 @@ export const documentRights = defineRights({
   'document.add': isStaff,
   'document.edit': isStaff,
   'document.remove': isStaff,
+  'document.prepare': isStaff,
   'document.show': isStaff,
 });
+
+/** Whoever may read it, less everybody when its pages turned out to be a state secret: the desk must still see it to take it away. */
+export const accessOf = ({
+  access,
+  reading,
+}: Pick<Document, 'access' | 'reading'>): Document['access'] =>
+  reading === 'secret' ? 'staff' : access;
 
 /** One rule for the list, the file, thumbnails and search. */
 export function audienceMayRead(audience: Audience, access: Document['access']): boolean {

@@ -116,6 +116,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'display.takeOver': staffOrOperator,
   'document.add': onlyStaff,
   'document.edit': onlyStaff,
+  'document.prepare': onlyStaff,
   'document.remove': onlyStaff,
   'document.show': onlyStaff,
   'document.upload': onlyStaff,

@@ -164,6 +164,7 @@ describe('answering', () => {
       ...{ id: 'paper', version: 1, agendaItemId: null, position: 1, title: 'Dự thảo Quy chế' },
       ...{ documentNumber: '', fileName: 'quy-che.pdf', sizeBytes: 1, pages: 1, sha256: '' },
       ...{ access: 'members' as const, addedAt: 1 },
+      ...{ format: 'pdf' as const, reading: 'ready' as const },
     };
     const consultation = [aConsultation({ documentId: 'paper' })];
     view = await renderWithMeeting(page, { rows: { ...rows, consultation, document: [document] } });

@@ -62,6 +62,8 @@ const aDocument: Document = {
   fileName: 'a.pdf',
   sizeBytes: 1,
   pages: 3,
+  format: 'pdf',
+  reading: 'ready',
   sha256: '',
   access: 'everyone',
   addedAt: 0,

@@ -1,7 +1,7 @@
 // The secretary's list of documents: hand in, describe, take away. Reading them is document-viewer.tsx.
 import type { Document } from '@hop/shared/documents/document.js';
 import { removeDocument } from '@hop/shared/documents/documents-commands.js';
-import { FileText, Lock, Users } from 'lucide-react';
+import { FileClock, FileText, Lock, ShieldX, Users } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useCan } from '../../live';
@@ -9,6 +9,7 @@ import { Badge, Button, ConfirmDialog, Empty, Row, RowList } from '../../ui';
 import { EditDocumentDialog } from './edit-document-dialog';
 import { describe } from './describe';
 import styles from './document-list.module.css';
+import { PrepareAgain } from './no-pages';
 import { UploadDocuments } from './upload-documents';
 import { useDocumentGroups } from './use-documents';
 
@@ -66,9 +67,18 @@ function StaffRow({ document, onEdit, onRemove }: StaffRowProps) {
     <Row
       icon={FileText}
       title={document.title}
-      detail={describe(document, t('pagesOf', { count: document.pages }))}
+      detail={describe(
+        document,
+        document.pages === 0 ? '' : t('pagesOf', { count: document.pages }),
+      )}
       act={
         <div className={styles.acts}>
+          {document.reading !== 'ready' && (
+            <Badge icon={document.reading === 'secret' ? ShieldX : FileClock}>
+              {t(`reading.${document.reading}`)}
+            </Badge>
+          )}
+          <PrepareAgain document={document} />
           {document.access !== 'everyone' && (
             <Badge icon={document.access === 'staff' ? Lock : Users}>
               {t(`access.${document.access}`)}

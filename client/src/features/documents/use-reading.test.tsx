@@ -16,6 +16,8 @@ const paper = (id: string, position: number): Document => ({
   fileName: `${id}.pdf`,
   sizeBytes: 1000,
   pages: 24,
+  format: 'pdf',
+  reading: 'ready',
   sha256: id,
   access: 'everyone',
   addedAt: 0,

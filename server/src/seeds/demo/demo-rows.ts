@@ -155,6 +155,8 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
         ...own,
         ...paper,
         id: documentId(key),
+        format: 'pdf' as const,
+        reading: 'ready' as const,
         agendaItemId: demoItems.find((item) => item.papers.includes(key))?.id ?? null,
         position,
         access: 'everyone' as const,
