@@ -61,11 +61,13 @@ describe('a right environment', () => {
         ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: '/srv/hop', DEMO: '1', MAX_UPLOAD_MB: '3' },
         ...{ DATABASE_URL: 'postgres://u:p@db/hop', PUBLIC_URL: 'https://hop.vn/' },
         ...{ TLS_CERT: 'c', TLS_KEY: 'k', SOMETHING_ELSE: 'ignored' },
+        SOFFICE_PATH: '/opt/soffice',
       }),
     ).toEqual({
       ...{ port: 0, host: '127.0.0.1', dataDir: '/srv/hop', demo: true },
       ...{ databaseUrl: 'postgres://u:p@db/hop', publicUrl: 'https://hop.vn' },
       ...{ tls: { certFile: 'c', keyFile: 'k' }, maxUploadBytes: 3 * 1024 * 1024 },
+      sofficePath: '/opt/soffice',
     });
   });
 });

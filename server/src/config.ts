@@ -20,6 +20,7 @@ const environmentSchema = z
     TLS_CERT: z.string().optional(),
     TLS_KEY: z.string().optional(),
     MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(2000).default(100),
+    SOFFICE_PATH: z.string().min(1).default('soffice'),
     NODE_ENV: z.string().optional(),
   })
   .refine((env) => (env.TLS_CERT === undefined) === (env.TLS_KEY === undefined), {
@@ -40,6 +41,8 @@ export interface Config {
   publicUrl: string | null;
   tls: { certFile: string; keyFile: string } | null;
   maxUploadBytes: number;
+  /** LibreOffice, by path or by a name to be looked for; it need not be there. */
+  sofficePath: string;
 }
 
 export class ConfigError extends Error {}
@@ -63,6 +66,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     tls: env.TLS_CERT && env.TLS_KEY ? { certFile: env.TLS_CERT, keyFile: env.TLS_KEY } : null,
     maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+    sofficePath: env.SOFFICE_PATH,
   };
 }
 

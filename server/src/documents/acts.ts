@@ -10,10 +10,13 @@ import type { TakenFile } from './take-file.js';
 
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
+export { mediaTypeOf } from './media-types.js';
 export { takeFile, type TakenFile } from './take-file.js';
 
-/** Outbox work: see to it that the reading copy is there. */
+/** Outbox work: see to it that the reading copy of a PDF is there. */
 export const READING_COPY = 'document.readingCopy';
+/** Outbox work: make a PDF of an Office file or an image. */
+export const CONVERSION = 'document.conversion';
 
 interface NewDocument {
   file: TakenFile;
@@ -29,23 +32,25 @@ export async function addFromStore(
   { file, ...described }: NewDocument,
 ): Promise<string> {
   const others = await work.all(DocumentRow);
-  const { id } = work.insert(DocumentRow, {
+  const document = work.insert(DocumentRow, {
     id: newId(),
     ...described,
     position: others.reduce((last, one) => Math.max(last, one.position + 1), 0),
     ...{ fileName: file.fileName, sizeBytes: file.sizeBytes },
     ...{ pages: file.pages, sha256: file.sha256 },
-    ...firstVersion(work.now, work.actor.participantId),
+    ...firstVersion(work.now, work.actor.participantId, file.format),
     ...{ readerIds: described.access === 'named' ? [] : null, removedAt: null },
   });
-  prepareReading(work, file);
-  return id;
+  prepareReading(work, document);
+  return document.id;
 }
 
-/** Leaves the work that makes a kept file fit to be read and searched. */
-export function prepareReading(work: Work, file: Pick<TakenFile, 'sha256' | 'pages'>): void {
-  work.staging.job(READING_COPY, { sha256: file.sha256, pages: file.pages }, work.now);
-  readTextOf(work.staging, file, work.now);
+/** Leaves the work that makes the pages of a document quick to open and searchable, or makes them at all. */
+export function prepareReading(work: Work, { id, sha256, format, pages }: DocumentRow): void {
+  if (format === 'pdf') {
+    work.staging.job(READING_COPY, { sha256, pages }, work.now);
+    readTextOf(work.staging, { sha256, pages }, work.now);
+  } else work.staging.job(CONVERSION, { documentId: id, sha256, format }, work.now);
 }
 
 /** What the server itself finds out about a file: nobody's open edit goes stale by it. */

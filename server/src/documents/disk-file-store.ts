@@ -1,19 +1,24 @@
-// The file store on a disk: DATA_DIR/files/<aa>/<sha256>.pdf, beside it <sha256>.read.pdf. Files appear whole (rename) or not at all.
+// The file store on a disk: DATA_DIR/files/<aa>/<sha256>.pdf (so named whatever its format), beside it <sha256>.read.pdf.
+// Kept files appear whole (rename) or not at all; what is still coming in lies in files/incoming.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { addAbortSignal, Readable } from 'node:stream';
 import { newId } from '@hop/shared/core/ids.js';
 import {
   FileStore,
   TooManyBytes,
   type ByteRange,
   type FileForm,
-  type Incoming,
+  type Part,
   type StoredFile,
 } from './file-store.js';
+
+/** Always left free: the database beside the files must be able to write on. */
+const RESERVE_BYTES = 64 * 1024 * 1024;
+
+const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
 
 export class DiskFileStore extends FileStore {
   private readonly root: string;
@@ -25,50 +30,72 @@ export class DiskFileStore extends FileStore {
     this.incoming = join(this.root, 'incoming');
   }
 
-  async receive(source: Readable, limitBytes: number, signal: AbortSignal): Promise<Incoming> {
+  async append(name: string, source: Readable, part: Part): Promise<void> {
     await mkdir(this.incoming, { recursive: true });
-    const path = join(this.incoming, newId());
-    const hash = createHash('sha256');
-    let sizeBytes = 0;
-    const measure = new Transform({
-      transform(chunk: Buffer, _encoding, done) {
-        sizeBytes += chunk.length;
-        hash.update(chunk);
-        if (sizeBytes > limitBytes) done(new TooManyBytes());
-        else done(null, chunk);
-      },
-    });
+    // Without truncation: a part goes behind those before it.
+    const flags = part.fromBytes === 0 ? 'w' : 'r+';
+    const file = await open(this.incomingPath(name), flags);
+    let at = part.fromBytes;
     try {
-      await pipeline(source, measure, createWriteStream(path, { flags: 'wx' }), { signal });
-      return { path, sha256: hash.digest('hex'), sizeBytes };
-    } catch (error) {
-      await this.discard({ path });
-      throw error;
+      // A source that is refused in the middle stays open: its sender has yet to hear why.
+      const chunks = addAbortSignal(part.signal, source).iterator({ destroyOnReturn: false });
+      for await (const chunk of chunks as AsyncIterable<Buffer>) {
+        part.heard?.();
+        if (at + chunk.length > part.limitBytes) throw new TooManyBytes();
+        for (let written = 0; written < chunk.length;) {
+          const rest = chunk.length - written;
+          const { bytesWritten } = await file.write(chunk, written, rest, at);
+          written += bytesWritten;
+          at += bytesWritten;
+        }
+      }
+      await file.sync();
+    } finally {
+      await file.close();
     }
   }
 
-  async keep({ path, sha256 }: Incoming): Promise<void> {
-    await this.settle(path, this.pathOf(sha256, 'original'));
+  async arrivedBytes(name: string): Promise<number> {
+    return (await sizeAt(this.incomingPath(name))) ?? 0;
   }
 
-  async discard({ path }: Pick<Incoming, 'path'>): Promise<void> {
-    await rm(path, { force: true });
+  incomingPath(name: string): string {
+    if (!/^[\w-]+$/.test(name)) throw new Error('not a name of incoming bytes');
+    return join(this.incoming, name);
+  }
+
+  async keep(name: string): Promise<StoredFile> {
+    const path = this.incomingPath(name);
+    const hash = createHash('sha256');
+    let sizeBytes = 0;
+    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+      hash.update(chunk);
+      sizeBytes += chunk.length;
+    }
+    const sha256 = hash.digest('hex');
+    await this.settle(path, this.pathOf(sha256, 'original'));
+    return { sha256, sizeBytes };
+  }
+
+  async discard(name: string): Promise<void> {
+    await rm(this.incomingPath(name), { force: true, recursive: true });
   }
 
   async put(source: Readable | Uint8Array): Promise<StoredFile> {
     const stream = source instanceof Readable ? source : Readable.from([Buffer.from(source)]);
-    const incoming = await this.receive(stream, Infinity, new AbortController().signal);
-    await this.keep(incoming);
-    return { sha256: incoming.sha256, sizeBytes: incoming.sizeBytes };
-  }
-
-  async sizeOf(sha256: string, form: FileForm = 'original'): Promise<number | null> {
+    const name = newId();
+    const { signal } = new AbortController();
     try {
-      return (await stat(this.pathOf(sha256, form))).size;
+      await this.append(name, stream, { fromBytes: 0, limitBytes: Infinity, signal });
+      return await this.keep(name);
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      await this.discard(name);
       throw error;
     }
+  }
+
+  sizeOf(sha256: string, form: FileForm = 'original'): Promise<number | null> {
+    return sizeAt(this.pathOf(sha256, form));
   }
 
   open(sha256: string, form: FileForm, range?: ByteRange): Readable {
@@ -84,13 +111,31 @@ export class DiskFileStore extends FileStore {
 
   async putReading(sha256: string, write: (path: string) => Promise<void>): Promise<void> {
     await mkdir(this.incoming, { recursive: true });
-    const path = join(this.incoming, newId());
+    const name = newId();
+    const path = this.incomingPath(name);
     try {
       await write(path);
       await this.settle(path, this.pathOf(sha256, 'reading'));
     } finally {
-      await this.discard({ path });
+      await this.discard(name);
     }
+  }
+
+  async inScratch<T>(work: (folder: string) => Promise<T>): Promise<T> {
+    const name = newId();
+    const folder = this.incomingPath(name);
+    await mkdir(folder, { recursive: true });
+    try {
+      return await work(folder);
+    } finally {
+      await this.discard(name);
+    }
+  }
+
+  async hasRoomFor(sizeBytes: number): Promise<boolean> {
+    await mkdir(this.incoming, { recursive: true });
+    const { bavail, bsize } = await statfs(this.incoming);
+    return bavail * bsize - RESERVE_BYTES > sizeBytes;
   }
 
   async sweep(olderThanMs: number): Promise<void> {
@@ -98,7 +143,8 @@ export class DiskFileStore extends FileStore {
     for (const name of await readdir(this.incoming)) {
       const path = join(this.incoming, name);
       const found = await stat(path).catch(() => null);
-      if (found && Date.now() - found.mtimeMs > olderThanMs) await this.discard({ path });
+      if (found && Date.now() - found.mtimeMs > olderThanMs)
+        await rm(path, { force: true, recursive: true });
     }
   }
 
@@ -112,5 +158,14 @@ export class DiskFileStore extends FileStore {
     }
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
+  }
+}
+
+async function sizeAt(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
   }
 }

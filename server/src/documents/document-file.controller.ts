@@ -3,6 +3,7 @@ import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
+import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { mayReadDocument, maySaveDocument } from '@hop/shared/documents/rights.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
 import type { FastifyReply } from 'fastify';
@@ -14,8 +15,9 @@ import { byteRangeOf } from './byte-range.js';
 import { DocumentRow, DocumentVersionRow } from './document.entity.js';
 import { contentDisposition } from './file-name.js';
 import { FileStore, type FileForm } from './file-store.js';
+import { mediaTypeOf } from './media-types.js';
 
-type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'recall'>;
+type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'format' | 'recall'>;
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -63,7 +65,7 @@ export class DocumentFileController {
     const length = range ? range.last - range.first + 1 : sizeBytes;
     void reply
       .status(range ? 206 : 200)
-      .type('application/pdf')
+      .type(form === 'reading' ? mediaTypeOf.pdf : mediaTypeOf[document.format])
       .header(
         'content-disposition',
         contentDisposition(asOriginal ? 'attachment' : 'inline', document.fileName),
@@ -85,7 +87,9 @@ export class DocumentFileController {
       const mayHave = asOriginal ? maySaveDocument : mayReadDocument;
       if (!document || document.meetingId !== meetingId || !mayHave(actor, document))
         throw refusals.notFound();
-      if (version === undefined || version === String(document.versionNumber)) return document;
+      const isPresent = version === undefined || version === String(document.versionNumber);
+      if (isPresent && document.reading === 'secret') throw documentRefusals.stateSecret();
+      if (isPresent) return document;
       const replaced = isStaff(actor) ? await replacedFile(facts, documentId, version) : undefined;
       if (!replaced) throw refusals.notFound();
       return { ...replaced, recall: document.recall };
@@ -93,11 +97,13 @@ export class DocumentFileController {
   }
 
   private async formOf(
-    { sha256 }: HandedOut,
+    { sha256, format }: HandedOut,
     asOriginal: boolean,
   ): Promise<{ form: FileForm; sizeBytes: number }> {
     const reading = asOriginal ? null : await this.files.sizeOf(sha256, 'reading');
     if (reading !== null) return { form: 'reading', sizeBytes: reading };
+    // Nothing but a PDF is shown as it came.
+    if (!asOriginal && format !== 'pdf') throw documentRefusals.notReadable();
     const original = await this.files.sizeOf(sha256);
     if (original === null) throw new Error(`the bytes of ${sha256} are missing`);
     return { form: 'original', sizeBytes: original };

@@ -57,7 +57,7 @@ export class DocumentPackController {
       // Those of no item stand first, as in every list.
       const placeOf = ({ agendaItemId }: DocumentRow): number => items.indexOf(agendaItemId ?? '');
       const documents = (await facts.where(DocumentRow, 'meetingId', meetingId))
-        .filter((document) => maySaveDocument(actor, document))
+        .filter((document) => document.reading === 'ready' && maySaveDocument(actor, document))
         .sort((one, other) => placeOf(one) - placeOf(other) || byPosition(one, other));
       const entries = documents.map(({ title, pages, sha256, sizeBytes }) => ({
         ...{ title, pages, sha256, sizeBytes },

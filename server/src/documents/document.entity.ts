@@ -1,5 +1,5 @@
 // Documents, their earlier files and named readers, uploads that wait to become one, and the page that is shown, as stored. The bytes lie in the data folder under their hash.
-import type { Document } from '@hop/shared/documents/document.js';
+import type { Document, DocumentFormat } from '@hop/shared/documents/document.js';
 import { Entity, Index } from 'typeorm';
 import { z } from 'zod';
 import {
@@ -25,6 +25,8 @@ export class DocumentRow {
   @TextColumn() documentNumber!: string;
   @TextColumn() fileName!: string;
   @BigColumn() sizeBytes!: number;
+  @TextColumn() format!: Document['format'];
+  @TextColumn() reading!: Document['reading'];
   @IntegerColumn() pages!: number;
   @TextColumn() sha256!: string;
   @TextColumn() access!: Document['access'];
@@ -59,6 +61,7 @@ export class DocumentVersionRow {
   @IntegerColumn() versionNumber!: number;
   @TextColumn() fileName!: string;
   @BigColumn() sizeBytes!: number;
+  @TextColumn() format!: DocumentFormat;
   @IntegerColumn() pages!: number;
   @TextColumn() sha256!: string;
   @TextColumn() note!: string;
@@ -90,7 +93,7 @@ export class PresentationRow {
   @BigColumn() shownAt!: number;
 }
 
-/** What was uploaded and may become a document of this meeting, by the same account, once. Its id is the token. */
+/** What is being uploaded, or has been and may become a document of this meeting, by the same account, once. Its id is the token. */
 @Entity('upload')
 @Index('upload_meeting', ['meetingId'])
 export class UploadRow {
@@ -98,8 +101,13 @@ export class UploadRow {
   @IntegerColumn() version!: number;
   @TextColumn() meetingId!: string;
   @TextColumn() accountId!: string;
+  @TextColumn() state!: 'arriving' | 'arrived';
+  /** By which the sender finds a cut upload again. */
+  @TextColumn() fingerprint!: string;
+  /** Empty, as pages are 0, until all has arrived. */
   @TextColumn() sha256!: string;
   @BigColumn() sizeBytes!: number;
+  @TextColumn() format!: Document['format'];
   @IntegerColumn() pages!: number;
   @TextColumn() fileName!: string;
   @BigColumn() uploadedAt!: number;

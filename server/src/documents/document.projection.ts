@@ -1,5 +1,6 @@
 // Who sees what of the documents (the rule: shared/src/documents/rights.ts):
 //   document         chair and secretary: all · others: what their audience may read, without readers, reviewer and review note
+//                    of one whose pages turned out to carry the stamp of a state secret: chair and secretary, until it is taken away
 //   myDocument       who is named as reader or asked to review, when the audience has no `document`
 //   documentVersion  chair and secretary
 //   removedDocument  chair and secretary: what lies in the trash; nobody has a `document` of it then

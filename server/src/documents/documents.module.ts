@@ -9,6 +9,7 @@ import { Outbox } from '../kernel/outbox.js';
 import { READING_COPY } from './acts.js';
 import { addDocumentHandler } from './add-document.js';
 import { askReviewHandler } from './ask-review.js';
+import { Conversion } from './conversion.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { DocumentFileController } from './document-file.controller.js';
 import {
@@ -20,13 +21,15 @@ import {
 } from './document.entity.js';
 import { DocumentPackController } from './document-pack.controller.js';
 import { DocumentPacks } from './document-packs.js';
+import { documentPreparedHandler } from './document-prepared.js';
 import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
 import { moveDocumentHandler } from './move-document.js';
-import { allowMultipart } from './multipart.js';
 import { PagePictureController } from './page-picture.controller.js';
 import { PagePictures } from './page-pictures.js';
+import { prepareDocumentHandler } from './prepare-document.js';
+import { allowRawBodies } from './raw-bodies.js';
 import { ReadingCopies } from './reading-copy.js';
 import { noteTextReadHandler } from './note-text-read.js';
 import { removeDocumentHandler } from './remove-document.js';
@@ -36,6 +39,7 @@ import { reviewDocumentHandler } from './review-document.js';
 import { SearchController } from './search.controller.js';
 import { showDocumentHandler } from './show-document.js';
 import { TextReading } from './text-reading.js';
+import { UploadNotes } from './upload-notes.js';
 import { UploadsController } from './uploads.controller.js';
 import { Uploads } from './uploads.js';
 
@@ -61,6 +65,8 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     ReadingCopies,
     DocumentPacks,
     TextReading,
+    Conversion,
+    UploadNotes,
     Uploads,
   ],
   exports: [FileStore, ReadingCopies],
@@ -77,6 +83,8 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     noteTextReadHandler,
     removeDocumentHandler,
     restoreDocumentHandler,
+    prepareDocumentHandler,
+    documentPreparedHandler,
     showDocumentHandler,
   ],
   projections: documentProjections,
@@ -86,8 +94,10 @@ export class DocumentsModule implements OnModuleInit {
     private readonly http: HttpAdapterHost<FastifyAdapter>,
     copies: ReadingCopies,
     text: TextReading,
+    conversion: Conversion,
     outbox: Outbox,
   ) {
+    outbox.register(conversion);
     outbox.register({
       kind: READING_COPY,
       run: (payload) => {
@@ -98,7 +108,7 @@ export class DocumentsModule implements OnModuleInit {
     outbox.register(text.job);
   }
 
-  onModuleInit(): Promise<void> {
-    return allowMultipart(this.http.httpAdapter.getInstance());
+  onModuleInit(): void {
+    allowRawBodies(this.http.httpAdapter.getInstance());
   }
 }

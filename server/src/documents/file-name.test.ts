@@ -5,13 +5,13 @@ import { cleanFileName, contentDisposition } from './file-name.js';
 
 describe('file names', () => {
   it('are base names of at most 200 characters that end in .pdf', () => {
-    expect(cleanFileName('/a/b/c.pdf')).toBe('c.pdf');
-    expect(cleanFileName('..')).toBe('document.pdf');
-    expect(cleanFileName('')).toBe('document.pdf');
-    expect(cleanFileName('.pdf')).toBe('pdf.pdf');
-    expect([...cleanFileName('ạ'.repeat(500))]).toHaveLength(200);
-    expect(cleanFileName('a\u0000\u200E\r\nb.pdf')).toBe('ab.pdf');
-    expect(cleanFileName('e\u0302\u0301.pdf')).toBe('\u1EBF.pdf');
+    expect(cleanFileName('/a/b/c.pdf', 'pdf')).toBe('c.pdf');
+    expect(cleanFileName('..', 'pdf')).toBe('document.pdf');
+    expect(cleanFileName('', 'pdf')).toBe('document.pdf');
+    expect(cleanFileName('.pdf', 'pdf')).toBe('pdf.pdf');
+    expect([...cleanFileName('ạ'.repeat(500), 'pdf')]).toHaveLength(200);
+    expect(cleanFileName('a\u0000\u200E\r\nb.pdf', 'pdf')).toBe('ab.pdf');
+    expect(cleanFileName('e\u0302\u0301.pdf', 'pdf')).toBe('\u1EBF.pdf');
   });
 
   it('travel in ASCII and in full', () => {

@@ -1,4 +1,5 @@
 // What the bounded worker is asked and what it answers, for both sides.
+import type { DocumentFormat } from '@hop/shared/documents/document.js';
 import type { PageText } from './text-index.js';
 
 /** Its first word: the thread lives, has loaded its engine and turns to the file. */
@@ -43,10 +44,32 @@ export interface PictureTask {
   readonly page: number;
   readonly width: number;
 }
-export type PdfTask = InspectTask | RewriteTask | PackTask | TextTask | PictureTask;
 
 /** Pages that carry text, or why the file cannot be read at all. */
 export type PdfText = PageText[] | { readonly fault: PdfFault };
+/** Looks into a zipped Office file. */
+export interface ArchiveTask {
+  readonly kind: 'archive';
+  readonly source: string;
+}
+/** Looks at an image; makes a PDF of it where there is a target. */
+export interface ImageTask {
+  readonly kind: 'image';
+  readonly source: string;
+  readonly format: 'jpeg' | 'png';
+  readonly target?: string;
+}
+export type PdfTask =
+  InspectTask | RewriteTask | PackTask | TextTask | PictureTask | ArchiveTask | ImageTask;
+
+export type ArchiveInspection =
+  | {
+      readonly format: Extract<DocumentFormat, 'docx' | 'xlsx' | 'pptx'>;
+      readonly firstLines: string;
+    }
+  | { readonly fault: 'unknownFormat' | 'damagedOffice' | 'swollenOffice' | 'macroOffice' };
+export type ImageFault = 'damagedImage' | 'hugeImage';
+export type ImageInspection = { readonly fault: ImageFault } | null;
 
 export type Inspection =
   { readonly pages: number; readonly firstPage: string } | { readonly fault: PdfFault };

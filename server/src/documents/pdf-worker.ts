@@ -143,7 +143,7 @@ async function draw(task: PictureTask): Promise<Uint8Array> {
   return pictureOf(document, task);
 }
 
-function answer(task: PdfTask): Promise<unknown> {
+async function answer(task: PdfTask): Promise<unknown> {
   switch (task.kind) {
     case 'inspect':
       return inspect(task);
@@ -155,6 +155,16 @@ function answer(task: PdfTask): Promise<unknown> {
       return read(task);
     case 'picture':
       return draw(task);
+    case 'archive': {
+      const { inspectArchive } = await import('./office-archive.js');
+      parentPort?.postMessage(BEGUN);
+      return inspectArchive(task.source);
+    }
+    case 'image': {
+      const { imageToPdf } = await import('./image-to-pdf.js');
+      parentPort?.postMessage(BEGUN);
+      return imageToPdf(task);
+    }
   }
 }
 

@@ -1,13 +1,13 @@
 // Takes one file in for another capability: received within a limit, inspected like every document, kept under its hash.
 import type { Readable } from 'node:stream';
+import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { cleanFileName } from './file-name.js';
 import { TooManyBytes, type FileStore, type StoredFile } from './file-store.js';
-import { inspectPdf } from './inspect-pdf.js';
+import { inspectFile, type InspectedFile } from './inspect-file.js';
 
-export interface TakenFile extends StoredFile {
-  pages: number;
+export interface TakenFile extends StoredFile, InspectedFile {
   /** As it is kept: the base name, without marks that disguise it. */
   fileName: string;
 }
@@ -24,18 +24,15 @@ export async function takeFile(
   files: FileStore,
   { givenName, bytes, limitBytes, signal }: Incoming,
 ): Promise<TakenFile> {
+  const name = newId();
   try {
-    const incoming = await files.receive(bytes, limitBytes, signal);
-    try {
-      const { pages } = await inspectPdf(incoming.path);
-      await files.keep(incoming);
-      const { sha256, sizeBytes } = incoming;
-      return { sha256, sizeBytes, pages, fileName: cleanFileName(givenName) };
-    } catch (error) {
-      await files.discard(incoming);
-      throw error;
-    }
+    await files.append(name, bytes, { fromBytes: 0, limitBytes, signal });
+    if ((await files.arrivedBytes(name)) === 0) throw documentRefusals.emptyFile();
+    const inspected = await inspectFile(files.incomingPath(name), givenName);
+    const fileName = cleanFileName(givenName, inspected.format);
+    return { ...(await files.keep(name)), ...inspected, fileName };
   } catch (error) {
+    await files.discard(name);
     throw refusalFor(error, limitBytes);
   }
 }

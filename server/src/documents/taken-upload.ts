@@ -5,8 +5,8 @@ import { UploadRow } from './document.entity.js';
 
 export async function takenUpload(work: Work, uploadToken: string): Promise<UploadRow> {
   const upload = await work.staging.one(UploadRow, uploadToken);
-  if (!upload || upload.meetingId !== work.meetingId || upload.accountId !== work.actor.id)
-    throw documentRefusals.noSuchUpload();
+  const mine = upload?.meetingId === work.meetingId && upload.accountId === work.actor.id;
+  if (!upload || !mine || upload.state !== 'arrived') throw documentRefusals.noSuchUpload();
   work.remove(UploadRow, upload);
   return upload;
 }

@@ -4,14 +4,16 @@ import { mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'nod
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import type { UploadReply } from '@hop/shared/documents/upload.js';
+import { newId } from '@hop/shared/core/ids.js';
+import type { BeginUpload, UploadOffset, UploadReply } from '@hop/shared/documents/upload.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { pdfOf } from '../testing/pdf.js';
-import { sendFile, uploaded } from '../testing/uploading.js';
+import { sendFile, uploaded, uploadStep } from '../testing/uploading.js';
 import { UploadRow } from './document.entity.js';
 import { FileStore } from './file-store.js';
+import { Uploads } from './uploads.js';
 
 const LIMIT = 200_000;
 let app: AppUnderTest;
@@ -30,6 +32,35 @@ const refusalOf = async (response: Response) => ({
   status: response.status,
   message: ((await response.json()) as { refusal: { message: string } }).refusal.message,
 });
+const step = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: Buffer | object) =>
+  uploadStep(app, meeting.id, cookie, method, path, body);
+const announced = (sizeBytes: number): BeginUpload => ({
+  fileName: 'bao-cao.pdf',
+  sizeBytes,
+  fingerprint: newId(),
+});
+const begun = async (announcement: BeginUpload) =>
+  (await (await step('POST', '', announcement)).json()) as UploadOffset;
+
+/** Sends the beginning of a part and lets the connection break. */
+async function cutOff(token: string, beginning: Buffer, length: number): Promise<void> {
+  const broken = request(`${app.url}/api/meetings/${meeting.id}/uploads/${token}?from=0`, {
+    method: 'PUT',
+    headers: { cookie, 'content-type': 'application/octet-stream', 'content-length': length },
+  });
+  broken.on('error', () => undefined);
+  broken.write(beginning);
+  await vi.waitFor(
+    () =>
+      expect(statSync(join(app.config.dataDir, 'files', 'incoming', token)).size).toBe(
+        beginning.length,
+      ),
+    5_000,
+  );
+  broken.destroy();
+  // The server has noticed when a part that begins elsewhere is answered at once.
+  await vi.waitFor(async () => expect((await step('GET', `/${token}`)).status).toBe(200), 5_000);
+}
 const send = (bytes: Buffer, fileName?: string) =>
   sendFile(app, meeting.id, cookie, bytes, fileName);
 
@@ -66,64 +97,106 @@ describe('uploading a document', () => {
     expect((await app.rows(UploadRow)).length).toBe(before);
   });
 
-  it('refuses a form without a file, and a body that is no form', async () => {
-    const headers = { cookie };
-    const url = `${app.url}/api/meetings/${meeting.id}/uploads`;
-    const empty = new FormData();
-    empty.append('note', 'no file');
-    const post = async (body: FormData | string, more = {}) =>
-      (await fetch(url, { method: 'POST', headers: { ...headers, ...more }, body })).status;
-    expect(await post(empty)).toBe(400);
-    expect(await post('{}', { 'content-type': 'application/json' })).toBe(400);
-    expect(await post('x', { 'content-type': 'multipart/form-data' })).toBe(400);
-    const form = { 'content-type': 'multipart/form-data; boundary=b' };
-    const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n';
-    expect(await post(`${head}%PDF-1.7`, form)).toBe(400);
+  it('refuses an announcement without name or size, and a part that is no bytes', async () => {
+    const status = async (...args: Parameters<typeof step>) => (await step(...args)).status;
+    expect(await status('POST', '', { fileName: 'a.pdf' })).toBe(400);
+    expect(await status('POST', '', { ...announced(10), sizeBytes: -1 })).toBe(400);
+    const { uploadToken } = await begun(announced(10));
+    expect(await status('PUT', `/${uploadToken}?from=0`, { not: 'bytes' })).toBe(400);
+    expect(await status('PUT', `/${uploadToken}?from=x`, Buffer.from('x'))).toBe(400);
+    expect(await status('PUT', `/${uploadToken}?from=0`, Buffer.alloc(11))).toBe(400);
+    expect(await status('DELETE', `/${uploadToken}`)).toBe(200);
+  });
+
+  it('refuses a file past the limit before its bytes travel', async () => {
+    const refusal = { status: 413, message: 'documents.tooLarge' };
+    const response = await uploadStep(app, meeting.id, cookie, 'POST', '', announced(LIMIT + 1));
+    expect(await refusalOf(response)).toEqual(refusal);
     expect(incoming()).toEqual([]);
   });
 
-  it('refuses a file past the limit and drops what had come in', async () => {
-    const response = await send(Buffer.alloc(LIMIT + 1, 'x'));
-    expect(await refusalOf(response)).toEqual({ status: 413, message: 'documents.tooLarge' });
-    expect(await refusalOf(await send(Buffer.alloc(LIMIT * 40, 'x')))).toEqual({
-      status: 413,
-      message: 'documents.tooLarge',
-    });
+  it('goes on from where it was cut, also after a restart of the server', async () => {
+    const bytes = await pdfOf(30);
+    const cutAt = Math.floor(bytes.length * 0.6);
+    const announcement = announced(bytes.length);
+    const { uploadToken } = await begun(announcement);
+    await cutOff(uploadToken, bytes.subarray(0, cutAt), bytes.length);
+    const stopped = await app.stop();
+    app = await AppUnderTest.open(stopped.config, stopped.clock, stopped.remove);
+    const again = await begun(announcement);
+    expect(again).toEqual({ uploadToken, offsetBytes: cutAt });
+    const rest = bytes.subarray(cutAt);
+    const part = await step('PUT', `/${uploadToken}?from=${cutAt}`, rest);
+    expect(await part.json()).toEqual({ uploadToken, offsetBytes: bytes.length });
+    const finished = (await (await step('POST', `/${uploadToken}/finish`)).json()) as UploadReply;
+    expect(finished.pages).toBe(30);
+    expect(finished.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    // Whoever did not hear the answer asks again and hears the same.
+    expect(await (await step('POST', `/${uploadToken}/finish`)).json()).toEqual(finished);
     expect(incoming()).toEqual([]);
   });
 
-  it('leaves nothing of an upload that its sender broke off', async () => {
-    const broken = request(`${app.url}/api/meetings/${meeting.id}/uploads`, {
-      method: 'POST',
-      headers: { cookie, 'content-type': 'multipart/form-data; boundary=b' },
+  it('says from where it is wanted when a part begins elsewhere, and does not finish half a file', async () => {
+    const bytes = await pdfOf(2);
+    const { uploadToken } = await begun(announced(bytes.length));
+    await step('PUT', `/${uploadToken}?from=0`, bytes.subarray(0, 100));
+    const elsewhere = await step('PUT', `/${uploadToken}?from=50`, bytes.subarray(50));
+    expect(elsewhere.status).toBe(409);
+    expect(await elsewhere.json()).toMatchObject({
+      refusal: { message: 'documents.otherOffset', details: { offsetBytes: 100 } },
     });
-    broken.on('error', () => undefined);
-    const head =
-      '--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-';
-    broken.write(head + 'x'.repeat(100_000));
-    await vi.waitFor(() => expect(incoming()).toHaveLength(1), 5_000);
-    broken.destroy();
-    await vi.waitFor(() => expect(incoming()).toEqual([]), 5_000);
+    expect(await refusalOf(await step('POST', `/${uploadToken}/finish`))).toEqual({
+      status: 409,
+      message: 'documents.notAllArrived',
+    });
+    expect((await step('DELETE', `/${uploadToken}`)).status).toBe(200);
+    expect(incoming()).toEqual([]);
   });
 
-  it('says that the disk is full and leaves nothing', async () => {
+  it('is nobody else’s: not to see, not to go on with, not to finish', async () => {
+    const { uploadToken } = await begun(announced(10));
+    const chair = await app.cookie('account', meeting.chair.personId);
+    for (const [method, path] of [
+      ['GET', ''],
+      ['PUT', '?from=0'],
+      ['POST', '/finish'],
+      ['DELETE', ''],
+    ] as const) {
+      const body = method === 'PUT' ? Buffer.from('x') : undefined;
+      const response = await uploadStep(
+        ...([app, meeting.id, chair, method, `/${uploadToken}${path}`, body] as const),
+      );
+      expect((await refusalOf(response)).message).toBe('documents.noSuchUpload');
+    }
+  });
+
+  it('says that the disk is full, and goes on when there is room', async () => {
     const files = app.app.get(FileStore);
     const full = Object.assign(new Error('no space'), { code: 'ENOSPC', syscall: 'write' });
-    const receive = files.receive.bind(files);
-    const spy = vi.spyOn(files, 'receive').mockImplementationOnce((source, limit, signal) => {
-      const filling = Readable.from(
+    const append = files.append.bind(files);
+    const spy = vi.spyOn(files, 'append').mockImplementationOnce(async (name, source, part) => {
+      const first = Readable.from(
         (async function* () {
-          for await (const part of source) yield part as Buffer;
-          throw full;
+          for await (const some of source) {
+            yield (some as Buffer).subarray(0, 200);
+            throw full;
+          }
         })(),
       );
-      return receive(filling, limit, signal);
+      await append(name, first, part);
     });
-    expect(await refusalOf(await send(await pdfOf(1)))).toEqual({
-      status: 503,
-      message: 'documents.diskFull',
-    });
+    const bytes = await pdfOf(1, {}, 'đĩa đầy');
+    const { uploadToken } = await begun(announced(bytes.length));
+    const noRoom = { status: 503, message: 'documents.diskFull' };
+    expect(await refusalOf(await step('PUT', `/${uploadToken}?from=0`, bytes))).toEqual(noRoom);
+    const { offsetBytes } = (await (await step('GET', `/${uploadToken}`)).json()) as UploadOffset;
+    expect(offsetBytes).toBe(200);
+    const rest = bytes.subarray(offsetBytes);
+    expect((await step('PUT', `/${uploadToken}?from=200`, rest)).status).toBe(200);
+    expect((await step('POST', `/${uploadToken}/finish`)).status).toBe(200);
     spy.mockRestore();
+    vi.spyOn(files, 'hasRoomFor').mockResolvedValueOnce(false);
+    expect(await refusalOf(await step('POST', '', announced(10)))).toEqual(noRoom);
     expect(incoming()).toEqual([]);
   });
 
@@ -157,12 +230,21 @@ describe('uploading a document', () => {
     expect((await as('')).status).toBe(401);
   });
 
-  it('lets multipart bodies in on no other route', async () => {
-    const body = new FormData();
-    body.append('file', new Blob(['x']), 'x.pdf');
+  it('lets raw bytes in on no other route', async () => {
+    const headers = { cookie, 'content-type': 'application/octet-stream' };
     const url = `${app.url}/api/commands/document.add`;
-    const response = await fetch(url, { method: 'POST', headers: { cookie }, body });
+    const response = await fetch(url, { method: 'POST', headers, body: 'x' });
     expect(await refusalOf(response)).toEqual({ status: 400, message: 'core.invalid' });
+  });
+
+  it('forgets after a day what nobody came back for', async () => {
+    const { uploadToken } = await begun(announced(10));
+    app.clock.advance(25 * 3600_000);
+    await app.app.get(Uploads).sweep();
+    cookie = await app.cookie('account', meeting.secretary.personId);
+    expect((await refusalOf(await step('GET', `/${uploadToken}`))).message).toBe(
+      'documents.noSuchUpload',
+    );
   });
 
   it('clears away what a dead process left behind a day ago, and nothing younger', async () => {

@@ -83,10 +83,10 @@ export class ReportFiles {
     { id: requestId, meetingId }: ReportRequestRow,
     file: Awaited<ReturnType<typeof takeFile>>,
   ): Promise<ReportFile> {
-    const { fileName, sizeBytes, pages, sha256 } = file;
+    const { fileName, sizeBytes, format, pages, sha256 } = file;
     const row = Object.assign(new ReportFileRow(), {
       ...{ id: newId(), version: 1, meetingId, requestId },
-      ...{ fileName, sizeBytes, pages, sha256, receivedAt: this.clock.now() },
+      ...{ fileName, sizeBytes, format, pages, sha256, receivedAt: this.clock.now() },
     });
     await this.gate.run((manager) => insertRows(manager, ReportFileRow, [row]));
     return { id: row.id, fileName, sizeBytes, pages };

@@ -1,4 +1,5 @@
 // Reports asked of units, who owes them, their links and the files that came in, as stored. Of a link only its hash is kept.
+import type { DocumentFormat } from '@hop/shared/documents/document.js';
 import {
   reportFileSchema,
   type ReportFile,
@@ -70,6 +71,7 @@ export class ReportFileRow {
   @TextColumn() requestId!: string;
   @TextColumn() fileName!: string;
   @BigColumn() sizeBytes!: number;
+  @TextColumn() format!: DocumentFormat;
   @IntegerColumn() pages!: number;
   @TextColumn() sha256!: string;
   @BigColumn() receivedAt!: number;

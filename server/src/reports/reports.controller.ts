@@ -14,7 +14,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addressForOthers } from '../addresses.js';
 import { CONFIG, type Config } from '../config.js';
-import { contentDisposition, FileStore } from '../documents/acts.js';
+import { contentDisposition, FileStore, mediaTypeOf } from '../documents/acts.js';
 import { WhoAmI } from '../identity/identity.guard.js';
 import { linkHash, newLinkSecret } from '../identity/link-secret.js';
 import { Clock } from '../kernel/clock.js';
@@ -121,7 +121,7 @@ export class ReportsController {
       return row;
     });
     await reply
-      .type('application/pdf')
+      .type(mediaTypeOf[file.format])
       .header('content-disposition', contentDisposition('attachment', file.fileName))
       .header('content-length', file.sizeBytes)
       .header('cache-control', 'private, no-store')

@@ -6,6 +6,7 @@ import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.
 import {
   addDocument,
   askReview,
+  documentPrepared,
   removeDocument,
 } from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
@@ -17,6 +18,7 @@ import { SmsMessageRow } from '../invitations/invitation.entity.js';
 import { systemIdentity } from '../kernel/identity.js';
 import { PersonRow } from '../office/person.entity.js';
 import type { TestMeeting } from './meeting-builder.js';
+import { pngOf } from './files.js';
 import { pdfOf } from './pdf.js';
 import { ScreenUnderTest } from './screen-under-test.js';
 import { delegateOf, firstOf, type Act, type Scenario, type World } from './scenario.js';
@@ -69,6 +71,17 @@ const withDocument =
     const meeting = await world.issued();
     return bySecretary(meeting, args(await documentOf(world.app, meeting, { access: 'staff' })));
   };
+
+/** An image whose page has not been made yet. */
+async function unprepared(world: World) {
+  const meeting = await world.issued();
+  const image = await uploaded(world.app, meeting, pngOf(), 'so-do.png');
+  const { documentId } = await world.app.done(
+    ...([meeting.secretary.identity, addDocument, meeting.scope] as const),
+    { uploadToken: image.uploadToken, title: 'Sơ đồ' },
+  );
+  return { meeting, documentId, sha256: image.sha256 };
+}
 
 const table = { kind: 'roundTable', seats: 12 } as const;
 async function arranged(world: World): Promise<TestMeeting> {
@@ -211,6 +224,16 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const documentId = await documentOf(world.app, meeting);
     await world.app.done(meeting.secretary.identity, removeDocument, meeting.scope, { documentId });
     return bySecretary(meeting, { documentId });
+  },
+  'document.prepare': async (world) => {
+    const { meeting, documentId, sha256 } = await unprepared(world);
+    const failed = { documentId, sha256, reading: 'failed', pages: 0 } as const;
+    await world.app.bus.asSystem(documentPrepared, meeting.scope, failed);
+    return bySecretary(meeting, { documentId });
+  },
+  'document.prepared': async (world) => {
+    const { meeting, documentId, sha256 } = await unprepared(world);
+    return bySystem(meeting, { documentId, sha256, reading: 'secret', pages: 0 });
   },
   'document.show': async (world) => {
     const { meeting } = await world.room();

@@ -1,25 +1,47 @@
 // Uploads over real HTTP for tests, and documents that came in that way.
+import { newId } from '@hop/shared/core/ids.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
-import type { UploadReply } from '@hop/shared/documents/upload.js';
+import type { UploadOffset, UploadReply } from '@hop/shared/documents/upload.js';
 import type { AppUnderTest } from './app-under-test.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { pdfOf } from './pdf.js';
 
-export function sendFile(
+/** One step of an upload as somebody; the path is what follows `uploads`. */
+export const uploadStep = (
+  app: Pick<AppUnderTest, 'url'>,
+  meetingId: string,
+  cookie: string,
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: Buffer | object,
+): Promise<Response> => {
+  const isBytes = Buffer.isBuffer(body);
+  return fetch(`${app.url}/api/meetings/${meetingId}/uploads${path}`, {
+    method,
+    headers: {
+      cookie,
+      ...(body && { 'content-type': isBytes ? 'application/octet-stream' : 'application/json' }),
+    },
+    ...(body && { body: isBytes ? new Uint8Array(body) : JSON.stringify(body) }),
+  });
+};
+
+/** A whole file in one part; the answer of whichever step said no, or of the last. */
+export async function sendFile(
   app: AppUnderTest,
   meetingId: string,
   cookie: string,
   bytes: Buffer,
   fileName = 'bao-cao.pdf',
 ): Promise<Response> {
-  const body = new FormData();
-  body.append('file', new Blob([new Uint8Array(bytes)]), fileName);
-  return fetch(`${app.url}/api/meetings/${meetingId}/uploads`, {
-    method: 'POST',
-    headers: { cookie },
-    body,
-  });
+  const begun = { fileName, sizeBytes: bytes.length, fingerprint: newId() };
+  const first = await uploadStep(app, meetingId, cookie, 'POST', '', begun);
+  if (first.status !== 200) return first;
+  const { uploadToken } = (await first.json()) as UploadOffset;
+  const part = await uploadStep(app, meetingId, cookie, 'PUT', `/${uploadToken}?from=0`, bytes);
+  if (part.status !== 200) return part;
+  return uploadStep(app, meetingId, cookie, 'POST', `/${uploadToken}/finish`);
 }
 
 /** Uploads as the meeting's secretary and expects success. */

@@ -9,6 +9,11 @@ export const readerCircles = ['everyone', 'members', 'staff'] as const;
 export type ReaderCircle = (typeof readerCircles)[number];
 /** Who may open a document. `named`: the people in `readerIds`, besides those who run the meeting. */
 export const documentAccess = [...readerCircles, 'named'] as const;
+/** What the file is, by its content. All but PDF need a copy for reading. */
+export const documentFormats = ['pdf', 'docx', 'xlsx', 'pptx', 'jpeg', 'png'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+/** Can its pages be shown? `none`: nothing here makes pages of this format; `secret`: they carry the stamp of a state secret. */
+export const readingStates = ['ready', 'pending', 'none', 'failed', 'secret'] as const;
 /** How far the content has been looked over. Readers do not have what waits or was sent back. */
 export const reviewStates = ['unreviewed', 'waiting', 'approved', 'returned'] as const;
 export type ReviewState = (typeof reviewStates)[number];
@@ -23,6 +28,9 @@ const documentFields = z.object({
   documentNumber: z.string(),
   fileName: z.string(),
   sizeBytes: z.number().int(),
+  format: z.enum(documentFormats),
+  reading: z.enum(readingStates),
+  /** 0 until they are known. */
   pages: z.number().int(),
   sha256: z.string(),
   access: z.enum(documentAccess),
@@ -76,6 +84,7 @@ export const documentVersionEntity = defineEntity(
     versionNumber: z.number().int(),
     fileName: z.string(),
     sizeBytes: z.number().int(),
+    format: z.enum(documentFormats),
     pages: z.number().int(),
     sha256: z.string(),
     note: z.string(),

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
-import { documentAccess } from './document.js';
+import { documentAccess, readingStates } from './document.js';
 
 /** More people than any meeting has; a limit only against nonsense. */
 const MAX_READERS = 5000;
@@ -86,6 +86,22 @@ export const noteTextRead = defineCommand('document.textRead', {
   args: z.strictObject({ sha256: z.string(), textPages: z.number().int().min(0) }),
   result: z.object({ documents: z.number().int() }),
   internal: true,
+});
+/** Asks once more for pages that could not be made. */
+export const prepareDocument = defineCommand('document.prepare', {
+  args: z.strictObject({ documentId: idSchema }),
+  result: z.object({}),
+});
+/** What became of it; `sha256` names the file that was looked at. */
+export const documentPrepared = defineCommand('document.prepared', {
+  internal: true,
+  args: z.strictObject({
+    documentId: idSchema,
+    sha256: z.string(),
+    reading: z.enum(readingStates).exclude(['pending']),
+    pages: z.number().int().min(0),
+  }),
+  result: z.object({}),
 });
 /** null: nothing is shown any more. */
 export const showDocument = defineCommand('document.show', {

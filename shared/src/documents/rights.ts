@@ -13,13 +13,21 @@ export const documentRights = defineRights({
   'document.review': (actor, subject) => isChair(actor) || isOneself(actor, subject),
   'document.remove': isStaff,
   'document.restore': isStaff,
+  'document.prepare': isStaff,
   'document.show': isStaff,
 });
 
 /** What the rule needs to know of a document. `removedAt`: it lies in the trash, which is no place to read in. */
 export type Readable = Pick<
   Document,
-  'access' | 'readerIds' | 'internal' | 'recall' | 'recalledAt' | 'reviewState' | 'reviewerId'
+  | 'access'
+  | 'readerIds'
+  | 'internal'
+  | 'recall'
+  | 'recalledAt'
+  | 'reviewState'
+  | 'reviewerId'
+  | 'reading'
 > & { readonly removedAt?: number | null };
 
 type Reader = Pick<Actor, 'kind' | 'role' | 'participantId'>;
@@ -32,11 +40,15 @@ const isOutside = (audience: Audience): boolean => audience === 'guest' || audie
 const isHeldBack = ({ reviewState }: Pick<Readable, 'reviewState'>): boolean =>
   reviewState === 'waiting' || reviewState === 'returned';
 
+/** What nobody reads any more but those who run the meeting: recalled, or found to be a state secret. */
+const isTakenBack = ({ recalledAt, reading }: Pick<Readable, 'recalledAt' | 'reading'>): boolean =>
+  recalledAt !== null || reading === 'secret';
+
 /** Everybody of this audience, without being named. */
 export function audienceMayRead(audience: Audience, document: Readable): boolean {
   if (document.removedAt != null) return false;
   if (runsTheMeeting(audience)) return true;
-  if (isHeldBack(document) || document.recalledAt !== null) return false;
+  if (isHeldBack(document) || isTakenBack(document)) return false;
   if (document.internal && isOutside(audience)) return false;
   return document.access !== 'named' && isWithin(audience, document.access);
 }
@@ -59,7 +71,7 @@ export function namedMayRead(
   audience: Audience,
   document: Readable,
 ): boolean {
-  if (document.removedAt != null || document.recalledAt !== null) return false;
+  if (document.removedAt != null || isTakenBack(document)) return false;
   if (document.reviewState === 'waiting' && document.reviewerId === participantId) return true;
   if (isHeldBack(document) || document.access !== 'named') return false;
   if (document.internal && isOutside(audience)) return false;

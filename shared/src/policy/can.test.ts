@@ -135,6 +135,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'document.askReview': onlyStaff,
   'document.edit': onlyStaff,
   'document.move': onlyStaff,
+  'document.prepare': onlyStaff,
   'document.remove': onlyStaff,
   'document.replace': onlyStaff,
   'document.restore': onlyStaff,

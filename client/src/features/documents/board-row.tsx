@@ -1,14 +1,15 @@
 // One document in the secretary's list: handle, name, version, flags, review; the chosen one has arrows beside the handle.
 import type { Document } from '@hop/shared/documents/document.js';
 import { useSortable } from '@dnd-kit/sortable';
-import { ArrowDown, ArrowUp, GripVertical } from 'lucide-react';
+import { ArrowDown, ArrowUp, FileClock, GripVertical, ShieldX } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cx, Icon, IconButton, VisuallyHidden } from '../../ui';
+import { Badge, cx, Icon, IconButton, VisuallyHidden } from '../../ui';
 import { describe } from './describe';
 import styles from './document-board.module.css';
 import { DocumentFlags } from './document-flags';
 import type { Place } from './document-order';
+import { TextWord } from './text-word';
 import { ReviewBadge } from './review-badge';
 
 interface BoardRowProps {
@@ -53,7 +54,13 @@ export function BoardRow(props: BoardRowProps) {
       <button type="button" className={styles.main} onClick={onChoose}>
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>
-          {describe(document, t('pagesOf', { count: document.pages }))}
+          {describe(document, document.pages === 0 ? '' : t('pagesOf', { count: document.pages }))}
+          <TextWord document={document} />
+          {document.reading !== 'ready' && (
+            <Badge icon={document.reading === 'secret' ? ShieldX : FileClock}>
+              {t(`reading.${document.reading}`)}
+            </Badge>
+          )}
         </span>
       </button>
       <span className={styles.version}>

@@ -11,6 +11,7 @@ import { describe } from './describe';
 import styles from './document-inspector.module.css';
 import { DocumentVersions } from './document-versions';
 import { EditDocumentDialog } from './edit-document-dialog';
+import { PrepareAgain } from './no-pages';
 import { ReplaceFile } from './replace-file';
 import { ReviewCard } from './review-card';
 
@@ -30,6 +31,7 @@ export function DocumentInspector({ document, opened, onRemoved }: DocumentInspe
   return (
     <>
       <p className={styles.detail}>{describe(document, t('pagesOf', { count: document.pages }))}</p>
+      <PrepareAgain document={document} />
       <DocumentVersions document={document} />
       <section className={styles.part}>
         <AccessLine document={document} />

@@ -101,7 +101,15 @@ describe('the list', () => {
 describe('the inspector', () => {
   const replaced = {
     ...{ id: 'v1', version: 1, documentId: 'paper', versionNumber: 1, fileName: 'a.pdf' },
-    ...{ sizeBytes: 1, pages: 1, sha256: 'e', note: '', handedInBy: 'secretary-1', handedInAt: 1 },
+    ...{
+      sizeBytes: 1,
+      format: 'pdf' as const,
+      pages: 1,
+      sha256: 'e',
+      note: '',
+      handedInBy: 'secretary-1',
+      handedInAt: 1,
+    },
   };
 
   it('shows the versions with who handed them in, and leads to the replaced file', async () => {

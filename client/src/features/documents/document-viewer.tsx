@@ -8,6 +8,7 @@ import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
+import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle } from './page-column';
 import { Unopened } from './unopened';
 import { fileUrl, useDocumentsInOrder } from './use-documents';
@@ -30,6 +31,8 @@ export function DocumentViewer({ reading, onPick }: DocumentViewerProps) {
     <section className={styles.viewer} aria-label={t('viewer')}>
       {document === undefined ? (
         <NothingOpen onPick={onPick} />
+      ) : document.reading !== 'ready' ? (
+        <Unshown document={document} reading={document.reading} onPick={onPick} />
       ) : (
         <Opened
           // Another file, another reader's place: nothing of the last one is carried over.
@@ -63,6 +66,33 @@ function NothingOpen({ onPick }: { onPick: () => void }) {
         </Empty>
       )}
     </div>
+  );
+}
+
+/** The bar stays, so that a reader finds the way to another document. */
+function Unshown({
+  document,
+  reading,
+  onPick,
+}: {
+  document: Document;
+  reading: Exclude<Document['reading'], 'ready'>;
+  onPick: () => void;
+}) {
+  return (
+    <>
+      <ViewerBar
+        document={document}
+        pages={1}
+        page={1}
+        zoom={1}
+        ready={false}
+        onPick={onPick}
+        onGoTo={() => undefined}
+        onZoom={() => undefined}
+      />
+      <NoPages document={document} reading={reading} />
+    </>
   );
 }
 

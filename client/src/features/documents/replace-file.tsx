@@ -1,15 +1,16 @@
 // Another file in the place of a document's present one: asks what is different, and that it may be on a network at all.
 import type { Document } from '@hop/shared/documents/document.js';
 import { replaceDocument } from '@hop/shared/documents/documents-commands.js';
-import { uploadReplySchema } from '@hop/shared/documents/upload.js';
 import { Replace } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSize } from '../../lib/format';
-import { upload } from '../../lib/upload';
-import { refusalText, useCan, useCommand, useScope } from '../../live';
+import { useCan, useCommand, useScope } from '../../live';
 import { Button, Check, Dialog, Progress, showToast, TextField, VisuallyHidden } from '../../ui';
+import { ACCEPT } from './choose-files';
 import styles from './document-list.module.css';
+import { uploadPorts } from './upload-ports';
+import { UploadQueue } from './upload-queue';
 
 export function ReplaceFile({ document }: { document: Document }) {
   const { t } = useTranslation('documents');
@@ -32,38 +33,35 @@ export function ReplaceFile({ document }: { document: Document }) {
   );
 }
 
-type Sent = { sentBytes: number; totalBytes: number };
-
 function ReplaceForm({ document, onClose }: { document: Document; onClose: () => void }) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const { send } = useCommand(replaceDocument);
   const [note, setNote] = useState('');
+  // As it stands when the file has arrived, not as it stood when it left.
+  const written = useRef('');
   const [sure, setSure] = useState(false);
-  const [sent, setSent] = useState<Sent | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
-
-  const replace = async (file: File) => {
-    const body = new FormData();
-    body.append('file', file, file.name);
-    setRefusal(null);
-    setSent({ sentBytes: 0, totalBytes: file.size });
-    try {
-      const { uploadToken } = await upload(`/api/meetings/${meetingId}/uploads`, {
-        ...{ schema: uploadReplySchema, body },
-        onProgress: (sentBytes, total) => setSent({ sentBytes, totalBytes: total || file.size }),
-      });
-      const { id: documentId, version: baseVersion } = document;
-      const { versionNumber } = await send({ documentId, baseVersion, uploadToken, note });
-      showToast({ tone: 'ok', title: t('replace.done', { number: versionNumber }) });
-      onClose();
-    } catch (error) {
-      setRefusal(refusalText(error));
-      setSent(null);
-    }
-  };
+  const [queue] = useState(
+    () =>
+      new UploadQueue(
+        uploadPorts(meetingId ?? '', async ({ uploadToken }) => {
+          const { id: documentId, version: baseVersion } = document;
+          const said = input.current?.dataset['note'] ?? '';
+          const { versionNumber } = await send({
+            documentId,
+            baseVersion,
+            uploadToken,
+            note: said,
+          });
+          showToast({ tone: 'ok', title: t('replace.done', { number: versionNumber }) });
+          onClose();
+        }),
+      ),
+  );
+  const [sent] = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  const refusal = sent?.state === 'failed' ? sent.reason : null;
   return (
     <div className={styles.form}>
       <p>{t('replace.words')}</p>
@@ -72,7 +70,10 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
         hint={t('replace.noteHint')}
         value={note}
         maxLength={300}
-        onChange={(event) => setNote(event.currentTarget.value)}
+        onChange={(event) => {
+          written.current = event.currentTarget.value;
+          setNote(event.currentTarget.value);
+        }}
       />
       <Check checked={sure} onChange={setSure}>
         {t('upload.noSecrets')}
@@ -83,16 +84,16 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
           ref={input}
           id={id}
           type="file"
-          accept="application/pdf,.pdf"
+          accept={ACCEPT}
           tabIndex={-1}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';
-            if (file) void replace(file);
+            if (file) queue.add([file], null);
           }}
         />
       </VisuallyHidden>
-      {sent && (
+      {sent && sent.state !== 'failed' && (
         <Progress
           label={t('replace.sending')}
           value={sent.sentBytes}
@@ -105,7 +106,7 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
         <Button onClick={onClose}>{t('upload.leave')}</Button>
         <Button
           variant="primary"
-          busy={sent !== null}
+          busy={queue.busy()}
           busyLabel={t('upload.busy')}
           disabled={!sure}
           onClick={() => input.current?.click()}

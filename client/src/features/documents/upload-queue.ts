@@ -1,87 +1,207 @@
-// The files that one person is handing in: one after the other, each counted, a broken one said and the rest go on.
-import { addDocument } from '@hop/shared/documents/documents-commands.js';
-import { uploadReplySchema } from '@hop/shared/documents/upload.js';
-import { useEffect, useRef, useState } from 'react';
-import { upload } from '../../lib/upload';
-import { refusalText, useCommand, useScope } from '../../live';
+// The files that one person is handing in: two at a time, in parts, each counted. A cut is waited out and taken up from where it was,
+// a broken file is said and the rest go on. It knows no screen and outlives one: use-upload-queue.ts ties it to both.
+import { Refusal } from '@hop/shared/core/refusal.js';
+import { PART_BYTES, type UploadOffset, type UploadReply } from '@hop/shared/documents/upload.js';
+import { Unreachable } from '../../lib/http';
+
+/** More would only share the same line, and the server reads what has arrived meanwhile. */
+const AT_ONCE = 2;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 10_000;
 
 export interface FileOnItsWay {
   readonly key: number;
   readonly name: string;
   readonly sentBytes: number;
   readonly totalBytes: number;
-  readonly state: 'waiting' | 'sending' | 'reading' | 'done' | 'failed';
+  /** `broken`: the line is cut, it goes on by itself. `reading`: all bytes have left and the server looks at them. */
+  readonly state: 'waiting' | 'sending' | 'broken' | 'reading' | 'done' | 'failed';
   /** Why not, in words. */
   readonly reason: string | null;
+  /** When the line was cut last, epoch ms, and how many bytes had arrived when it came back. */
+  readonly brokeAt: number | null;
+  readonly resumedBytes: number | null;
 }
 
-/** "Báo cáo quý III.pdf" → "Báo cáo quý III" */
-export const titleOf = (fileName: string): string =>
-  fileName
-    .normalize('NFC')
-    .replace(/\.pdf$/i, '')
-    .replace(/_+/g, ' ')
-    .trim()
-    .slice(0, 300) || fileName.slice(0, 300);
+/** What the queue needs of the world. Every call throws Unreachable for a cut line and Refusal for a no. */
+export interface UploadPorts {
+  begin: (file: File, signal: AbortSignal) => Promise<UploadOffset>;
+  offset: (token: string, signal: AbortSignal) => Promise<UploadOffset>;
+  append: (
+    token: string,
+    from: number,
+    part: Blob,
+    onProgress: (sentBytes: number) => void,
+    signal: AbortSignal,
+  ) => Promise<UploadOffset>;
+  finish: (token: string, signal: AbortSignal) => Promise<UploadReply>;
+  /** Makes the document of it. */
+  add: (reply: UploadReply, agendaItemId: string | null) => Promise<unknown>;
+  /** The sentence for what went wrong. */
+  words: (error: unknown) => string;
+  now: () => number;
+  wait: (ms: number) => Promise<void>;
+}
 
-export function useUploadQueue() {
-  const { meetingId } = useScope();
-  const { send } = useCommand(addDocument);
-  const [files, setFiles] = useState<readonly FileOnItsWay[]>([]);
-  const stop = useRef<AbortController | null>(null);
-  useEffect(() => () => stop.current?.abort(), []);
+interface Entry {
+  readonly file: File;
+  readonly agendaItemId: string | null;
+  token: string | null;
+}
 
-  const change = (key: number, next: Partial<FileOnItsWay>) =>
-    setFiles((all) => all.map((file) => (file.key === key ? { ...file, ...next } : file)));
+export class UploadQueue {
+  private readonly entries = new Map<number, Entry>();
+  private readonly listeners = new Set<() => void>();
+  private files: readonly FileOnItsWay[] = [];
+  private nextKey = 0;
+  private running = 0;
+  private stop = new AbortController();
+  private isPaused = false;
 
-  const one = async (key: number, file: File, agendaItemId: string | null, signal: AbortSignal) => {
-    const body = new FormData();
-    body.append('file', file, file.name);
-    change(key, { state: 'sending' });
-    const reply = await upload(`/api/meetings/${meetingId}/uploads`, {
-      schema: uploadReplySchema,
-      body,
-      signal,
-      onProgress: (sentBytes, totalBytes) =>
-        change(key, {
-          sentBytes,
-          totalBytes: totalBytes || file.size,
-          // All bytes have left; the server now reads the file, which takes a moment.
-          state: totalBytes > 0 && sentBytes >= totalBytes ? 'reading' : 'sending',
-        }),
-    });
-    await send({
-      uploadToken: reply.uploadToken,
-      title: titleOf(reply.fileName),
-      agendaItemId,
-    });
+  constructor(private readonly ports: UploadPorts) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   };
+  readonly snapshot = (): readonly FileOnItsWay[] => this.files;
+  readonly paused = (): boolean => this.isPaused;
 
-  const add = async (chosen: readonly File[], agendaItemId: string | null) => {
-    const abort = new AbortController();
-    stop.current = abort;
-    const queue = chosen.map((file, index) => ({ key: index, file }));
-    setFiles(
-      queue.map(({ key, file }) => ({
-        key,
-        name: file.name,
-        sentBytes: 0,
-        totalBytes: file.size,
-        state: 'waiting',
-        reason: null,
-      })),
-    );
-    for (const { key, file } of queue) {
-      if (abort.signal.aborted) return;
+  add(chosen: readonly File[], agendaItemId: string | null): void {
+    if (!this.busy()) this.clear();
+    const more = chosen.map((file): FileOnItsWay => {
+      const key = this.nextKey++;
+      this.entries.set(key, { file, agendaItemId, token: null });
+      return {
+        ...{ key, name: file.name, sentBytes: 0, totalBytes: file.size, state: 'waiting' },
+        ...{ reason: null, brokeAt: null, resumedBytes: null },
+      };
+    });
+    this.show([...this.files, ...more]);
+    this.pump();
+  }
+
+  busy(): boolean {
+    return this.files.some(({ state }) => state !== 'done' && state !== 'failed');
+  }
+
+  /** What is on its way stops where it is. */
+  pause(): void {
+    this.isPaused = true;
+    this.stop.abort();
+    this.show(this.files);
+  }
+
+  resume(): void {
+    this.isPaused = false;
+    this.stop = new AbortController();
+    this.show(this.files);
+    this.pump();
+  }
+
+  /** One that was refused once more; what had arrived need not be sent again. */
+  retry(key: number): void {
+    this.change(key, { state: 'waiting', reason: null });
+    this.pump();
+  }
+
+  clear(): void {
+    this.entries.clear();
+    this.show([]);
+  }
+
+  private pump(): void {
+    while (this.running < AT_ONCE && !this.isPaused) {
+      const next = this.files.find(({ state }) => state === 'waiting');
+      const entry = next && this.entries.get(next.key);
+      if (!next || !entry) return;
+      this.running += 1;
+      this.change(next.key, { state: 'sending' });
+      void this.carry(next.key, entry, this.stop.signal).finally(() => {
+        this.running -= 1;
+        this.pump();
+      });
+    }
+  }
+
+  private async carry(key: number, entry: Entry, signal: AbortSignal): Promise<void> {
+    for (let waitMs = FIRST_WAIT_MS; ; waitMs = Math.min(LONGEST_WAIT_MS, waitMs * 2)) {
       try {
-        await one(key, file, agendaItemId, abort.signal);
-        change(key, { state: 'done' });
+        await this.send(key, entry, signal, () => (waitMs = FIRST_WAIT_MS));
+        this.change(key, { state: 'done', sentBytes: entry.file.size });
+        return;
       } catch (error) {
-        if (abort.signal.aborted) return;
-        change(key, { state: 'failed', reason: refusalText(error) });
+        if (signal.aborted) return this.change(key, { state: 'waiting' });
+        if (isForgotten(error) && entry.token !== null) {
+          entry.token = null;
+          continue;
+        }
+        const isCut = error instanceof Unreachable || isElsewhere(error);
+        if (!isCut || !(await canBeRead(entry.file)))
+          return this.change(key, { state: 'failed', reason: this.ports.words(error) });
+        if (isElsewhere(error)) continue;
+        this.change(key, { state: 'broken', brokeAt: this.ports.now() });
+        await this.ports.wait(waitMs);
+        if (signal.aborted) return this.change(key, { state: 'waiting' });
       }
     }
-  };
-  const busy = files.some(({ state }) => state !== 'done' && state !== 'failed');
-  return { files, busy, add, clear: () => setFiles([]) };
+  }
+
+  private async send(
+    key: number,
+    entry: Entry,
+    signal: AbortSignal,
+    arrived: () => void,
+  ): Promise<void> {
+    const { ports } = this;
+    const { file } = entry;
+    const from =
+      entry.token === null
+        ? await ports.begin(file, signal)
+        : await ports.offset(entry.token, signal);
+    const token = (entry.token = from.uploadToken);
+    let { offsetBytes } = from;
+    this.change(key, {
+      ...{ state: 'sending', sentBytes: offsetBytes },
+      resumedBytes: offsetBytes > 0 ? offsetBytes : null,
+    });
+    while (offsetBytes < file.size) {
+      const start = offsetBytes;
+      const part = file.slice(start, start + PART_BYTES);
+      const onProgress = (sent: number) =>
+        this.change(key, { sentBytes: start + Math.min(sent, part.size) });
+      ({ offsetBytes } = await ports.append(token, start, part, onProgress, signal));
+      this.change(key, { sentBytes: offsetBytes });
+      arrived();
+    }
+    this.change(key, { state: 'reading' });
+    const reply = await ports.finish(token, signal);
+    await ports.add(reply, entry.agendaItemId);
+  }
+
+  private change(key: number, next: Partial<FileOnItsWay>): void {
+    this.show(this.files.map((file) => (file.key === key ? { ...file, ...next } : file)));
+  }
+
+  private show(files: readonly FileOnItsWay[]): void {
+    this.files = [...files];
+    for (const listener of this.listeners) listener();
+  }
 }
+
+const isForgotten = (error: unknown): boolean =>
+  error instanceof Refusal && error.key === 'documents.noSuchUpload';
+/** More has arrived than we heard of, or less. */
+const isElsewhere = (error: unknown): boolean =>
+  error instanceof Refusal &&
+  (error.key === 'documents.otherOffset' || error.key === 'documents.notAllArrived');
+
+/** A file that was moved or changed meanwhile looks like a cut line to the browser; it would be tried for ever. */
+const canBeRead = (file: File): Promise<boolean> =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    );

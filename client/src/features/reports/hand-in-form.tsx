@@ -135,7 +135,7 @@ function ChooseFiles({ any, disabled, onChosen }: ChooseFilesProps) {
           ref={input}
           id={id}
           type="file"
-          accept="application/pdf,.pdf"
+          accept=".pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png"
           multiple
           tabIndex={-1}
           disabled={disabled}

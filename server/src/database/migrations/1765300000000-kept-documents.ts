@@ -28,6 +28,7 @@ const versions = new Table({
     { name: 'versionNumber', type: 'integer' },
     { name: 'fileName', type: 'text' },
     { name: 'sizeBytes', type: 'bigint' },
+    { name: 'format', type: 'text' },
     { name: 'pages', type: 'integer' },
     { name: 'sha256', type: 'text' },
     { name: 'note', type: 'text' },

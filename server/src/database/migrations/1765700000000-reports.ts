@@ -47,7 +47,8 @@ const file = new Table({
   columns: [
     ...key,
     ...[text('requestId'), text('fileName'), { name: 'sizeBytes', type: 'bigint' }],
-    ...[{ name: 'pages', type: 'integer' }, text('sha256'), { name: 'receivedAt', type: 'bigint' }],
+    ...[text('format'), { name: 'pages', type: 'integer' }, text('sha256')],
+    { name: 'receivedAt', type: 'bigint' },
   ],
   indices: [
     { name: 'report_file_meeting', columnNames: ['meetingId'] },

@@ -12,6 +12,7 @@ import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
 import { TrashOfTheOffice1765000000000 } from './1765000000000-trash-of-the-office.js';
+import { FormatsOfFiles1765100000000 } from './1765100000000-formats-of-files.js';
 import { TextOfDocuments1765200000000 } from './1765200000000-text-of-documents.js';
 import { KeptDocuments1765300000000 } from './1765300000000-kept-documents.js';
 import { AgendaSittings1765500000000 } from './1765500000000-agenda-sittings.js';
@@ -33,6 +34,7 @@ export const migrations = [
   Messages1764800000000,
   PinnedDisplays1764900000000,
   TrashOfTheOffice1765000000000,
+  FormatsOfFiles1765100000000,
   TextOfDocuments1765200000000,
   KeptDocuments1765300000000,
   AgendaSittings1765500000000,

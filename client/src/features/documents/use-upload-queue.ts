@@ -1,0 +1,39 @@
+// The upload queue of the meeting on screen. It goes on while its owner looks at another section, for as long as the page is open.
+import { addDocument } from '@hop/shared/documents/documents-commands.js';
+import { useEffect, useSyncExternalStore } from 'react';
+import { useCommand, useScope } from '../../live';
+import { titleOf } from './title-of';
+import { uploadPorts } from './upload-ports';
+import { UploadQueue, type UploadPorts } from './upload-queue';
+
+interface Kept {
+  readonly queue: UploadQueue;
+  add: UploadPorts['add'];
+}
+const kept = new Map<string, Kept>();
+
+function queueOf(meetingId: string): Kept {
+  const before = kept.get(meetingId);
+  if (before) return before;
+  const mine: Kept = {
+    add: () => Promise.reject(new Error('nobody adds documents yet')),
+    queue: new UploadQueue(
+      uploadPorts(meetingId, (reply, agendaItemId) => mine.add(reply, agendaItemId)),
+    ),
+  };
+  kept.set(meetingId, mine);
+  return mine;
+}
+
+export function useUploadQueue() {
+  const { meetingId } = useScope();
+  const { send } = useCommand(addDocument);
+  const mine = queueOf(meetingId ?? '');
+  const { queue } = mine;
+  useEffect(() => {
+    mine.add = ({ uploadToken, fileName }, agendaItemId) =>
+      send({ uploadToken, title: titleOf(fileName), agendaItemId });
+  }, [mine, send]);
+  const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
+  return { queue, files, busy: queue.busy(), paused: queue.paused() };
+}

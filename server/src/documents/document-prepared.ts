@@ -1,0 +1,21 @@
+// document.prepared: the server's own word that the pages of a document can be shown now, or why not. What was replaced meanwhile stays as it is.
+import { documentPrepared } from '@hop/shared/documents/documents-commands.js';
+import { handle } from '../kernel/handler.js';
+import { learnOfDocument } from './acts.js';
+import { DocumentRow, PresentationRow } from './document.entity.js';
+import { readTextOf } from './read-text-job.js';
+
+export const documentPreparedHandler = handle(documentPrepared, async (work, args) => {
+  const document = await work.need(DocumentRow, args.documentId);
+  if (document.sha256 !== args.sha256 || document.reading !== 'pending') return {};
+  const { reading, pages, sha256 } = args;
+  // What cannot be shown cannot be searched either.
+  const text = reading === 'ready' ? {} : { textState: 'none' as const, textPages: 0 };
+  await learnOfDocument(work, document, { reading, pages, ...text });
+  if (reading === 'ready') readTextOf(work.staging, { sha256, pages }, work.now);
+  if (reading === 'secret') {
+    const shown = await work.staging.one(PresentationRow, work.meetingId);
+    if (shown?.documentId === document.id) work.staging.touch(PresentationRow, [shown.id]);
+  }
+  return {};
+});
