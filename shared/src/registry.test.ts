@@ -12,6 +12,7 @@ const RIGHTS_WITHOUT_COMMAND = [
   'consultation.readResult',
   'document.upload',
   'agenda.export',
+  'participant.export',
   'meeting.exportMinutes',
   'meeting.readJournal',
   'report.readAll',

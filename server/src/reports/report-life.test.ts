@@ -180,6 +180,7 @@ it('goes to somebody who joins the unit’s people later, and leaves nobody when
   if (!outsider) throw new Error('no outsider');
   await app.insert(UnitRow, [
     Object.assign(new UnitRow(), {
+      trashed: false,
       id: unitId,
       version: 1,
       name: REPORTING_UNIT,

@@ -144,7 +144,10 @@ it('of two at once the second is refused and shown nothing lost', async () => {
 it('stops taking files that are never handed in', async () => {
   const bytes = await pdfOf(1);
   const waiting = { version: 1, meetingId: meeting.id, requestId: reportRequestId };
-  const file = { fileName: 'a.pdf', sizeBytes: 1, pages: 1, sha256: 'a', receivedAt: app.now };
+  const file = {
+    ...{ fileName: 'a.pdf', sizeBytes: 1, format: 'pdf', pages: 1, sha256: 'a' },
+    receivedAt: app.now,
+  };
   const rows = Array.from({ length: 40 }, () => ({ id: newId(), ...waiting, ...file }));
   await app.insert(
     ReportFileRow,

@@ -1,23 +1,25 @@
 // Scenarios of the commands in the office's scope. For testing/every-command.ts.
 import { newId } from '@hop/shared/core/ids.js';
-import { addPerson, addUnit } from '@hop/shared/office/office-commands.js';
+import { addPerson, addUnit, trashPerson, trashUnit } from '@hop/shared/office/office-commands.js';
 import { systemIdentity } from '../kernel/identity.js';
 import { delegateOf, type Scenario } from './scenario.js';
 
 const onUnit =
-  (rest: Record<string, unknown> = {}): Scenario =>
+  (rest: Record<string, unknown> = {}, isTrashed = false): Scenario =>
   async (world) => {
     const meeting = await world.issued();
     const as = meeting.secretary.identity;
     const { unitId } = await world.app.done(as, addUnit, 'office', { name: newId() });
+    if (isTrashed) await world.app.done(as, trashUnit, 'office', { unitId });
     return { meeting, as, args: { unitId, ...rest } };
   };
 const onPerson =
-  (rest: Record<string, unknown> = {}): Scenario =>
+  (rest: Record<string, unknown> = {}, isTrashed = false): Scenario =>
   async (world) => {
     const meeting = await world.issued();
     const as = meeting.secretary.identity;
     const { personId } = await world.app.done(as, addPerson, 'office', { name: newId() });
+    if (isTrashed) await world.app.done(as, trashPerson, 'office', { personId });
     return { meeting, as, args: { personId, ...rest } };
   };
 
@@ -36,10 +38,10 @@ export const officeCommands: Readonly<Record<string, Scenario>> = {
   },
   'unit.edit': onUnit({ baseVersion: 1, name: 'Phòng Tư pháp' }),
   'unit.trash': onUnit(),
-  'unit.restore': onUnit(),
+  'unit.restore': onUnit({}, true),
   'person.edit': onPerson({ baseVersion: 1, position: 'Chánh Văn phòng' }),
   'person.trash': onPerson(),
-  'person.restore': onPerson(),
+  'person.restore': onPerson({}, true),
   'people.import': async (world) => {
     const meeting = await world.issued();
     return { meeting, as: meeting.secretary.identity, args: { rows: [{ name: newId() }] } };

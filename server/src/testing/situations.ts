@@ -8,21 +8,12 @@ import {
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
-import {
-  askReview,
-  editDocument,
-  removeDocument,
-  replaceDocument,
-  reviewDocument,
-  showDocument,
-} from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { checkInByCode, prepareArrivals } from '@hop/shared/arrivals/arrivals-commands.js';
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { withdrawMessage } from '@hop/shared/messages/messages-commands.js';
 import { writeConclusion, writeNote } from '@hop/shared/minutes/minutes-commands.js';
 import { excuse } from '@hop/shared/participants/participants-commands.js';
-import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp } from '@hop/shared/sites/sites-commands.js';
 import {
@@ -36,29 +27,13 @@ import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { giveTicket } from '../arrivals/arrival-codes.js';
 import { ArrivalSecretRow } from '../arrivals/arrival.entity.js';
 import type { BallotRoom } from './ballot-room.js';
-import type { TestMeeting } from './meeting-builder.js';
 import { Consulting } from './consulting.js';
 import { Messaging } from './messaging.js';
 import { Reporting } from './reporting.js';
-import { delegateOf, type World } from './scenario.js';
-import { pdfOf } from './pdf.js';
-import { documentOf, uploaded } from './uploading.js';
+import { inSession, type Situation } from './in-session.js';
+import { delegateOf } from './scenario.js';
+import { documentSituations } from './situations-of-documents.js';
 
-type Situation = (world: World) => Promise<TestMeeting>;
-
-/** In session, and then this. */
-const inSession =
-  (more: (room: BallotRoom) => Promise<unknown>): Situation =>
-  async (world) => {
-    const room = await world.room();
-    await more(room);
-    return room.meeting;
-  };
-const shown = (access: 'everyone' | 'members' | 'staff'): Situation =>
-  inSession(async ({ app, meeting }) => {
-    const documentId = await documentOf(app, meeting, { access });
-    await app.done(meeting.chair.identity, showDocument, meeting.scope, { documentId });
-  });
 /** Every item, so that what the table says of the rows is true of each. */
 const itemsFor = (access: ReaderCircle): Situation =>
   inSession(async ({ app, meeting }) => {
@@ -68,31 +43,6 @@ const itemsFor = (access: ReaderCircle): Situation =>
       await app.done(meeting.secretary.identity, editAgendaItem, meeting.scope, args);
     }
   });
-/** One document for everyone, and then this. */
-const withPaper = (more: (room: BallotRoom, documentId: string) => Promise<unknown>): Situation =>
-  inSession(async (room) => more(room, await documentOf(room.app, room.meeting)));
-async function reviewAsked({ app, meeting }: BallotRoom, documentId: string): Promise<void> {
-  const asked = { documentId, reviewerId: delegateOf(meeting).participantId };
-  await app.done(meeting.secretary.identity, askReview, meeting.scope, asked);
-}
-async function sentBack(room: BallotRoom, documentId: string): Promise<void> {
-  await reviewAsked(room, documentId);
-  const { chair, scope } = room.meeting;
-  const decision = { decision: 'returned', note: 'thiếu số liệu' } as const;
-  const args = { documentId, versionNumber: 1, ...decision };
-  await room.app.done(chair.identity, reviewDocument, scope, args);
-}
-const edited = (args: object): Situation =>
-  withPaper(({ app, meeting: { secretary, scope } }, documentId) =>
-    app.done(secretary.identity, editDocument, scope, { documentId, baseVersion: 1, ...args }),
-  );
-async function overWithRecall(room: BallotRoom, documentId: string): Promise<void> {
-  const { chair, secretary, scope } = room.meeting;
-  const args = { documentId, baseVersion: 1, recall: true };
-  await room.app.done(secretary.identity, editDocument, scope, args);
-  await room.app.done(chair.identity, closeMeeting, scope, {});
-}
-
 async function voted(room: BallotRoom): Promise<string> {
   const ballotId = await room.opened();
   await room.vote(delegateOf(room.meeting), ballotId, 'against');
@@ -184,36 +134,7 @@ export const situations: Readonly<Record<string, Situation>> = {
     const item = await app.done(by, addAgendaItem, meeting.scope, { title: 'Mới' });
     await app.done(by, removeAgendaItem, meeting.scope, item);
   }),
-  'a document for everyone': shown('everyone'),
-  'a document for members': shown('members'),
-  'a document for staff': shown('staff'),
-  'somebody opens a document': inSession(async ({ app, meeting }) => {
-    const documentId = await documentOf(app, meeting, { access: 'members' });
-    await app.done(delegateOf(meeting).identity, markOpened, meeting.scope, { documentId });
-  }),
-  'a document for named people': withPaper(({ app, meeting }, documentId) => {
-    const readerIds = [delegateOf(meeting).participantId];
-    const args = { documentId, baseVersion: 1, access: 'named' as const, readerIds };
-    return app.done(meeting.secretary.identity, editDocument, meeting.scope, args);
-  }),
-  'an internal document': edited({ internal: true }),
-  'a document waits for review': withPaper(reviewAsked),
-  'a document is sent back': withPaper(sentBack),
-  'a replaced document': withPaper(async ({ app, meeting }, documentId) => {
-    const { uploadToken } = await uploaded(app, meeting, await pdfOf(2));
-    const args = { documentId, baseVersion: 1, uploadToken };
-    await app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
-  }),
-  'a document in the trash': withPaper(({ app, meeting }, documentId) =>
-    app.done(meeting.secretary.identity, removeDocument, meeting.scope, { documentId }),
-  ),
-  'a document to be recalled': edited({ recall: true }),
-  'closed with a recalled document': withPaper(overWithRecall),
-  'reopened with a recalled document': withPaper(async (room, documentId) => {
-    await overWithRecall(room, documentId);
-    const { chair, scope } = room.meeting;
-    await room.app.done(chair.identity, reopenMeeting, scope, { reason: 'bổ sung' });
-  }),
+  ...documentSituations,
   'a ballot in preparation': inSession((room) => room.prepared()),
   'a ballot with a vote': inSession(voted),
   'a closed ballot': inSession(closedBallot),
