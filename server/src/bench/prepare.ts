@@ -12,6 +12,7 @@ import { MOST_IMPORTED } from '@hop/shared/office/office-commands.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { TABLE_TYPE } from '../office/people-files.controller.js';
 import { renderXlsx } from '../official/render-xlsx.js';
+import { searches } from '../seeds/council/searches.js';
 import { sessionPeople } from '../seeds/council/session-people.js';
 import { writeSession } from '../seeds/council/write-session.js';
 import { Child, freePort, startServer } from '../testing/child-servers.js';
@@ -27,12 +28,6 @@ const COMMAND_EVERY_MS = 200;
 const LONGEST_INGEST_MS = 300_000;
 /** What the office was promised, on two cores. */
 const LIMITS = { importMs: 3_000, ingestSeconds: 90, commandMs: 200, searchMs: 100, rssMb: 500 };
-
-const searches = [
-  ...['ngân sách', 'ngan sach', 'quy hoach phan khu', 'giai phong mat bang', '"nước sạch"'],
-  ...['nghị quyết', 'de nghi hoi dong', 'cử tri', 'chậm tiến độ', 'thu từ đất', 'truyen thanh'],
-  ...['bán trú', 'hop ve sinh', '1142', 'thôn', 'khai giảng', 'dong thuan', 'dự toán'],
-];
 
 async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
   const begun = performance.now();
@@ -62,8 +57,8 @@ async function importPeople(office: OfficeClient): Promise<number> {
 
 const newMeeting = (office: OfficeClient): Promise<{ meetingId: string }> =>
   office.command('meeting.create', 'office', {
-    ...{ title: 'Kỳ họp', type: 'councilSession', startsAt: Date.now(), place: 'Hội trường' },
-    ...{ parentBody: 'HĐND', issuingBody: 'HĐND xã', locality: 'Ba Vì' },
+    ...{ title: 'Session', type: 'councilSession', startsAt: Date.now(), place: 'Hall' },
+    ...{ parentBody: 'Council', issuingBody: 'Council', locality: 'Ba Vi' },
   });
 
 /** Seconds until all papers are there, counted and searchable, and how long other commands took meanwhile. */
@@ -74,7 +69,7 @@ async function ingest(office: OfficeClient, meetingId: string, paths: readonly s
   const others = (async () => {
     const times: number[] = [];
     while (busy) {
-      const args = { title: `Nội dung ${times.length}` };
+      const args = { title: `Item ${times.length}` };
       const add = () => office.command('agendaItem.add', meetingScope(meetingId), args);
       times.push((await timed(add))[1]);
       await pause(COMMAND_EVERY_MS);
