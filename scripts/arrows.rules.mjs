@@ -50,6 +50,7 @@ export const capabilityEdges = {
     'agenda',
     'ballots',
     'displays',
+    'messages',
     'minutes',
     'office',
     'participants',

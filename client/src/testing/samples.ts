@@ -19,6 +19,8 @@ export const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
   type: 'online',
   state: 'inSession',
   startsAt: 0,
+  plannedEndAt: null,
+  changes: [],
   place: '',
   parentBody: '',
   issuingBody: '',

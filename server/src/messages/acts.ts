@@ -1,8 +1,9 @@
 // What other capabilities have done to notices and requests, staged in their own commands: people who come late, move, or leave the list.
+import { newId } from '@hop/shared/core/ids.js';
 import { acknowledgementId } from '@hop/shared/messages/message.js';
 import { isMeantFor } from '@hop/shared/messages/receiving.js';
 import type { Work } from '../kernel/work.js';
-import type { ParticipantRow } from '../participants/participant.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { AcknowledgementRow, MessageRow, ServiceRequestRow } from './message.entity.js';
 
 /** Every current notice that is meant for this person and that they do not have yet. */
@@ -20,6 +21,22 @@ export async function tellCurrentNotices(
     } else if (known?.readAt === null) work.remove(AcknowledgementRow, known);
   }
 }
+
+/** A notice of the meeting itself, signed by whoever made the change: each one concerned acknowledges it. Those who run the meeting know. */
+export async function noticeToAll(work: Work, text: string): Promise<void> {
+  const { participantId } = work.actor;
+  if (participantId === null) return;
+  const people = await work.all(ParticipantRow);
+  const concerned = people.filter((person) => isMeantFor(everybody, person));
+  if (concerned.length === 0) return;
+  const { id } = work.insert(MessageRow, {
+    ...{ id: newId(), ...everybody, text, mustAcknowledge: true, onDisplays: false },
+    ...{ sentBy: participantId, sentAt: work.now, withdrawnAt: null, remindedAt: null },
+  });
+  for (const person of concerned) tell(work, id, person.id);
+}
+
+const everybody = { audience: 'all', siteId: null, participantId: null } as const;
 
 /** Nobody waits any more for somebody who is off the list. */
 export async function forgetPerson(work: Work, participantId: string): Promise<void> {

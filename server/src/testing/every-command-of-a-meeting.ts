@@ -3,6 +3,7 @@
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { planSitting } from '@hop/shared/meetings/sittings-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
@@ -55,6 +56,17 @@ const withDocument =
     return bySecretary(meeting, args(await documentOf(world.app, meeting, { access: 'staff' })));
   };
 
+/** Long after whatever the clock of the test says. */
+const planned = { startsAt: 4_000_000_000_000, plannedEndAt: 4_000_010_000_000 };
+const withSitting =
+  (args: (sittingId: string) => unknown): Scenario =>
+  async (world) => {
+    const meeting = await world.issued();
+    const { identity } = meeting.secretary;
+    const { sittingId } = await world.app.done(identity, planSitting, meeting.scope, planned);
+    return bySecretary(meeting, args(sittingId));
+  };
+
 const table = { kind: 'roundTable', seats: 12 } as const;
 async function arranged(world: World): Promise<TestMeeting> {
   const meeting = await world.issued();
@@ -66,6 +78,9 @@ async function arranged(world: World): Promise<TestMeeting> {
 
 export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'meeting.edit': issuedAnd(() => ({ baseVersion: 1, title: 'Tên mới' })),
+  'sitting.plan': issuedAnd(() => planned),
+  'sitting.edit': withSitting((sittingId) => ({ sittingId, baseVersion: 1, title: 'Chiều' })),
+  'sitting.remove': withSitting((sittingId) => ({ sittingId })),
   'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
   'participant.add': async (world) => {
     const meeting = await world.issued();

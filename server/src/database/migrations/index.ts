@@ -11,6 +11,7 @@ import { Spells1764700000000 } from './1764700000000-spells.js';
 import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
+import { PlannedSittings1765400000000 } from './1765400000000-planned-sittings.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -25,4 +26,5 @@ export const migrations = [
   SeatingPlans1764700000001,
   Messages1764800000000,
   PinnedDisplays1764900000000,
+  PlannedSittings1765400000000,
 ];
