@@ -3,7 +3,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { act } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
-import { aMeeting } from '../../testing/samples';
+import { aMeeting, aParticipant } from '../../testing/samples';
 import { UiProvider } from '../../ui';
 import { EditMeetingDialog } from './edit-meeting-dialog';
 
@@ -100,5 +100,37 @@ describe('the rules of voting of a meeting', () => {
       expect(checkOf('Hiện tên theo lựa chọn')).toBeDefined();
       expect(checkOf('Biểu quyết theo số phiếu')).toBeUndefined();
     }
+  });
+});
+
+describe('a new place', () => {
+  const type = (words: string) =>
+    act(async () => {
+      const field = [...document.querySelectorAll('input')].find(
+        (one) => one.value === 'Hội trường',
+      );
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      set?.call(field, words);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const shown = async (state: Meeting['state']) => {
+    view = await renderWithMeeting(
+      <UiProvider>
+        <EditMeetingDialog meeting={{ ...online, state }} onClose={() => undefined} />
+      </UiProvider>,
+      {
+        rows: { meeting: [online], participant: [aParticipant({ role: 'delegate' })] },
+        actor: { role: 'secretary' },
+      },
+    );
+    await type('Phòng 2');
+    return document.body.textContent;
+  };
+
+  it('says whom it reaches before it is saved, once the invitations are out', async () => {
+    expect(await shown('issued')).toContain('1 người đã được mời sẽ nhận thông báo.');
+  });
+  it('reaches nobody while the meeting is a draft', async () => {
+    expect(await shown('draft')).not.toContain('sẽ nhận thông báo');
   });
 });

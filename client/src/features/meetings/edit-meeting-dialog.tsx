@@ -1,12 +1,15 @@
 // Name, time, place, statutory number of members rules of voting and speaking times of a meeting. Its state changes elsewhere (meeting-moves.tsx).
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { mustTell } from '@hop/shared/meetings/changes.js';
+import { isServed } from '@hop/shared/messages/receiving.js';
+import { Megaphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
-import { refusalText, useCommand } from '../../live';
-import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
+import { refusalText, useCommand, useEntities } from '../../live';
+import { BothVersions, Button, Dialog, Note, NumberField, showToast, TextField } from '../../ui';
 import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
 import { SpeakingRuleFields } from './speaking-rule-fields';
@@ -27,6 +30,8 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     ...speakingInForm(meeting.rules),
   });
   const { values } = draft;
+  const invited = useEntities('participant').filter(({ role }) => isServed(role)).length;
+  const tells = mustTell(meeting.state) && (values.startsAt !== startsAt || values.place !== place);
   const [error, setError] = useState('');
   const ready = values.title.trim() !== '' && values.place.trim() !== '';
   const save = async (): Promise<void> => {
@@ -120,6 +125,11 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
           onKeepMine={draft.keepMine}
           onTakePresent={draft.takePresent}
         />
+      )}
+      {tells && invited > 0 && (
+        <Note icon={Megaphone} tone="warn" title={t('edit.told', { count: invited })}>
+          {t('edit.toldWords')}
+        </Note>
       )}
       {error !== '' && !draft.stale && <p role="alert">{error}</p>}
     </Dialog>
