@@ -6,6 +6,7 @@ export const paths = {
   signIn: '/dang-nhap',
   setup: '/cai-dat',
   meetings: '/cuoc-hop',
+  calendar: '/lich-hop',
   display: '/man-hinh',
   phone: '/dien-thoai',
   answer: '/tra-loi',

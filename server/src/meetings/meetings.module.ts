@@ -7,6 +7,7 @@ import { copyMeetingHandler } from './copy-meeting.js';
 import { createMeetingHandler } from './create-meeting.js';
 import { editMeetingHandler } from './edit-meeting.js';
 import { editSittingHandler } from './edit-sitting.js';
+import { MeetingCalendar } from './meeting-calendar.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { MeetingList } from './meeting-list.js';
 import { meetingProjections } from './meeting.projection.js';
@@ -18,7 +19,7 @@ import { removeSittingHandler } from './remove-sitting.js';
 import { reopenMeetingHandler } from './reopen-meeting.js';
 import { resumeMeetingHandler } from './resume-meeting.js';
 
-@Module({ controllers: [MeetingsController], providers: [MeetingList] })
+@Module({ controllers: [MeetingsController], providers: [MeetingList, MeetingCalendar] })
 @Capability({
   tables: [MeetingRow, SittingRow],
   handlers: [
