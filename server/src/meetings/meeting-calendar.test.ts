@@ -71,6 +71,29 @@ it('a delegate of both is told of the clash and offered nothing', async () => {
   ]);
 });
 
+it('before a time and place are saved, one is told what they would be in the way of', async () => {
+  const one = await buildMeeting(app);
+  const other = await buildMeeting(app, { state: 'draft' });
+  await seat(other, one.secretary, 'secretary');
+  const cookie = await app.cookie('account', one.secretary.personId);
+  const told = async (place: string, startsAt: number, more = ''): Promise<unknown> => {
+    const query = new URLSearchParams({ place, startsAt: String(startsAt) });
+    const answer = await fetch(`${app.url}/api/meetings/clashes?${query}${more}`, {
+      headers: { cookie },
+    });
+    return answer.json();
+  };
+  const mine = { people: ['Ông secretary 0'] };
+  expect(await told('hoi truong', app.now + HOUR)).toMatchObject([
+    { title: 'Họp thử', sameRoom: true, ...mine },
+    { title: 'Họp thử', sameRoom: true, ...mine },
+  ]);
+  expect(await told('Phòng 9', app.now, `&meetingId=${other.id}`)).toMatchObject([
+    { sameRoom: false, ...mine },
+  ]);
+  expect(await told('Hội trường', app.now + 9 * HOUR, `&meetingId=${other.id}`)).toEqual([]);
+});
+
 it('a called-off meeting is in nobody’s way; a time that makes no sense is refused', async () => {
   const one = await buildMeeting(app);
   const off = await buildMeeting(app, { state: 'cancelled' });

@@ -6,12 +6,15 @@ import {
   type Calendar,
   type CalendarClash,
   type CalendarMeeting,
+  type PlannedClash,
 } from '@hop/shared/meetings/calendar.js';
 import {
+  conflictOf,
   conflictsOf,
   freeStarts,
   type Conflict,
   type Occupation,
+  USUAL_LENGTH_MS,
 } from '@hop/shared/meetings/conflicts.js';
 import { isOver, isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
 import { Clock } from '../kernel/clock.js';
@@ -57,6 +60,45 @@ export class MeetingCalendar {
       return { meetings: own.filter(touches(from, to)), clashes };
     });
   }
+
+  /** What `planned` would be in the way of; people are those of the meeting it is about, or whoever asks. */
+  against(identity: Identity, planned: Planned): Promise<PlannedClash[]> {
+    const { meetingId, startsAt, place } = planned;
+    const endsAt = planned.endsAt ?? startsAt + USUAL_LENGTH_MS;
+    return this.readGate.run(async (manager) => {
+      const all = (await meetingsOf(manager, identity)).filter(takesPlace);
+      const present = all.find(({ id }) => id === meetingId);
+      const later = startsAt - (present?.spans[0]?.startsAt ?? startsAt);
+      const moved = present?.spans.map((span) => ({
+        startsAt: span.startsAt + later,
+        endsAt: span.endsAt + later,
+      }));
+      const spans = moved && moved.length > 1 ? moved : [{ startsAt, endsAt }];
+      const last = Math.max(...spans.map((span) => span.endsAt));
+      const near = all.filter((one) => one !== present && touches(startsAt, last)(one));
+      const people = await peopleOf(manager, present ? [...near, present] : near);
+      const asker = identity.kind === 'account' ? [identity.accountId] : [];
+      const own = present ? [...(people.get(present.id)?.keys() ?? [])] : asker;
+      const one = { id: present?.id ?? '', place, spans, people: own };
+      return near.flatMap((other) => {
+        const names = people.get(other.id) ?? new Map<string, string>();
+        const clash = conflictOf(one, { ...other, people: [...names.keys()] });
+        if (clash === null) return [];
+        const { ids: _, ...told } = clash;
+        const inBoth = clash.people.map((id) => names.get(id) ?? '');
+        return [{ ...told, title: other.title, place: other.place, people: inBoth }];
+      });
+    });
+  }
+}
+
+export interface Planned {
+  startsAt: number;
+  /** Left out: the usual length. */
+  endsAt?: number | undefined;
+  place: string;
+  /** The meeting that is edited; left out for one that is not there yet. */
+  meetingId?: string | undefined;
 }
 
 const touches =

@@ -1,8 +1,8 @@
-// GET /api/meetings: where I take part; /calendar: when, and what clashes. What is in a meeting comes from its snapshot.
+// GET /api/meetings: where I take part; /calendar: when, and what clashes; /clashes: what would. What is in a meeting comes from its snapshot.
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { refusals } from '@hop/shared/core/refusal.js';
-import type { Calendar } from '@hop/shared/meetings/calendar.js';
+import type { Calendar, PlannedClash } from '@hop/shared/meetings/calendar.js';
 import { z } from 'zod';
 import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
@@ -14,6 +14,12 @@ const LONGEST_MS = 400 * 86_400_000;
 const spanSchema = z
   .object({ from: instant, to: instant })
   .refine(({ from, to }) => from < to && to - from <= LONGEST_MS);
+const plannedSchema = z.object({
+  startsAt: instant,
+  endsAt: instant.optional(),
+  place: z.string().max(1200),
+  meetingId: z.string().max(100).optional(),
+});
 
 @ApiTags('meetings')
 @Controller('api/meetings')
@@ -35,5 +41,13 @@ export class MeetingsController {
     const span = spanSchema.safeParse(query);
     if (!span.success) throw refusals.invalid();
     return this.calendar.within(me, span.data.from, span.data.to);
+  }
+
+  /** What a time and place would be in the way of, before they are saved. */
+  @Get('clashes')
+  against(@WhoAmI() me: Identity, @Query() query: unknown): Promise<PlannedClash[]> {
+    const planned = plannedSchema.safeParse(query);
+    if (!planned.success) throw refusals.invalid();
+    return this.calendar.against(me, planned.data);
   }
 }

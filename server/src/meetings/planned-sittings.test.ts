@@ -7,7 +7,9 @@ import {
   openMeeting,
   resumeMeeting,
 } from '@hop/shared/meetings/meetings-commands.js';
+import { sendMessage } from '@hop/shared/messages/messages-commands.js';
 import { editSitting, planSitting, removeSitting } from '@hop/shared/meetings/sittings-commands.js';
+import { addParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { AcknowledgementRow, MessageRow } from '../messages/message.entity.js';
@@ -155,6 +157,26 @@ describe('a new time or place', () => {
     const waiting = (await app.rows(AcknowledgementRow)).filter((row) => row.meetingId === m.id);
     expect(waiting.map((row) => row.participantId)).toContain(m.delegates[0]?.participantId);
     expect((await sittings(m.id))[0]).toMatchObject({ startsAt });
+  });
+
+  it('is no news to somebody who is invited afterwards; a notice of the secretary still is', async () => {
+    const m = await buildMeeting(app);
+    await app.done(m.secretary.identity, editMeeting, m.scope, {
+      ...{ baseVersion: 1, startsAt: app.now + HOUR },
+    });
+    app.clock.advance(1000);
+    await app.done(m.secretary.identity, sendMessage, m.scope, {
+      ...{ to: { audience: 'all' }, text: 'Xin mang theo tài liệu.' },
+    });
+    const { accountId: personId } = m.outsider as { accountId: string };
+    const { participantId } = await app.done(m.secretary.identity, addParticipant, m.scope, {
+      ...{ personId, role: 'delegate', votingRight: false, siteId: null, seat: null },
+    });
+    const waiting = (await app.rows(AcknowledgementRow)).filter(
+      (row) => row.participantId === participantId,
+    );
+    const told = (await notices(m)).filter(({ id }) => waiting.some((row) => row.messageId === id));
+    expect(told.map(({ text }) => text)).toEqual(['Xin mang theo tài liệu.']);
   });
 
   it('of a draft concerns nobody yet', async () => {

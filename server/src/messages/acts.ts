@@ -3,20 +3,26 @@ import { newId } from '@hop/shared/core/ids.js';
 import { acknowledgementId } from '@hop/shared/messages/message.js';
 import { isMeantFor } from '@hop/shared/messages/receiving.js';
 import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { AcknowledgementRow, MessageRow, ServiceRequestRow } from './message.entity.js';
 
-/** Every current notice that is meant for this person and that they do not have yet. */
+/**
+ * Every current notice that is meant for this person and that they do not have yet. Not of an older time or place of the
+ * meeting: whoever comes late was invited to the present one.
+ */
 export async function tellCurrentNotices(
   work: Work,
   person: Pick<ParticipantRow, 'id' | 'role' | 'siteId'>,
 ): Promise<void> {
+  const { changes } = await work.need(MeetingRow, work.meetingId);
+  const ofChange = new Set(changes.map(({ at }) => at));
   for (const message of await work.all(MessageRow)) {
     if (message.withdrawnAt !== null) continue;
     const id = acknowledgementId(message.id, person.id);
     const known = await work.staging.one(AcknowledgementRow, id);
     if (isMeantFor(message, person)) {
-      if (known === undefined) tell(work, message.id, person.id);
+      if (known === undefined && !ofChange.has(message.sentAt)) tell(work, message.id, person.id);
       // Whom it is not for any more is not waited for.
     } else if (known?.readAt === null) work.remove(AcknowledgementRow, known);
   }

@@ -37,6 +37,17 @@ export type Calendar = z.output<typeof calendarSchema>;
 const inPreparation: readonly MeetingState[] = ['draft', 'pendingApproval', 'returned', 'approved'];
 export const isPrepared = (state: MeetingState): boolean => inPreparation.includes(state);
 
+/** What a time and place that somebody is about to save would be in the way of: GET /api/meetings/clashes. */
+export const plannedClashesSchema = z.array(
+  span.extend({
+    title: z.string(),
+    place: z.string(),
+    sameRoom: z.boolean(),
+    people: z.array(z.string()),
+  }),
+);
+export type PlannedClash = z.output<typeof plannedClashesSchema>[number];
+
 /** Until a meeting is issued it stands in the calendar only of those who prepare it. */
 export const standsInCalendar = (role: MeetingRole | null, state: MeetingState): boolean =>
   !isPrepared(state) || (role !== null && role !== 'delegate' && role !== 'guest');

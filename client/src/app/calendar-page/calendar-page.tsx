@@ -80,7 +80,7 @@ function MyCalendar() {
           </div>
           <ButtonLink to={paths.meetings}>{t('mine')}</ButtonLink>
         </div>
-        <div className={styles.body}>
+        <div className={cx(styles.body, view === 'list' && styles.alone)}>
           <div className={styles.main}>
             {view === 'month' && (
               <div className={styles.month}>
@@ -98,7 +98,7 @@ function MyCalendar() {
               </div>
             )}
           </div>
-          {calendar && (
+          {calendar && view === 'month' && (
             <div className={styles.side}>
               <DayPanel day={chosen} calendar={calendar} onChanged={renew} />
             </div>

@@ -81,8 +81,11 @@ function Day({ day, outside, today, chosen, calendar, onChoose }: DayProps) {
       </span>
       {parts.slice(0, SHOWN).map(({ meeting, mark, startsAt }) => (
         <span key={`${meeting.id}-${startsAt}`} className={cx(styles.part, styles[mark])}>
-          {mark === 'clash' && <Icon of={TriangleAlert} size="xs" />}
-          <b>{formatTime(startsAt)}</b> {meeting.title}
+          <b>
+            {mark === 'clash' && <Icon of={TriangleAlert} size="xs" className={styles.warning} />}
+            {formatTime(startsAt)}
+          </b>{' '}
+          {meeting.title}
         </span>
       ))}
       {parts.length > SHOWN && <small>{t('day.more', { count: parts.length - SHOWN })}</small>}

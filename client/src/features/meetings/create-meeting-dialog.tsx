@@ -7,6 +7,8 @@ import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
 import { fromPicker } from '../../lib/local-time';
+import { PlannedClashes } from './planned-clashes';
+import { usePlannedClashes } from './use-planned-clashes';
 
 interface CreateMeetingDialogProps {
   open: boolean;
@@ -27,9 +29,15 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
   const [values, setValues] = useState(blank);
   const [type, setType] = useState<MeetingType>('committeeSession');
   const [starts, setStarts] = useState('');
+  const [ends, setEnds] = useState('');
   const [members, setMembers] = useState<number | ''>('');
   const [checked, setChecked] = useState(false);
   const startsAt = fromPicker(starts);
+  const plannedEndAt = fromPicker(ends);
+  const clashes = usePlannedClashes({
+    ...{ startsAt: open ? startsAt : null, endsAt: plannedEndAt, place: values.place },
+    meetingId: null,
+  });
   const missing = (text: string): string | undefined =>
     checked && text.trim() === '' ? t('create.needed') : undefined;
 
@@ -39,7 +47,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
     if (startsAt === null || texts.some((field) => values[field].trim() === '')) return;
     const rules = typeof members === 'number' ? { rules: ruleSetFor(type, members) } : {};
     try {
-      const { meetingId } = await send({ ...values, type, startsAt, ...rules });
+      const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...rules });
       showToast({ tone: 'ok', title: t('create.done'), detail: t('create.next') });
       setValues(blank);
       onCreated(meetingId);
@@ -85,6 +93,13 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           value={starts}
           onChange={(event) => setStarts(event.currentTarget.value)}
         />
+        <TextField
+          type="datetime-local"
+          label={t('field.plannedEndAt')}
+          hint={t('field.plannedEndAtHint')}
+          value={ends}
+          onChange={(event) => setEnds(event.currentTarget.value)}
+        />
         {texts.map((field) => (
           <TextField
             key={field}
@@ -105,6 +120,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           value={members}
           onChange={(value) => setMembers(typeof value === 'number' ? value : '')}
         />
+        <PlannedClashes clashes={clashes} />
       </form>
     </Dialog>
   );
