@@ -51,6 +51,10 @@ export const pathTo = (meetingId: string, role: MeetingRole | null): string =>
     ? paths.display
     : `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments[placeOf(role)]}`;
 
+/** Wherever one's role in this meeting works. */
+export const ownPlacePath = (meetingId: string): string =>
+  `${paths.meetings}/${encodeURIComponent(meetingId)}`;
+
 /** The room itself: where documents are read, and shown by those who run the meeting. */
 export const roomPath = (meetingId: string): string =>
   `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments.room}`;

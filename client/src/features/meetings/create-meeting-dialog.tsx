@@ -2,6 +2,7 @@
 import { createMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { meetingTypes, type MeetingType } from '@hop/shared/meetings/meeting.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import { Copy } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
@@ -15,6 +16,8 @@ interface CreateMeetingDialogProps {
   onClose: () => void;
   /** The meeting is there; its maker is its secretary. */
   onCreated: (meetingId: string) => void;
+  /** Rather after an earlier one. */
+  onCopy: () => void;
 }
 
 const texts = ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const;
@@ -22,7 +25,12 @@ const lengths = { title: 300, place: 300, issuingBody: 200, parentBody: 200, loc
 const blank = { title: '', place: '', issuingBody: '', parentBody: '', locality: '' };
 
 /** What is typed stays when the dialog is put away and opened again. */
-export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingDialogProps) {
+export function CreateMeetingDialog({
+  open,
+  onClose,
+  onCreated,
+  onCopy,
+}: CreateMeetingDialogProps) {
   const { t } = useTranslation('meetings');
   const id = useId();
   const { send, state } = useCommand(createMeeting);
@@ -77,6 +85,9 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
       }
     >
       <form id={id} noValidate onSubmit={(event) => void create(event)}>
+        <Button block icon={Copy} onClick={onCopy}>
+          {t('copy.act')}
+        </Button>
         <SelectField
           label={t('field.type')}
           data={meetingTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
