@@ -1,14 +1,13 @@
-// The list of meetings that an identity has a place in. A display and the holder of a link have exactly one.
+// The list of meetings that an identity has a place in.
 import { Injectable } from '@nestjs/common';
 import type { MeetingState, MeetingType } from '@hop/shared/meetings/meeting.js';
 import type { MeetingRole } from '@hop/shared/policy/actor.js';
-import { DisplayRow } from '../displays/display.entity.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
-import { placeholder, selectRows } from '../kernel/rows-sql.js';
-import { ParticipantRow } from '../participants/participant.entity.js';
+import { selectRows } from '../kernel/rows-sql.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { MeetingRow } from './meeting.entity.js';
+import { headCounts, nowhere, placesOf } from './places-of.js';
 
 export interface ListedMeeting {
   id: string;
@@ -28,8 +27,6 @@ export interface ListedMeeting {
   sites: number;
   demo: boolean;
 }
-type Gated = Parameters<Parameters<ReadGate['run']>[0]>[0];
-type Place = Pick<ListedMeeting, 'role' | 'participantId'> & { siteId: string | null };
 
 @Injectable()
 export class MeetingList {
@@ -59,44 +56,4 @@ export class MeetingList {
         .sort((a, b) => b.startsAt - a.startsAt || (a.id < b.id ? -1 : 1));
     });
   }
-}
-
-const nowhere: Place = { role: null, participantId: null, siteId: null };
-
-/** Meeting → who one is there. */
-async function placesOf(manager: Gated, identity: Identity): Promise<Map<string, Place>> {
-  switch (identity.kind) {
-    case 'account': {
-      const rows = await selectRows(manager, ParticipantRow, 'personId', [identity.accountId]);
-      return new Map(rows.map((row) => [row.meetingId, placeOf(row)]));
-    }
-    case 'link': {
-      const rows = await selectRows(manager, ParticipantRow, 'id', [identity.participantId]);
-      const own = rows.filter((row) => row.meetingId === identity.meetingId);
-      return new Map(own.map((row) => [row.meetingId, { ...placeOf(row), role: 'guest' }]));
-    }
-    case 'display': {
-      const rows = await selectRows(manager, DisplayRow, 'id', [identity.displayId]);
-      const own = rows.filter((row) => row.meetingId === identity.meetingId);
-      return new Map(own.map((row) => [row.meetingId, { ...nowhere, siteId: row.siteId }]));
-    }
-    case 'system':
-      return new Map();
-  }
-}
-
-const placeOf = ({ id, role, siteId }: ParticipantRow): Place => ({
-  role,
-  participantId: id,
-  siteId,
-});
-
-async function headCounts(manager: Gated, ids: readonly string[]): Promise<Map<string, number>> {
-  if (ids.length === 0) return new Map();
-  const marks = ids.map((_, index) => placeholder(manager.connection, index)).join(', ');
-  const rows: { meetingId: string; heads: string | number }[] = await manager.query(
-    `SELECT "meetingId", COUNT(*) AS heads FROM "participant" WHERE "meetingId" IN (${marks}) GROUP BY "meetingId"`,
-    [...ids],
-  );
-  return new Map(rows.map((row) => [row.meetingId, Number(row.heads)]));
 }

@@ -4,6 +4,7 @@ import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-comma
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { planSitting } from '@hop/shared/meetings/sittings-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
@@ -44,6 +45,17 @@ async function noted(world: World): Promise<{ meeting: TestMeeting; annotationId
   const { identity } = delegateOf(meeting);
   return { meeting, ...(await world.app.done(identity, addAnnotation, meeting.scope, args)) };
 }
+/** Long after whatever the clock of the test says. */
+const planned = { startsAt: 4_000_000_000_000, plannedEndAt: 4_000_010_000_000 };
+const withSitting =
+  (args: (sittingId: string) => unknown): Scenario =>
+  async (world) => {
+    const meeting = await world.issued();
+    const { identity } = meeting.secretary;
+    const { sittingId } = await world.app.done(identity, planSitting, meeting.scope, planned);
+    return bySecretary(meeting, args(sittingId));
+  };
+
 const table = { kind: 'roundTable', seats: 12 } as const;
 async function arranged(world: World): Promise<TestMeeting> {
   const meeting = await world.issued();
@@ -66,6 +78,9 @@ async function outsiderOf(world: World): Promise<[TestMeeting, Record<string, un
 
 export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'meeting.edit': issuedAnd(() => ({ baseVersion: 1, title: 'Tên mới' })),
+  'sitting.plan': issuedAnd(() => planned),
+  'sitting.edit': withSitting((sittingId) => ({ sittingId, baseVersion: 1, title: 'Chiều' })),
+  'sitting.remove': withSitting((sittingId) => ({ sittingId })),
   'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
   'participant.add': async (world) => bySecretary(...(await outsiderOf(world))),
   'participants.import': async (world) => {

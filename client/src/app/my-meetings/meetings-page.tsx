@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { ConnectionBanner, useServerNow, useSession } from '../../live';
 import { useTitle } from '../../lib/use-title';
-import { Banner, Empty, SkipLink } from '../../ui';
+import { Banner, ButtonLink, Empty, SkipLink } from '../../ui';
 import { AppBar } from '../app-bar';
 import { paths, signInPath } from '../places';
 import { Waiting } from '../waiting';
@@ -54,6 +54,9 @@ function MyMeetings({ name }: { name: string | null }) {
             <h1>{t('title')}</h1>
             {name !== null && <p>{name}</p>}
           </div>
+          <ButtonLink icon={CalendarDays} to={paths.calendar}>
+            {t('calendar')}
+          </ButtonLink>
           <CreateMeeting />
         </div>
         {meetings?.length === 0 && (

@@ -2,17 +2,22 @@
 import { createMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { meetingTypes, type MeetingType } from '@hop/shared/meetings/meeting.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import { Copy } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
 import { fromPicker } from '../../lib/local-time';
+import { PlannedClashes } from './planned-clashes';
+import { usePlannedClashes } from './use-planned-clashes';
 
 interface CreateMeetingDialogProps {
   open: boolean;
   onClose: () => void;
   /** The meeting is there; its maker is its secretary. */
   onCreated: (meetingId: string) => void;
+  /** Rather after an earlier one. */
+  onCopy: () => void;
 }
 
 const texts = ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const;
@@ -20,16 +25,27 @@ const lengths = { title: 300, place: 300, issuingBody: 200, parentBody: 200, loc
 const blank = { title: '', place: '', issuingBody: '', parentBody: '', locality: '' };
 
 /** What is typed stays when the dialog is put away and opened again. */
-export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingDialogProps) {
+export function CreateMeetingDialog({
+  open,
+  onClose,
+  onCreated,
+  onCopy,
+}: CreateMeetingDialogProps) {
   const { t } = useTranslation('meetings');
   const id = useId();
   const { send, state } = useCommand(createMeeting);
   const [values, setValues] = useState(blank);
   const [type, setType] = useState<MeetingType>('committeeSession');
   const [starts, setStarts] = useState('');
+  const [ends, setEnds] = useState('');
   const [members, setMembers] = useState<number | ''>('');
   const [checked, setChecked] = useState(false);
   const startsAt = fromPicker(starts);
+  const plannedEndAt = fromPicker(ends);
+  const clashes = usePlannedClashes({
+    ...{ startsAt: open ? startsAt : null, endsAt: plannedEndAt, place: values.place },
+    meetingId: null,
+  });
   const missing = (text: string): string | undefined =>
     checked && text.trim() === '' ? t('create.needed') : undefined;
 
@@ -39,7 +55,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
     if (startsAt === null || texts.some((field) => values[field].trim() === '')) return;
     const rules = typeof members === 'number' ? { rules: ruleSetFor(type, members) } : {};
     try {
-      const { meetingId } = await send({ ...values, type, startsAt, ...rules });
+      const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...rules });
       showToast({ tone: 'ok', title: t('create.done'), detail: t('create.next') });
       setValues(blank);
       onCreated(meetingId);
@@ -69,6 +85,9 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
       }
     >
       <form id={id} noValidate onSubmit={(event) => void create(event)}>
+        <Button block icon={Copy} onClick={onCopy}>
+          {t('copy.act')}
+        </Button>
         <SelectField
           label={t('field.type')}
           data={meetingTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
@@ -84,6 +103,13 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           error={checked && startsAt === null ? t('create.needed') : undefined}
           value={starts}
           onChange={(event) => setStarts(event.currentTarget.value)}
+        />
+        <TextField
+          type="datetime-local"
+          label={t('field.plannedEndAt')}
+          hint={t('field.plannedEndAtHint')}
+          value={ends}
+          onChange={(event) => setEnds(event.currentTarget.value)}
         />
         {texts.map((field) => (
           <TextField
@@ -105,6 +131,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           value={members}
           onChange={(value) => setMembers(typeof value === 'number' ? value : '')}
         />
+        <PlannedClashes clashes={clashes} />
       </form>
     </Dialog>
   );

@@ -27,7 +27,7 @@ const rows: GivenRows = {
   sitting: [
     {
       ...{ id: 'sitting-1', version: 1, number: 1, state: 'running' },
-      ...{ startedAt: eight, endedAt: null },
+      ...{ title: '', startsAt: null, plannedEndAt: null, startedAt: eight, endedAt: null },
     },
   ],
   participant: [lua, guest],
