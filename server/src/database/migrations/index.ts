@@ -12,6 +12,7 @@ import { SeatingPlans1764700000001 } from './1764700000001-seating-plans.js';
 import { Messages1764800000000 } from './1764800000000-messages.js';
 import { PinnedDisplays1764900000000 } from './1764900000000-pinned-displays.js';
 import { PlannedSittings1765400000000 } from './1765400000000-planned-sittings.js';
+import { CalendarFeeds1765400000001 } from './1765400000001-calendar-feeds.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -27,4 +28,5 @@ export const migrations = [
   Messages1764800000000,
   PinnedDisplays1764900000000,
   PlannedSittings1765400000000,
+  CalendarFeeds1765400000001,
 ];
