@@ -17,6 +17,7 @@ import {
   USUAL_LENGTH_MS,
 } from '@hop/shared/meetings/conflicts.js';
 import { isOver, isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
+import { runsMeeting } from '@hop/shared/meetings/meeting-page.js';
 import { Clock } from '../kernel/clock.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
@@ -28,7 +29,6 @@ import { spansOf } from './spans.js';
 
 /** How far beyond what is asked a free time is looked for. */
 const LOOK_AHEAD_MS = 21 * 86_400_000;
-const runs = new Set(['chair', 'presidium', 'secretary']);
 /** A meeting that does not take place is in nobody's way. */
 const takesPlace = ({ state }: CalendarMeeting): boolean =>
   state !== 'cancelled' && state !== 'postponed';
@@ -147,8 +147,7 @@ function movesOf(
   now: number,
 ): CalendarClash['moves'] {
   const movable = meetings.filter(({ id, role, state }) => {
-    const mayMove = ids.includes(id) && role !== null && runs.has(role);
-    return mayMove && !isOver(state) && !isUnderWay(state);
+    return ids.includes(id) && runsMeeting(role) && !isOver(state) && !isUnderWay(state);
   });
   const prepared = movable.filter(({ state }) => isPrepared(state));
   const moved = (prepared.length > 0 ? prepared : movable).at(-1);

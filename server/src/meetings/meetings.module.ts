@@ -2,6 +2,9 @@
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
 import { adjournMeetingHandler } from './adjourn-meeting.js';
+import { CalendarFeedController } from './calendar-feed.controller.js';
+import { CalendarFeedRow } from './calendar-feed.entity.js';
+import { CalendarFeeds } from './calendar-feeds.js';
 import { closeMeetingHandler } from './close-meeting.js';
 import { copyMeetingHandler } from './copy-meeting.js';
 import { createMeetingHandler } from './create-meeting.js';
@@ -19,9 +22,12 @@ import { removeSittingHandler } from './remove-sitting.js';
 import { reopenMeetingHandler } from './reopen-meeting.js';
 import { resumeMeetingHandler } from './resume-meeting.js';
 
-@Module({ controllers: [MeetingsController], providers: [MeetingList, MeetingCalendar] })
+@Module({
+  controllers: [MeetingsController, CalendarFeedController],
+  providers: [MeetingList, MeetingCalendar, CalendarFeeds],
+})
 @Capability({
-  tables: [MeetingRow, SittingRow],
+  tables: [MeetingRow, SittingRow, CalendarFeedRow],
   handlers: [
     createMeetingHandler,
     copyMeetingHandler,

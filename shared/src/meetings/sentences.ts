@@ -18,3 +18,6 @@ export function changeSentence(change: MeetingChange): string {
       return `Địa điểm họp đổi từ “${change.from}” thành “${change.to}”.`;
   }
 }
+
+/** What a subscribed calendar is called on a telephone. */
+export const FEED_NAME = 'Lịch họp';

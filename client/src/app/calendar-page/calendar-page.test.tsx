@@ -3,6 +3,7 @@ import type { Calendar } from '@hop/shared/meetings/calendar.js';
 import { dayStart } from '@hop/shared/meetings/conflicts.js';
 import { monthDays } from '@hop/shared/meetings/calendar.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
+import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { renderPage, type PageView } from '../../testing/render-page';
 import { CalendarPage } from './calendar-page';
@@ -49,6 +50,9 @@ const show = async (answer: Calendar = calendar) => {
     answers: {
       'GET /api/session': () => ({ account }),
       [route()]: () => answer,
+      'GET /api/calendar-feed': () => ({ since: null }),
+      'POST /api/calendar-feed': () => ({ path: '/api/calendar-feed/geheim.ics' }),
+      'DELETE /api/calendar-feed': () => ({ since: null }),
       [route(1)]: () => ({ meetings: [], clashes: [] }),
     },
   });
@@ -72,6 +76,24 @@ it('offers nothing to those who may move neither', async () => {
   });
   expect(page.container.textContent).toContain('Trùng người và phòng');
   expect(page.container.textContent).not.toContain('Dời');
+});
+
+it('shows the address of one’s own calendar once and switches it off', async () => {
+  await show();
+  await page.press('Thêm vào lịch của tôi');
+  const pressed = async (words: string) => {
+    const found = [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')].find(
+      (each) => each.textContent.startsWith(words),
+    );
+    await act(async () => found?.click());
+    await page.settle();
+  };
+  await pressed('Tạo địa chỉ');
+  const field = document.querySelector<HTMLInputElement>('[role="dialog"] input');
+  expect(field?.value).toMatch(/^http.*\/api\/calendar-feed\/geheim\.ics$/);
+  await pressed('Ngừng địa chỉ');
+  expect(document.querySelector('[role="dialog"] input')).toBeNull();
+  expect(page.asked.map((one) => one.route)).toContain('DELETE /api/calendar-feed');
 });
 
 it('asks for the whole weeks of the month that one turns to', async () => {

@@ -12,6 +12,7 @@ import { Banner, Button, ButtonLink, cx, IconButton, Segmented, SkipLink } from 
 import { AppBar } from '../app-bar';
 import { paths, signInPath } from '../places';
 import { Waiting } from '../waiting';
+import { CalendarFeed } from './calendar-feed';
 import styles from './calendar-page.module.css';
 import { DayList } from './day-list';
 import { DayPanel } from './day-panel';
@@ -29,10 +30,10 @@ export function CalendarPage() {
     return (
       <Navigate to={signInPath(paths.calendar)} replace state={{ expired: session.expired }} />
     );
-  return <MyCalendar />;
+  return <MyCalendar personal={session.kind === 'signedIn'} />;
 }
 
-function MyCalendar() {
+function MyCalendar({ personal }: { personal: boolean }) {
   const { t } = useTranslation('calendar-page');
   useTitle(t('title'));
   const today = dayStart(useServerNow(MINUTE_MS));
@@ -78,6 +79,7 @@ function MyCalendar() {
               onChange={setView}
             />
           </div>
+          {personal && <CalendarFeed />}
           <ButtonLink to={paths.meetings}>{t('mine')}</ButtonLink>
         </div>
         <div className={cx(styles.body, view === 'list' && styles.alone)}>

@@ -6,6 +6,7 @@ import { formatDate } from '../../lib/format';
 import { fromPicker } from '../../lib/local-time';
 import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, SelectField, showToast, TextField } from '../../ui';
+import styles from './meeting-form.module.css';
 import { PlannedClashes } from './planned-clashes';
 import { useEarlierMeetings } from './use-earlier-meetings';
 import { usePlannedClashes } from './use-planned-clashes';
@@ -73,7 +74,7 @@ export function CopyMeetingDialog({ onClose, onCreated }: CopyMeetingDialogProps
         </>
       }
     >
-      <form id={id} noValidate onSubmit={(event) => void copy(event)}>
+      <form id={id} noValidate className={styles.form} onSubmit={(event) => void copy(event)}>
         <p>{t('copy.words')}</p>
         {trouble !== '' && <p role="alert">{trouble}</p>}
         {meetings?.length === 0 && <p>{t('copy.none')}</p>}

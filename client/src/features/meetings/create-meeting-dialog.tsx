@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
 import { fromPicker } from '../../lib/local-time';
+import styles from './meeting-form.module.css';
 import { PlannedClashes } from './planned-clashes';
 import { usePlannedClashes } from './use-planned-clashes';
 
@@ -84,7 +85,7 @@ export function CreateMeetingDialog({
         </>
       }
     >
-      <form id={id} noValidate onSubmit={(event) => void create(event)}>
+      <form id={id} noValidate className={styles.form} onSubmit={(event) => void create(event)}>
         <Button block icon={Copy} onClick={onCopy}>
           {t('copy.act')}
         </Button>

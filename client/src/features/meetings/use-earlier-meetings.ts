@@ -1,22 +1,15 @@
-// The meetings that one runs or ran, newest first: what a new one can be made after. Asked once, when it is needed.
-import { meetingRoleSchema } from '@hop/shared/policy/actor.js';
+// The meetings that one runs or ran, newest first and not more than a hundred: what a new one can be made after. Asked once, when it is needed.
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { request } from '../../lib/http';
 import { refusalText } from '../../live';
 
-const listSchema = z.array(
-  z.object({
-    id: z.string(),
-    title: z.string(),
-    startsAt: z.number(),
-    place: z.string(),
-    role: meetingRoleSchema.nullable(),
-  }),
-);
-export type EarlierMeeting = z.output<typeof listSchema>[number];
-
-const runs = new Set(['chair', 'presidium', 'secretary']);
+const pageSchema = z.object({
+  meetings: z.array(
+    z.object({ id: z.string(), title: z.string(), startsAt: z.number(), place: z.string() }),
+  ),
+});
+export type EarlierMeeting = z.output<typeof pageSchema>['meetings'][number];
 
 export interface EarlierMeetings {
   /** null until they are here. */
@@ -29,9 +22,8 @@ export function useEarlierMeetings(): EarlierMeetings {
   const [state, setState] = useState<EarlierMeetings>({ meetings: null, trouble: '' });
   useEffect(() => {
     let left = false;
-    request(listSchema, 'GET', '/api/meetings').then(
-      (list) => {
-        const meetings = list.filter(({ role }) => role !== null && runs.has(role));
+    request(pageSchema, 'GET', '/api/meetings/page?list=run&limit=100').then(
+      ({ meetings }) => {
         if (!left) setState({ meetings, trouble: '' });
       },
       (error: unknown) => {

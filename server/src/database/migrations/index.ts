@@ -16,6 +16,7 @@ import { FormatsOfFiles1765100000000 } from './1765100000000-formats-of-files.js
 import { TextOfDocuments1765200000000 } from './1765200000000-text-of-documents.js';
 import { KeptDocuments1765300000000 } from './1765300000000-kept-documents.js';
 import { PlannedSittings1765400000000 } from './1765400000000-planned-sittings.js';
+import { CalendarFeeds1765400000001 } from './1765400000001-calendar-feeds.js';
 import { AgendaSittings1765500000000 } from './1765500000000-agenda-sittings.js';
 import { Readiness1765600000000 } from './1765600000000-readiness.js';
 import { Reports1765700000000 } from './1765700000000-reports.js';
@@ -39,6 +40,7 @@ export const migrations = [
   TextOfDocuments1765200000000,
   KeptDocuments1765300000000,
   PlannedSittings1765400000000,
+  CalendarFeeds1765400000001,
   AgendaSittings1765500000000,
   Readiness1765600000000,
   Reports1765700000000,
