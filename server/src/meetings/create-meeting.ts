@@ -12,16 +12,17 @@ import { seatMaker, untouched } from './new-meeting.js';
 export const createMeetingHandler = handle(createMeeting, async (work, args) => {
   const meetingId = newId();
   const sittingId = newId();
-  const { rules, ...described } = args;
+  const { rules, totalMembers, ...described } = args;
   requireEndAfterStart(args.startsAt, args.plannedEndAt);
   if (rules) requireAllowed(args.type, rules);
   const own = await work.staging.one(TypeRulesRow, args.type);
+  const ofType = rules ?? own?.rules ?? ruleSetFor(args.type);
   work.staging.openScope(meetingScope(meetingId));
   work.staging.insert(MeetingRow, {
     id: meetingId,
     meetingId,
     ...described,
-    rules: rules ?? own?.rules ?? ruleSetFor(args.type),
+    rules: { ...ofType, ...(totalMembers !== undefined && { totalMembers }) },
     currentSittingId: sittingId,
     ...untouched,
   });

@@ -30,6 +30,8 @@ export const createMeeting = defineCommand('meeting.create', {
     issuingBody: line(200),
     locality: line(100),
     rules: ruleSetSchema.optional(),
+    /** Of the body that meets, where the other rules are those of the type. */
+    totalMembers: ruleSetSchema.shape.totalMembers.optional(),
   }),
   result: z.object({ meetingId: idSchema }),
 });

@@ -1,7 +1,6 @@
 // "Tạo cuộc họp": the few facts that a meeting begins with; everything else is prepared at the secretary's desk.
 import { createMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { meetingTypes, type MeetingType } from '@hop/shared/meetings/meeting.js';
-import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { Copy } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +8,7 @@ import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
 import { fromPicker } from '../../lib/local-time';
 import styles from './meeting-form.module.css';
+import { OfficeSuggestions, suggestionsFor } from './office-suggestions';
 import { PlannedClashes } from './planned-clashes';
 import { usePlannedClashes } from './use-planned-clashes';
 
@@ -54,9 +54,9 @@ export function CreateMeetingDialog({
     event.preventDefault();
     setChecked(true);
     if (startsAt === null || texts.some((field) => values[field].trim() === '')) return;
-    const rules = typeof members === 'number' ? { rules: ruleSetFor(type, members) } : {};
+    const body = typeof members === 'number' ? { totalMembers: members } : {};
     try {
-      const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...rules });
+      const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...body });
       showToast({ tone: 'ok', title: t('create.done'), detail: t('create.next') });
       setValues(blank);
       onCreated(meetingId);
@@ -112,10 +112,12 @@ export function CreateMeetingDialog({
           value={ends}
           onChange={(event) => setEnds(event.currentTarget.value)}
         />
+        {open && <OfficeSuggestions id={id} />}
         {texts.map((field) => (
           <TextField
             key={field}
             label={t(`field.${field}`)}
+            list={suggestionsFor(id, field)}
             hint={t(`hint.${field}`)}
             maxLength={lengths[field]}
             error={missing(values[field])}
