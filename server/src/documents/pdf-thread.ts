@@ -5,6 +5,8 @@ import { BEGUN, type Answered, type PdfTask } from './pdf-task.js';
 
 /** JavaScript heap of the thread in megabytes; file bytes and the PDF engine's memory are not in it. */
 const HEAP_MB = 512;
+/** Of which for what is short-lived: by default V8 takes several times as much before it clears up. */
+const YOUNG_HEAP_MB = 8;
 /** From its start to its first word, in milliseconds: far more than it takes, for a machine that is busy with something else. */
 const BEGIN_MS = 20_000;
 
@@ -20,7 +22,7 @@ export class PdfThread {
   files = 0;
   hasEnded = false;
   private readonly worker = new Worker(workerFile, {
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_HEAP_MB },
     stdout: true,
     stderr: true,
   });
