@@ -10,7 +10,7 @@ import {
   PackLink,
   useDocumentTotals,
 } from '../../features/documents';
-import { formatSize } from '../../lib/format';
+import { formatNumber, formatSize } from '../../lib/format';
 import { useActor, useEntity, useScope } from '../../live';
 import { ButtonLink, Empty } from '../../ui';
 import { roomPath } from '../places';
@@ -35,7 +35,13 @@ export function DocumentsSection() {
     <DeskSection
       section="documents"
       detail={
-        count > 0 ? words('board.totals', { count, pages, size: formatSize(sizeBytes) }) : undefined
+        count > 0
+          ? words('board.totals', {
+              count,
+              pages: formatNumber(pages),
+              size: formatSize(sizeBytes),
+            })
+          : undefined
       }
       acts={
         meetingId !== null && (
