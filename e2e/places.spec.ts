@@ -24,6 +24,8 @@ interface Place {
   address: string;
   /** A text that stands there once the place has its rows. */
   ready: string;
+  /** A button that is pressed first, and hides the text that stood there. */
+  open?: string;
 }
 const desk = (section: string, ready: string): Place => ({
   name: `secretary-${section}`,
@@ -31,7 +33,9 @@ const desk = (section: string, ready: string): Place => ({
   address: `${places.secretary}/${section}`,
   ready,
 });
-const as = (role: 'chair' | 'delegate' | 'guest' | 'siteOperator' | 'display'): Who => ({ role });
+const as = (
+  role: 'chair' | 'secretary' | 'delegate' | 'guest' | 'siteOperator' | 'display',
+): Who => ({ role });
 
 const everyPlace: readonly Place[] = [
   { name: 'home', who: as('guest'), address: '/', ready: words('home:sample') },
@@ -81,13 +85,34 @@ const everyPlace: readonly Place[] = [
     address: '/tra-loi#thu-xem',
     ready: words('answer-page:enter'),
   },
+  {
+    name: 'administration',
+    who: as('secretary'),
+    address: '/quan-tri',
+    ready: words('administration:people'),
+  },
+  {
+    name: 'administration-import',
+    who: as('secretary'),
+    address: '/quan-tri',
+    ready: words('administration:people'),
+    open: words('administration:importPeople'),
+  },
+  {
+    name: 'catalogues',
+    who: as('secretary'),
+    address: '/danh-muc',
+    ready: words('catalogues-page:lead'),
+  },
   desk('chuong-trinh', words('agenda:builder.addButton')),
   desk('tai-lieu', words('documents:upload.open')),
+  desk('bao-cao', words('reports:board.ask')),
   desk('thanh-phan', words('participants:add.button')),
   desk('giay-moi', words('invitations:board.unconfirmed')),
   desk('bieu-quyet', words('ballots:list.prepare')),
   desk('lay-y-kien', words('consultations:list.none')),
   desk('man-hinh', words('displays:pair')),
+  desk('san-sang', words('readiness:summary.read')),
   desk('diem-danh', words('participants:rollCall.arrive')),
   desk('phat-bieu', words('speaking:queue.none')),
   desk('so-do', words('seating:editor.tapPerson')),
@@ -113,6 +138,10 @@ for (const place of everyPlace)
   test(`${place.name} is right at every size, light and dark`, async ({ browser }) => {
     const { page, watch } = await openPlace(browser, place);
     await expect(page.getByText(place.ready).first()).toBeVisible();
+    if (place.open !== undefined) {
+      await page.getByRole('button', { name: place.open, exact: true }).click();
+      await expect(page.getByText(place.ready).first()).toBeHidden();
+    }
     for (const [size, viewport] of Object.entries(viewports)) {
       await page.setViewportSize(viewport);
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -14,7 +14,7 @@ export async function expectNoSideScroll(page: Page, where: string): Promise<voi
   expect(over, `${where}: pixels that run off the side`).toBeLessThanOrEqual(0);
 }
 
-/** Links inside running text are left out, as WCAG 2.5.8 does; so is what only keyboards reach. */
+/** Links inside running text are left out, as WCAG 2.5.8 does; so is what only keyboards or screen readers reach. */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate((finger) => {
     const found: string[] = [];
@@ -24,6 +24,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
       if (
         target.closest('[inert], [aria-hidden="true"]') ||
         target.closest('p') ||
+        (target.offsetParent?.clientWidth ?? finger) <= 1 ||
         !target.checkVisibility()
       )
         continue;

@@ -2,7 +2,7 @@
 import { UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { InviteSimulated, useDemo } from '../features/demo';
-import { useEntities } from '../live';
+import { useEntities, useScope } from '../live';
 import { Banner } from '../ui';
 
 /** Somebody who tries two or three roles in tabs has not filled the room. */
@@ -10,9 +10,11 @@ const STILL_EMPTY = 5;
 
 export function EmptyRoomBanner() {
   const { t } = useTranslation('app');
-  const demo = useDemo()?.demo === true;
+  const { meetingId } = useScope();
+  // They go to the sample meeting; in another one nobody would come.
+  const demo = useDemo();
   const present = useEntities('attendance').filter(({ state }) => state === 'present').length;
-  if (!demo || present > STILL_EMPTY) return null;
+  if (demo?.demo !== true || demo.meetingId !== meetingId || present > STILL_EMPTY) return null;
   return (
     <Banner
       icon={UsersRound}

@@ -12,7 +12,7 @@ import {
   useDocumentTotals,
 } from '../../features/documents';
 import { OpenedBlock, OpenedShare, useReadership } from '../../features/readiness';
-import { formatSize } from '../../lib/format';
+import { formatNumber, formatSize } from '../../lib/format';
 import { useActor, useEntity, useScope } from '../../live';
 import { ButtonLink, Empty } from '../../ui';
 import { roomPath } from '../places';
@@ -38,7 +38,13 @@ export function DocumentsSection() {
     <DeskSection
       section="documents"
       detail={
-        count > 0 ? words('board.totals', { count, pages, size: formatSize(sizeBytes) }) : undefined
+        count > 0
+          ? words('board.totals', {
+              count,
+              pages: formatNumber(pages),
+              size: formatSize(sizeBytes),
+            })
+          : undefined
       }
       acts={
         meetingId !== null && (

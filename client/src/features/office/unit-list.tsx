@@ -38,31 +38,31 @@ export function UnitList() {
       <AddUnit units={units} />
       <RowList label={t('units')}>
         {inTreeOrder(units).map(({ unit, depth }) => (
-          <div
+          <Row
             key={unit.id}
-            className={styles.branch}
-            style={{ '--depth': depth } as CSSProperties}
-          >
-            <Row
-              icon={Network}
-              title={unit.name}
-              detail={t('unit.people', { count: counts.get(unit.id) ?? 0 })}
-              act={
-                <span className={styles.account}>
-                  <IconButton
-                    icon={Pencil}
-                    label={t('unit.editOf', { name: unit.name })}
-                    onClick={() => setEditing(unit)}
-                  />
-                  <IconButton
-                    icon={Trash2}
-                    label={t('unit.trashOf', { name: unit.name })}
-                    onClick={() => void trash.act({ unitId: unit.id })}
-                  />
-                </span>
-              }
-            />
-          </div>
+            leading={
+              depth === 0 ? undefined : (
+                <span className={styles.branch} style={{ '--depth': depth } as CSSProperties} />
+              )
+            }
+            icon={Network}
+            title={unit.name}
+            detail={t('unit.people', { count: counts.get(unit.id) ?? 0 })}
+            act={
+              <span className={styles.account}>
+                <IconButton
+                  icon={Pencil}
+                  label={t('unit.editOf', { name: unit.name })}
+                  onClick={() => setEditing(unit)}
+                />
+                <IconButton
+                  icon={Trash2}
+                  label={t('unit.trashOf', { name: unit.name })}
+                  onClick={() => void trash.act({ unitId: unit.id })}
+                />
+              </span>
+            }
+          />
         ))}
       </RowList>
       {trashed.length > 0 && (
