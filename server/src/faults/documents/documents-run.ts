@@ -76,7 +76,7 @@ async function onFolder(dataDir: string): Promise<void> {
   };
   const at = { url, meetingId: DEMO_MEETING_ID, cookie };
 
-  await addFile(at, CONVERTED, await docxOf('Xin chào'), 'a.docx');
+  await addFile(at, CONVERTED, await docxOf('Good morning'), 'a.docx');
   await until('the conversion never began', 30_000, () => converter.runs().length > 0);
   await restarted();
   const [killed = 0] = converter.runs();
