@@ -15,7 +15,7 @@ import { byteRangeOf } from './byte-range.js';
 import { DocumentRow, DocumentVersionRow } from './document.entity.js';
 import { contentDisposition } from './file-name.js';
 import { FileStore, type FileForm } from './file-store.js';
-import { mediaTypeOf } from './media-types.js';
+import { cacheControl, mediaTypeOf } from './media-types.js';
 
 type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'format' | 'recall'>;
 
@@ -47,10 +47,7 @@ export class DocumentFileController {
     const etag = form === 'reading' ? `"${document.sha256}.read"` : `"${document.sha256}"`;
     void reply
       .header('etag', etag)
-      .header(
-        'cache-control',
-        document.recall ? 'no-store' : 'private, max-age=31536000, immutable',
-      )
+      .header('cache-control', cacheControl(document.recall))
       // Several people may share one browser: what one of them fetched is not the next one's.
       .header('vary', 'cookie, x-session-slot')
       .header('accept-ranges', 'bytes');
@@ -88,11 +85,14 @@ export class DocumentFileController {
       if (!document || document.meetingId !== meetingId || !mayHave(actor, document))
         throw refusals.notFound();
       const isPresent = version === undefined || version === String(document.versionNumber);
-      if (isPresent && document.reading === 'secret') throw documentRefusals.stateSecret();
-      if (isPresent) return document;
-      const replaced = isStaff(actor) ? await replacedFile(facts, documentId, version) : undefined;
-      if (!replaced) throw refusals.notFound();
-      return { ...replaced, recall: document.recall };
+      const mayLookBack = !isPresent && isStaff(actor);
+      const replaced = mayLookBack ? await replacedFile(facts, documentId, version) : undefined;
+      const file = isPresent ? document : replaced;
+      if (!file) throw refusals.notFound();
+      if (file.reading === 'secret') throw documentRefusals.stateSecret();
+      // Nobody has looked at its pages yet, and it is not the document any more.
+      if (replaced?.reading === 'pending') throw documentRefusals.notReadable();
+      return { ...file, recall: document.recall };
     });
   }
 

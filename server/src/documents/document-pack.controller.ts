@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Throttle } from '@nestjs/throttler';
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
@@ -27,6 +28,8 @@ export class DocumentPackController {
     private readonly packs: DocumentPacks,
   ) {}
 
+  /** A new set costs a worker up to a minute. */
+  @Throttle({ default: { limit: 20, ttl: 60_000 } })
   @Get()
   async pack(
     @WhoAmI() me: Identity,

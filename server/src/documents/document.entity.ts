@@ -62,6 +62,7 @@ export class DocumentVersionRow {
   @TextColumn() fileName!: string;
   @BigColumn() sizeBytes!: number;
   @TextColumn() format!: DocumentFormat;
+  @TextColumn() reading!: Document['reading'];
   @IntegerColumn() pages!: number;
   @TextColumn() sha256!: string;
   @TextColumn() note!: string;

@@ -1,6 +1,7 @@
 // document.edit: how a document is described, where it stands, who may open it and what they may do with it. Another file:
 // replace-document.ts.
 import { editDocument } from '@hop/shared/documents/documents-commands.js';
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
@@ -24,7 +25,7 @@ export const editDocumentHandler = handle(editDocument, async (work, args) => {
     ...(await audienceOf(work, document, args)),
     internal: args.internal ?? document.internal,
     recall,
-    recalledAt: recall && (await meetingClosed(work)) ? (document.recalledAt ?? work.now) : null,
+    recalledAt: recall && (await meetingIsOver(work)) ? (document.recalledAt ?? work.now) : null,
   });
   return { version: edited.version };
 });
@@ -45,7 +46,7 @@ async function audienceOf(
   return { access, readerIds };
 }
 
-async function meetingClosed(work: Work): Promise<boolean> {
+async function meetingIsOver(work: Work): Promise<boolean> {
   const { state } = await work.need(MeetingRow, work.meetingId);
-  return state === 'closed' || state === 'archived';
+  return isOver(state);
 }

@@ -1,4 +1,4 @@
-// Under which type the files of documents are handed out.
+// Under which type the files of documents are handed out, and how long a browser may keep them.
 import type { DocumentFormat } from '@hop/shared/documents/document.js';
 
 const OPEN_XML = 'application/vnd.openxmlformats-officedocument';
@@ -10,3 +10,7 @@ export const mediaTypeOf: Readonly<Record<DocumentFormat, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
 };
+
+/** What a document is, is in its name; what is taken back after the meeting stays in no browser. */
+export const cacheControl = (recall: boolean): string =>
+  recall ? 'no-store' : 'private, max-age=31536000, immutable';

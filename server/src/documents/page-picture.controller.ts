@@ -8,6 +8,7 @@ import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { WorkerStopped } from './bounded-worker.js';
+import { cacheControl } from './media-types.js';
 import { PagePictures } from './page-pictures.js';
 import { readableDocument } from './readable-document.js';
 
@@ -30,13 +31,13 @@ export class PagePictureController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { sha256, pages } = await readableDocument(this.reads, me, meetingId, documentId);
+    const { sha256, pages, recall } = await readableDocument(this.reads, me, meetingId, documentId);
     const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
     if (page < 1 || page > pages) throw refusals.notFound();
     const etag = `"${sha256}.${page}.png"`;
     void reply
       .header('etag', etag)
-      .header('cache-control', 'private, max-age=31536000, immutable')
+      .header('cache-control', cacheControl(recall))
       .header('vary', 'cookie, x-session-slot');
     if (known === etag) return reply.status(304).send();
     const picture = await this.pictures.of(sha256, page).catch((error: unknown) => {

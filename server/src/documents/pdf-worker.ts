@@ -24,7 +24,7 @@ import {
 const HEADER_BYTES = 1024;
 /** A thread that took more memory than this, in bytes, gives it back by ending: neither the engine's nor the heap shrinks. */
 const LARGEST_ENGINE_BYTES = 32 * 1024 * 1024;
-const LARGEST_HEAP_BYTES = 96 * 1024 * 1024;
+const LARGEST_HEAP_BYTES = 64 * 1024 * 1024;
 /** A full page of dense text has about five thousand. */
 const FIRST_PAGE_CHARACTERS = 20_000;
 

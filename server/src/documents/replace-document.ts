@@ -17,7 +17,7 @@ export const replaceDocumentHandler = handle(replaceDocument, async (work, args)
     versionNumber: document.versionNumber,
     fileName: document.fileName,
     sizeBytes: document.sizeBytes,
-    format: document.format,
+    ...{ format: document.format, reading: document.reading },
     pages: document.pages,
     sha256: document.sha256,
     note: document.versionNote,

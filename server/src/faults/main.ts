@@ -1,8 +1,10 @@
 // `npm run faults`: kills and stops the demo's server. `npm run faults -- votes`: kills a server of 200 voters again and again, with
-// lost replies and dead lines. Both end by themselves; the last line is JSON; the exit code is 1 when anything acknowledged is gone.
+// lost replies and dead lines. `npm run faults -- documents`: kills it while it makes documents ready. All end by themselves; the
+// last line is JSON; the exit code is 1 when anything acknowledged is gone.
 import { parseArgs } from 'node:util';
 import { Child } from '../testing/child-servers.js';
 import { runDemo } from './demo-run.js';
+import { runDocuments } from './documents/documents-run.js';
 import { runVotes } from './votes/votes-run.js';
 
 const { values, positionals } = parseArgs({
@@ -24,8 +26,12 @@ async function run(which: string | undefined): Promise<boolean> {
         voters: Number(values.voters),
         seed: Number(values.seed),
       });
+    case 'documents':
+      return runDocuments();
     default:
-      throw new Error('usage: npm run faults [-- votes [--rounds 50] [--voters 200] [--seed 1]]');
+      throw new Error(
+        'usage: npm run faults [-- documents | -- votes [--rounds 50] [--voters 200] [--seed 1]]',
+      );
   }
 }
 

@@ -11,3 +11,9 @@ export const newLinkSecret = (): string =>
 /** A link opens only what it was made for, so its purpose is part of the hash. */
 export const linkHash = (purpose: 'invitation' | 'report', secret: string): string =>
   createHash('sha256').update(`${purpose} link ${secret}`).digest('base64url');
+
+/** The same characters for the same key, so that who asks again is told the same link. `key`: 32 bytes or more, base64url. */
+export const linkSecretOf = (key: string): string =>
+  [...Buffer.from(key, 'base64url').subarray(0, LINK_SECRET_LENGTH)]
+    .map((byte) => ALPHABET[byte % ALPHABET.length])
+    .join('');

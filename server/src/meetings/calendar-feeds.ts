@@ -59,7 +59,8 @@ export class CalendarFeeds {
       const [feed] = await selectRows(manager, CalendarFeedRow, 'id', [id]);
       if (!feed) return null;
       const [person] = await selectRows(manager, PersonRow, 'id', [feed.personId]);
-      if (!person || person.disabled || (person.demo && !this.config.demo)) return null;
+      if (!person || person.disabled || person.trashed || (person.demo && !this.config.demo))
+        return null;
       const owner = { kind: 'account', accountId: person.id, name: person.name } as const;
       const address = addressForOthers(this.config);
       return icsOf({

@@ -7,6 +7,7 @@ import { copyMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
+import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { CopiedIds } from './copied-ids.js';
@@ -20,7 +21,7 @@ export const copyMeetingHandler = handle(copyMeeting, async (work, args) => {
   const of = (id: string) => ['meetingId', id] as const;
   const sittings = await staging.where(SittingRow, ...of(earlier.id));
   const sites = await staging.where(SiteRow, ...of(earlier.id));
-  const people = await staging.where(ParticipantRow, ...of(earlier.id));
+  const people = await stillHere(work, await staging.where(ParticipantRow, ...of(earlier.id)));
   const items = await staging.where(AgendaItemRow, ...of(earlier.id));
   const ids = new CopiedIds([...sittings, ...sites, ...people, ...items]);
   const later = args.startsAt - earlier.startsAt;
@@ -64,4 +65,14 @@ async function earlierMeeting(work: Work, id: string): Promise<MeetingRow> {
   );
   if (!meeting || !runs) throw refusals.notFound();
   return meeting;
+}
+
+/** Without those who have left the office since: they can be on no new list. */
+async function stillHere(work: Work, people: readonly ParticipantRow[]): Promise<ParticipantRow[]> {
+  const here: ParticipantRow[] = [];
+  for (const row of people) {
+    const person = await work.staging.one(PersonRow, row.personId);
+    if (person && !person.disabled && !person.trashed) here.push(row);
+  }
+  return here;
 }

@@ -2,7 +2,11 @@
 import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import { moveMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
+import { mustTell } from '@hop/shared/meetings/changes.js';
+import { offSentence } from '@hop/shared/meetings/sentences.js';
+import { recallDocuments } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
+import { noticeToAll } from '../messages/acts.js';
 import { MeetingRow } from './meeting.entity.js';
 import { requireMove, thisMeeting } from './meeting-steps.js';
 
@@ -14,5 +18,8 @@ export const moveMeetingHandler = handle(moveMeeting, async (work, { to, reason 
   requireMove(meeting, to);
   if (needsReason.includes(to) && !reason) throw meetingRefusals.reasonNeeded();
   work.update(MeetingRow, meeting, { state: to, stateReason: reason || null });
+  if (to === 'cancelled') await recallDocuments(work, true);
+  if (mustTell(meeting.state) && (to === 'cancelled' || to === 'postponed'))
+    await noticeToAll(work, offSentence(to, reason ?? ''));
   return { state: to };
 });

@@ -12,7 +12,7 @@ export function spansOf(meeting: Timed, sittings: readonly SittingRow[]): Span[]
   });
   const spans = placed.map(({ startsAt, plannedEndAt, endedAt }) => {
     const alone = placed.length === 1 ? (meeting.closedAt ?? meeting.plannedEndAt) : null;
-    return span(startsAt, plannedEndAt ?? endedAt ?? alone);
+    return span(startsAt, endedAt ?? plannedEndAt ?? alone);
   });
   if (spans.length === 0) return [span(meeting.startsAt, meeting.closedAt ?? meeting.plannedEndAt)];
   return spans.sort((a, b) => a.startsAt - b.startsAt);

@@ -96,6 +96,18 @@ describe('people.import', () => {
     expect(await send([row!])).toMatchObject({ added: 1 });
   });
 
+  it('changes nobody who has a role in the office, unless an administrator sends it', async () => {
+    const admin = (await app.rows(PersonRow)).find(({ id }) => id === meeting.secretary.personId)!;
+    await app.replace(PersonRow, [{ ...admin, officeRole: 'systemAdmin' }]);
+    const other = await buildMeeting(app);
+    const rows = [{ name: 'Người khác', phone: admin.phone }];
+    const by = other.secretary.identity;
+    expect((await app.refused(by, importPeople, 'office', { rows })).message).toBe(
+      'office.roleNeedsAdmin',
+    );
+    await app.replace(PersonRow, [admin]);
+  });
+
   it('is for those who keep the office', async () => {
     const outsider = meeting.delegates[0]!.identity;
     const refusal = await app.refused(outsider, importPeople, 'office', { rows: listOf(1) });

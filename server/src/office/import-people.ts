@@ -9,7 +9,7 @@ import { importPeople } from '@hop/shared/office/office-commands.js';
 import { officeRefusals } from '@hop/shared/office/refusals.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
-import { needPerson, phoneOf } from './office-steps.js';
+import { needPerson, phoneOf, requireMayTouch } from './office-steps.js';
 import { PersonRow } from './person.entity.js';
 import { UnitRow } from './unit.entity.js';
 
@@ -120,6 +120,7 @@ function correct(
     counts.unchanged += 1;
     return kept.id;
   }
+  requireMayTouch(work, kept);
   const corrected = Object.fromEntries(fields.map((field) => [field, said[field]]));
   work.staging.update(PersonRow, kept, { ...corrected, ...(moved ? { unitId } : {}) });
   counts.changed += 1;

@@ -16,8 +16,9 @@ import { addressForOthers } from '../addresses.js';
 import { CONFIG, type Config } from '../config.js';
 import { contentDisposition, FileStore, mediaTypeOf } from '../documents/acts.js';
 import { WhoAmI } from '../identity/identity.guard.js';
-import { linkHash, newLinkSecret } from '../identity/link-secret.js';
+import { linkHash, linkSecretOf } from '../identity/link-secret.js';
 import { Clock } from '../kernel/clock.js';
+import { ServerSecret } from '../identity/secret.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads, type ScopeRead } from '../kernel/scope-reads.js';
@@ -42,6 +43,7 @@ export class ReportsController {
     private readonly files: ReportFiles,
     private readonly store: FileStore,
     private readonly clock: Clock,
+    private readonly secret: ServerSecret,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -57,7 +59,9 @@ export class ReportsController {
     if (!parsed.success) throw refusals.invalid();
     const { commandId, reportRequestIds, replace } = parsed.data;
     const made = [...new Set(reportRequestIds)].map((reportRequestId) => ({
-      ...{ reportRequestId, secret: newLinkSecret() },
+      reportRequestId,
+      // Made of what is asked, so that the same request sent again is answered with the same links.
+      secret: linkSecretOf(this.secret.sign('report link', `${commandId} ${reportRequestId}`)),
     }));
     const links = made.map(({ reportRequestId, secret }) => ({
       ...{ reportRequestId, linkHash: linkHash('report', secret) },

@@ -27,3 +27,9 @@ export function vietnamTime(epochMs: number): VietnamTime {
     second: shifted.getUTCSeconds(),
   };
 }
+
+/** Noon in Vietnam of the day that an instant lies in. */
+export function midday(epochMs: number): number {
+  const { year, month, day } = vietnamTime(epochMs);
+  return Date.UTC(year, month - 1, day, 12) - OFFSET_MS;
+}

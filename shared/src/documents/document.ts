@@ -85,6 +85,7 @@ export const documentVersionEntity = defineEntity(
     fileName: z.string(),
     sizeBytes: z.number().int(),
     format: z.enum(documentFormats),
+    reading: z.enum(readingStates),
     pages: z.number().int(),
     sha256: z.string(),
     note: z.string(),

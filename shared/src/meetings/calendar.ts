@@ -1,4 +1,5 @@
 // The calendar of one person: what GET /api/meetings/calendar answers, who finds a meeting in it, and the weeks of a month.
+import { runsMeeting } from './meeting-page.js';
 import { z } from 'zod';
 import { meetingRoleSchema, type MeetingRole } from '../policy/actor.js';
 import { vietnamTime } from '../core/vietnam-time.js';
@@ -50,7 +51,7 @@ export type PlannedClash = z.output<typeof plannedClashesSchema>[number];
 
 /** Until a meeting is issued it stands in the calendar only of those who prepare it. */
 export const standsInCalendar = (role: MeetingRole | null, state: MeetingState): boolean =>
-  !isPrepared(state) || (role !== null && role !== 'delegate' && role !== 'guest');
+  !isPrepared(state) || runsMeeting(role);
 
 const DAY_MS = 86_400_000;
 const VIETNAM_MS = 7 * 3_600_000;

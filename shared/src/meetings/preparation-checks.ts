@@ -42,7 +42,6 @@ const about = <K extends string>(key: K, names: readonly string[]) =>
 export function preparationWarnings(
   facts: PreparationFacts,
   neededDays: number = DOCUMENT_DAYS,
-  moonHolidays?: ReadonlySet<string>,
 ): PreparationWarning[] {
   const { meeting, items, documents, people, sites, ballots } = facts;
   const isParent = new Set(items.map(({ parentId }) => parentId));
@@ -61,7 +60,7 @@ export function preparationWarnings(
   return [
     ...(items.length === 0 ? [{ key: 'noAgenda' } as const] : []),
     ...(people.some(({ role }) => role === 'chair') ? [] : [{ key: 'noChair' } as const]),
-    ...lateDocuments(facts, neededDays, moonHolidays),
+    ...lateDocuments(facts, neededDays),
     ...about('itemsWithoutDocument', titles(unpapered)),
     ...about('itemsWithoutPresenter', titles(unpresented)),
     ...overrun(facts),
@@ -81,10 +80,9 @@ const titles = (rows: readonly { title: string }[]): string[] => rows.map(({ tit
 function lateDocuments(
   { meeting, documents }: PreparationFacts,
   needed: number,
-  moonHolidays?: ReadonlySet<string>,
 ): PreparationWarning[] {
   const days = documents
-    .map(({ addedAt }) => workingDaysBetween(addedAt, meeting.startsAt, moonHolidays))
+    .map(({ addedAt }) => workingDaysBetween(addedAt, meeting.startsAt))
     .filter((one) => one < needed);
   return days.length === 0
     ? []

@@ -19,5 +19,9 @@ export function changeSentence(change: MeetingChange): string {
   }
 }
 
+/** The meeting to which somebody was invited does not take place, or not then. */
+export const offSentence = (to: 'cancelled' | 'postponed', reason: string): string =>
+  `${to === 'cancelled' ? 'Cuộc họp đã hủy' : 'Cuộc họp tạm hoãn, sẽ có giờ mới'}. Lý do: ${reason}`;
+
 /** What a subscribed calendar is called on a telephone. */
 export const FEED_NAME = 'Lịch họp';

@@ -104,6 +104,7 @@ describe('the inspector', () => {
     ...{
       sizeBytes: 1,
       format: 'pdf' as const,
+      reading: 'ready' as const,
       pages: 1,
       sha256: 'e',
       note: '',

@@ -29,6 +29,7 @@ const versions = new Table({
     { name: 'fileName', type: 'text' },
     { name: 'sizeBytes', type: 'bigint' },
     { name: 'format', type: 'text' },
+    { name: 'reading', type: 'text' },
     { name: 'pages', type: 'integer' },
     { name: 'sha256', type: 'text' },
     { name: 'note', type: 'text' },
