@@ -43,7 +43,7 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
             </p>
           )}
         </div>
-        <Button onClick={onClose}>{t('import.leave')}</Button>
+        {list.step !== 'written' && <Button onClick={onClose}>{t('import.leave')}</Button>}
       </div>
       <ol className={styles.steps}>
         {steps.map((step, nth) => (
