@@ -30,14 +30,16 @@ export function Desk() {
   return (
     <main id="main" tabIndex={-1} className={styles.place}>
       <header>
-        <h1>{t('title')}</h1>
-        <p>
-          {t('lead', {
-            accounts: formatNumber(accounts.length),
-            locked: formatNumber(locked.length),
-            units: formatNumber(units.length),
-          })}
-        </p>
+        <div>
+          <h1>{t('title')}</h1>
+          <p>
+            {t('lead', {
+              accounts: formatNumber(accounts.length),
+              locked: formatNumber(locked.length),
+              units: formatNumber(units.length),
+            })}
+          </p>
+        </div>
         <ButtonLink icon={BookOpen} to={paths.catalogues}>
           {t('catalogues')}
         </ButtonLink>

@@ -9,6 +9,8 @@ import type { SectionKey } from './section-keys';
 
 type DeskSectionProps = {
   section: SectionKey;
+  /** What is worked on brings a heading of its own. */
+  headed?: boolean;
   detail?: ReactNode;
   acts?: ReactNode;
   children: ReactNode;
@@ -25,18 +27,21 @@ type DeskSectionProps = {
   };
 };
 
-export function DeskSection({ section, detail, acts, children, side }: DeskSectionProps) {
+export function DeskSection(props: DeskSectionProps) {
+  const { section, headed, detail, acts, children, side } = props;
   const { t } = useTranslation('secretary-desk');
   return (
     <>
       <main id="desk-main" tabIndex={0} className={styles.main}>
-        <header className={styles.head}>
-          <div className={styles.words}>
-            <h2 className={styles.title}>{t(`section.${section}`)}</h2>
-            {detail !== undefined && <p className={styles.detail}>{detail}</p>}
-          </div>
-          {acts !== undefined && <div className={styles.acts}>{acts}</div>}
-        </header>
+        {!headed && (
+          <header className={styles.head}>
+            <div className={styles.words}>
+              <h2 className={styles.title}>{t(`section.${section}`)}</h2>
+              {detail !== undefined && <p className={styles.detail}>{detail}</p>}
+            </div>
+            {acts !== undefined && <div className={styles.acts}>{acts}</div>}
+          </header>
+        )}
         {children}
       </main>
       {side && <Side key={side.focusKey} {...side} />}
@@ -60,7 +65,9 @@ function Side({ title, acts, body, onClose, waits }: NonNullable<DeskSectionProp
       aria-label={t('details')}
       className={waits ? styles.waiting : floats ? styles.side : styles.fixed}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose?.();
+        // A dialog opened from here tells its keys to this element too; its Escape is its own.
+        const here = event.currentTarget.contains(event.target as Node);
+        if (event.key === 'Escape' && here && !event.defaultPrevented) onClose?.();
       }}
     >
       {!waits && (

@@ -26,7 +26,7 @@ export function PeopleSection() {
   const [importing, setImporting] = useState(false);
   if (importing)
     return (
-      <DeskSection section="people">
+      <DeskSection section="people" headed>
         <ImportIntoMeeting onClose={() => setImporting(false)} />
       </DeskSection>
     );

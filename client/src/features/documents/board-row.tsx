@@ -55,12 +55,14 @@ export function BoardRow(props: BoardRowProps) {
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>
           {describe(document, document.pages === 0 ? '' : t('pagesOf', { count: document.pages }))}
-          <TextWord document={document} />
           {document.reading !== 'ready' && (
             <Badge icon={document.reading === 'secret' ? ShieldX : FileClock}>
               {t(`reading.${document.reading}`)}
             </Badge>
           )}
+        </span>
+        <span className={styles.detail}>
+          <TextWord document={document} />
         </span>
       </button>
       <span className={styles.marks}>

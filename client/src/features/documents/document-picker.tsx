@@ -97,7 +97,9 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
             {describe(document, t('pagesOf', { count: document.pages }))}
           </span>
           <DocumentFlags document={document} />
-          <TextWord document={document} />
+          <span className={styles.detail}>
+            <TextWord document={document} />
+          </span>
           {shown && (
             <Badge icon={Eye} tone="live">
               {t('shownNow')}

@@ -8,8 +8,8 @@ import styles from './import.module.css';
 import { useFindingWords } from './use-finding-words';
 
 type Filter = 'all' | 'error' | 'warning' | 'ok';
-const filters: readonly (readonly [Filter, LucideIcon])[] = [
-  ['all', Check],
+const filters: readonly (readonly [Filter, LucideIcon | null])[] = [
+  ['all', null],
   ['error', CircleX],
   ['warning', TriangleAlert],
   ['ok', CircleCheck],
@@ -39,8 +39,8 @@ export function CheckTable({ rows, chosen, onChoose }: CheckTableProps) {
       <div className={styles.chips}>
         {filters.map(([which, icon]) => (
           <Chip key={which} chosen={filter === which} onClick={() => setFilter(which)}>
-            <Icon of={icon} size="s" /> {t(`import.filter.${which}`)}{' '}
-            <strong>{count(which)}</strong>
+            {icon !== null && filter !== which && <Icon of={icon} size="s" />}
+            {t(`import.filter.${which}`)} <strong>{count(which)}</strong>
           </Chip>
         ))}
       </div>
@@ -105,7 +105,7 @@ function Result({ row, words }: { row: CheckedRow; words: ReturnType<typeof useF
       <span className={styles.result}>
         <Icon of={worst.level === 'error' ? CircleX : TriangleAlert} size="s" />
         {words(worst)}
-        {row.findings.length > 1 && ` (+${row.findings.length - 1})`}
+        {row.findings.length > 1 && ` ${t('import.alsoWrong', { count: row.findings.length - 1 })}`}
       </span>
     );
   const [icon, key] =

@@ -2,7 +2,7 @@
 // meeting) is written by whoever shows this.
 import type { Known } from '@hop/shared/office/import-rules.js';
 import { CircleCheck, CircleDot, Circle } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, cx, Icon } from '../../../ui';
 import { CheckTable } from './check-table';
@@ -28,6 +28,9 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
   const list = useImport(sites);
   const [chosen, setChosen] = useState<number | null>(null);
   const row = list.checked.find(({ line }) => line === chosen);
+  const side = useRef<HTMLElement>(null);
+  // A narrow screen has it above the table, out of sight of the row that was tapped.
+  useEffect(() => side.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   const at = steps.indexOf(list.step);
   return (
     <section className={styles.import} aria-label={t('import.title')}>
@@ -43,7 +46,7 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
             </p>
           )}
         </div>
-        <Button onClick={onClose}>{t('import.leave')}</Button>
+        {list.step !== 'written' && <Button onClick={onClose}>{t('import.leave')}</Button>}
       </div>
       <ol className={styles.steps}>
         {steps.map((step, nth) => (
@@ -76,7 +79,11 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
               <CheckTable rows={list.checked} chosen={chosen} onChoose={setChosen} />
             </div>
             {row && list.step === 'check' && (
-              <aside className={styles.side} aria-label={t('import.line', { line: row.line })}>
+              <aside
+                ref={side}
+                className={styles.side}
+                aria-label={t('import.line', { line: row.line })}
+              >
                 <h3>{t('import.line', { line: row.line })}</h3>
                 <EditRow
                   key={row.line}
