@@ -18,7 +18,7 @@ const SCANNED_PAGES = 180;
 const UPLOAD_MS = 240_000;
 const READ_MS = 180_000;
 /** The limit above is not one for hooks. */
-const PREPARE_MS = 240_000;
+const PREPARE_MS = 300_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 let server: Server;

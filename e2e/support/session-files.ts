@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const SEEDS = fileURLToPath(new URL('../../server/dist/seeds/main.js', import.meta.url));
-/** About half a minute on a quiet machine. */
-const WRITE_MS = 150_000;
+/** Half a minute on a quiet machine, several on a busy one. */
+const WRITE_MS = 240_000;
 
 export interface SessionFiles {
   /** Of all documents, in the order of their names. */
