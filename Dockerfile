@@ -22,7 +22,7 @@ FROM node:24-bookworm-slim
 # LibreOffice makes PDFs of office files; qpdf makes their reading copies small.
 RUN apt-get update \
   && apt-get install -y --no-install-recommends \
-    libreoffice-writer libreoffice-calc libreoffice-impress qpdf \
+    libreoffice-writer-nogui libreoffice-calc-nogui libreoffice-impress-nogui qpdf \
   && rm -rf /var/lib/apt/lists/* \
   && mkdir /data && chown node:node /data
 WORKDIR /app

@@ -46,6 +46,12 @@ const everyPlace: readonly Place[] = [
     address: '/cuoc-hop',
     ready: words('my-meetings:title'),
   },
+  {
+    name: 'calendar',
+    who: as('secretary'),
+    address: '/lich-hop',
+    ready: words('calendar-page:mine'),
+  },
   { name: 'room', who: as('delegate'), address: places.room, ready: words('documents:pageWord') },
   {
     name: 'room-guest',

@@ -52,6 +52,7 @@ export const capabilityEdges = {
     'catalogues',
     'displays',
     'documents',
+    'messages',
     'minutes',
     'office',
     'participants',

@@ -43,6 +43,7 @@ import {
 import * as invitations from './invitations/invitations-commands.js';
 import { meetingEntity, sittingEntity } from './meetings/meeting.js';
 import * as meetings from './meetings/meetings-commands.js';
+import * as sittings from './meetings/sittings-commands.js';
 import { acknowledgementEntity, messageEntity, myMessageEntity } from './messages/message.js';
 import * as messages from './messages/messages-commands.js';
 import { myServiceRequestEntity, serviceRequestEntity } from './messages/service-request.js';
@@ -129,6 +130,7 @@ const isCommand = (value: unknown): value is CommandDefinition =>
 
 export const commands: readonly CommandDefinition[] = [
   meetings,
+  sittings,
   participants,
   arrivals,
   sites,

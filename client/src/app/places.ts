@@ -6,6 +6,7 @@ export const paths = {
   signIn: '/dang-nhap',
   setup: '/cai-dat',
   meetings: '/cuoc-hop',
+  calendar: '/lich-hop',
   display: '/man-hinh',
   phone: '/dien-thoai',
   answer: '/tra-loi',
@@ -51,6 +52,10 @@ export const pathTo = (meetingId: string, role: MeetingRole | null): string =>
   role === null
     ? paths.display
     : `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments[placeOf(role)]}`;
+
+/** Wherever one's role in this meeting works. */
+export const ownPlacePath = (meetingId: string): string =>
+  `${paths.meetings}/${encodeURIComponent(meetingId)}`;
 
 /** The room itself: where documents are read, and shown by those who run the meeting. */
 export const roomPath = (meetingId: string): string =>

@@ -70,6 +70,12 @@ const pages: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./my-meetings/meetings-page')).MeetingsPage }),
   },
   {
+    path: paths.calendar,
+    lazy: async () => ({
+      Component: (await import('./calendar-page/calendar-page')).CalendarPage,
+    }),
+  },
+  {
     path: paths.display,
     lazy: async () => ({ Component: (await import('./display-screen/display-page')).DisplayPage }),
   },

@@ -20,6 +20,8 @@ export const aMeeting = (change: Partial<Meeting> = {}): Meeting => ({
   type: 'online',
   state: 'inSession',
   startsAt: 0,
+  plannedEndAt: null,
+  changes: [],
   place: '',
   parentBody: '',
   issuingBody: '',

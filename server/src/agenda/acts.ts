@@ -47,3 +47,9 @@ export async function continueAgenda(work: Work): Promise<void> {
   for (const item of await currentItems(work))
     work.update(AgendaItemRow, item, { startedAt: work.now });
 }
+
+/** A sitting that will not take place: its items belong to none. */
+export async function leaveSitting(work: Work, sittingId: string): Promise<void> {
+  for (const item of await work.all(AgendaItemRow))
+    if (item.sittingId === sittingId) work.update(AgendaItemRow, item, { sittingId: null });
+}

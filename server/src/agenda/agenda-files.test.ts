@@ -38,7 +38,7 @@ async function prepared(): Promise<TestMeeting> {
   await app.done(by, addAgendaItem, m.scope, part);
   const sitting = Object.assign(new SittingRow(), {
     ...{ id: newId(), version: 1, meetingId: m.id, number: 2, state: 'planned' },
-    ...{ startedAt: null, endedAt: null },
+    ...{ startedAt: null, endedAt: null, title: '', startsAt: null, plannedEndAt: null },
   } as const);
   await app.insert(SittingRow, [sitting]);
   await app.done(by, moveAgendaItem, m.scope, {

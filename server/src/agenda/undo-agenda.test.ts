@@ -134,7 +134,7 @@ it('keeps items of one sitting together, and takes a move between sittings back'
   const sitting = (number: number): SittingRow =>
     Object.assign(new SittingRow(), {
       ...{ id: newId(), version: 1, meetingId: m.id, number, state: 'planned' },
-      ...{ startedAt: null, endedAt: null },
+      ...{ startedAt: null, endedAt: null, title: '', startsAt: null, plannedEndAt: null },
     } as const);
   const [first, second] = [sitting(2), sitting(3)];
   await app.insert(SittingRow, [first, second]);

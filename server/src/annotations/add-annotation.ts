@@ -4,7 +4,7 @@ import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { mayReadDocument } from '@hop/shared/documents/rights.js';
-import { DocumentRow } from '../documents/document.entity.js';
+import { neededDocument } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import { AnnotationRow } from './annotation.entity.js';
 
@@ -12,7 +12,7 @@ export const addAnnotationHandler = handle(addAnnotation, async (work, args) => 
   const { participantId } = work.actor;
   if (participantId === null) throw refusals.forbidden();
   if (args.documentId !== null) {
-    const document = await work.need(DocumentRow, args.documentId);
+    const document = await neededDocument(work, args.documentId);
     if (!mayReadDocument(work.actor, document)) throw refusals.notFound();
     if (args.page !== null && args.page > document.pages) throw documentRefusals.noSuchPage();
   }

@@ -6,6 +6,7 @@ import {
 } from '@hop/shared/annotations/annotations-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
+import { DocumentRow } from '../documents/document.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { documentOf } from '../testing/uploading.js';
@@ -98,6 +99,20 @@ describe('annotations', () => {
       app.refused(writerOf(meeting), addAnnotation, meeting.scope, { documentId, page, text: 'x' });
     expect(await add(staffOnly, 1)).toEqual(await add('none', 1));
     expect((await add(open, 3)).message).toBe('documents.noSuchPage');
+  });
+
+  it('are refused on a document that was recalled, thrown away or found to be a state secret', async () => {
+    const meeting = await buildMeeting(app);
+    const add = (documentId: string) =>
+      app.refused(writerOf(meeting), addAnnotation, meeting.scope, {
+        ...{ documentId, page: 1, text: 'x' },
+      });
+    const unknown = await add('none');
+    for (const taken of [{ recalledAt: 1 }, { removedAt: 1 }, { reading: 'secret' }] as const) {
+      const documentId = await documentOf(app, meeting);
+      await app.source.getRepository(DocumentRow).update(documentId, taken);
+      expect(await add(documentId), Object.keys(taken)[0]).toEqual(unknown);
+    }
   });
 
   it('are not for displays', async () => {

@@ -1,7 +1,8 @@
-// `npm run bench -- fanout --clients 1000`, `votes --voters 500` or `declare --voters 2000`. Loopback only, bounded, ends by itself;
+// `npm run bench -- fanout --clients 1000`, `votes --voters 500`, `declare --voters 2000` or `prepare`. Loopback only, bounded, ends by itself;
 // the exit code is 1 when what a bench promises did not hold.
 import { parseArgs } from 'node:util';
 import { benchDeclare } from './declare.js';
+import { benchPrepare } from './prepare.js';
 import { benchFanout } from './fanout.js';
 import { benchVotes } from './votes.js';
 
@@ -26,9 +27,12 @@ switch (which) {
   case 'declare':
     ok = await benchDeclare(Number(values.voters ?? 2000), Number(values.rounds ?? 5));
     break;
+  case 'prepare':
+    ok = await benchPrepare();
+    break;
   default:
     console.error(
-      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5]',
+      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare',
     );
     process.exit(2);
 }

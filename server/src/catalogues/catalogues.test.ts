@@ -107,10 +107,11 @@ describe('rooms', () => {
 });
 
 describe('rules of a type', () => {
-  const made = async () => {
+  const made = async (more: { totalMembers?: number } = {}) => {
     const { meetingId } = await app.done(keeper, createMeeting, 'office', {
       ...{ title: 'Giao ban', type: 'briefing', startsAt: app.now, place: 'Phòng 1' },
       ...{ parentBody: 'UBND', issuingBody: 'Văn phòng', locality: 'Ba Vì' },
+      ...more,
     });
     return (await app.rows(MeetingRow)).find(({ id }) => id === meetingId)?.rules;
   };
@@ -119,6 +120,7 @@ describe('rules of a type', () => {
     const rules = { ...ruleSetFor('briefing'), questionLimitSeconds: 90 };
     await app.done(keeper, setTypeRules, 'office', { type: 'briefing', rules });
     expect(await made()).toEqual(rules);
+    expect(await made({ totalMembers: 17 })).toEqual({ ...rules, totalMembers: 17 });
     await app.done(keeper, resetTypeRules, 'office', { type: 'briefing' });
     expect(await made()).toEqual(ruleSetFor('briefing'));
   });

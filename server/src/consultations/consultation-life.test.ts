@@ -10,6 +10,7 @@ import {
 import { removeDocument } from '@hop/shared/documents/documents-commands.js';
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DocumentRow } from '../documents/document.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { Consulting, DAY_MS } from '../testing/consulting.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
@@ -104,6 +105,21 @@ describe('opening', () => {
     expect(
       await app.refused(secretary.identity, openConsultation, scope, { consultationId }),
     ).toMatchObject({ message: 'consultations.documentHidden' });
+  });
+
+  it.each([
+    ['recalled', { recalledAt: 1 }, 'consultations.documentHidden'],
+    ['found to be a state secret', { reading: 'secret' }, 'consultations.documentHidden'],
+    ['thrown away', { removedAt: 1 }, 'core.notFound'],
+  ] as const)('is refused with a document that was %s since', async (_, taken, message) => {
+    const room = await consulting();
+    const { secretary, scope } = room.meeting;
+    const documentId = await documentOf(app, room.meeting);
+    const consultationId = await room.prepared({ documentId });
+    await app.source.getRepository(DocumentRow).update(documentId, taken);
+    expect(
+      await app.refused(secretary.identity, openConsultation, scope, { consultationId }),
+    ).toMatchObject({ message });
   });
 
   it.each(['draft', 'issued', 'inSession', 'adjourned', 'closed', 'postponed'] as const)(

@@ -67,13 +67,18 @@ export class SqlTextIndex extends TextIndex {
     return this.words.find(manager, phrases, files);
   }
 
-  async textOf({ manager }: Reader, { sha256, page }: FilePage): Promise<string> {
-    const [row] = await ask<{ text: string }>(
+  /** In one question: each costs a way to the database, and an answer shows many pages. */
+  async textsOf({ manager }: Reader, pages: readonly FilePage[]): Promise<string[]> {
+    if (pages.length === 0) return [];
+    const rows = await ask<FilePage & { text: string }>(
       manager,
-      'SELECT "text" FROM "page_text" WHERE "sha256" = ? AND "page" = ?',
-      [sha256, page],
+      `SELECT "sha256", "page", "text" FROM "page_text"
+       WHERE ${pages.map(() => '("sha256" = ? AND "page" = ?)').join(' OR ')}`,
+      pages.flatMap(({ sha256, page }) => [sha256, page]),
     );
-    return row?.text ?? '';
+    const nameOf = ({ sha256, page }: FilePage): string => `${sha256}/${page}`;
+    const texts = new Map(rows.map((row) => [nameOf(row), row.text]));
+    return pages.map((page) => texts.get(nameOf(page)) ?? '');
   }
 }
 

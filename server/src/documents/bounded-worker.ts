@@ -1,16 +1,16 @@
 // Gives one PDF task to a worker thread with a time and a memory limit, and kills it when either is exceeded. At most two at once,
 // and what nobody waits for one at a time.
-import { extname } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { BEGUN, type PdfTask } from './pdf-task.js';
+import { NeverBegan, PdfThread } from './pdf-thread.js';
+import type { PdfTask } from './pdf-task.js';
+
+export { WorkerStopped } from './pdf-thread.js';
 
 /** Two cores: a third would only slow the meeting down. */
 const MAX_AT_ONCE = 2;
-/** JavaScript heap of the thread in megabytes; file bytes and the PDF engine's memory are not in it. */
-const HEAP_MB = 512;
-
-/** From its start to its first word, in milliseconds: far more than it takes, for a machine that is busy with something else. */
-const BEGIN_MS = 20_000;
+/** Most files that one thread opens: whatever one of them left behind in the engine does not last. */
+const MAX_FILES = 40;
+/** A thread that is not needed for so long gives its memory back, in milliseconds. */
+const IDLE_MS = 5_000;
 
 /** Who is served first: somebody who waits before a screen, then the text of what was added, then pictures of pages. */
 const urgencies = ['waited for', 'text', 'thumbnail'] as const;
@@ -51,13 +51,6 @@ function room(urgency: Urgency): Promise<void> {
   });
 }
 
-/** The worker ran out of time or memory, or broke: whatever it was given is not fit to be opened. */
-export class WorkerStopped extends Error {}
-class NeverBegan extends WorkerStopped {}
-
-/** Beside this file, in the language that this file is in now: compiled, or as source in tests. */
-const workerFile = new URL(`./pdf-worker${extname(import.meta.url)}`, import.meta.url);
-
 /** The worker's answer; rejects with WorkerStopped after `limitMs` milliseconds or when the thread breaks. */
 export async function inBoundedWorker<T>(
   task: PdfTask,
@@ -74,40 +67,49 @@ export async function inBoundedWorker<T>(
   }
 }
 
-/** A thread that does not come to life is a fault of the machine, not of the file: it is started once more. */
+/** A thread that does not come to life is a fault of the machine, not of the file: another is started once. */
 async function answerOf<T>(task: PdfTask, limitMs: number): Promise<T> {
   try {
-    return await oneThread<T>(task, limitMs);
+    return await onThread<T>(task, limitMs);
   } catch (error) {
     if (!(error instanceof NeverBegan)) throw error;
-    return oneThread<T>(task, limitMs);
+    return onThread<T>(task, limitMs);
   }
 }
 
-function oneThread<T>(task: PdfTask, limitMs: number): Promise<T> {
-  const worker = new Worker(workerFile, {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
-    stdout: true,
-    stderr: true,
-  });
-  return new Promise<T>((resolve, reject) => {
-    let timer = setTimeout(() => end(new NeverBegan('never began')), BEGIN_MS);
-    const end = (error: WorkerStopped): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      reject(error);
-    };
-    worker.on('message', (message: T | typeof BEGUN) => {
-      clearTimeout(timer);
-      if (message === BEGUN) {
-        timer = setTimeout(() => end(new WorkerStopped('out of time')), limitMs);
-        return;
-      }
-      void worker.terminate();
-      resolve(message as T);
-    });
-    worker.once('error', (error) => end(new WorkerStopped(error.message)));
-    worker.once('exit', () => end(new WorkerStopped('ended without an answer')));
-  });
+interface Resting {
+  readonly thread: PdfThread;
+  readonly end: NodeJS.Timeout;
+}
+/** By whether they gave way to the meeting: a thread that stepped back may not step forward again. */
+const resting = new Map<boolean, Resting[]>();
+
+const givesWay = ({ kind }: PdfTask): boolean => kind === 'text' || kind === 'picture';
+
+/** Starting a thread and its engine takes longer than most files do, so a thread that is still sound goes on with the next one. */
+async function onThread<T>(task: PdfTask, limitMs: number): Promise<T> {
+  const thread = takeThread(givesWay(task));
+  const { answer, isSound } = await thread.ask(task, limitMs);
+  if (isSound && thread.files < MAX_FILES) rest(thread, givesWay(task));
+  else thread.end();
+  return answer as T;
+}
+
+function takeThread(background: boolean): PdfThread {
+  const found = resting.get(background)?.pop();
+  clearTimeout(found?.end);
+  return found && !found.thread.hasEnded ? found.thread : new PdfThread();
+}
+
+function rest(thread: PdfThread, background: boolean): void {
+  const others = resting.get(background) ?? [];
+  const end = setTimeout(() => {
+    resting.set(
+      background,
+      (resting.get(background) ?? []).filter((one) => one.thread !== thread),
+    );
+    thread.end();
+  }, IDLE_MS);
+  end.unref();
+  resting.set(background, [...others, { thread, end }]);
 }

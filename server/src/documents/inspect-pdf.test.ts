@@ -1,5 +1,6 @@
 // Real PDFs, whole and broken, in the real worker; and the copy that opens fast.
 import { mkdtempSync, rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +8,7 @@ import { pdfOf } from '../testing/pdf.js';
 import { inBoundedWorker, WorkerStopped } from './bounded-worker.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { inspectPdf } from './inspect-pdf.js';
+import type { PdfText } from './pdf-task.js';
 import { ReadingCopies } from './reading-copy.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'hop-files-'));
@@ -58,8 +60,11 @@ describe('inspecting a PDF', () => {
   });
 
   it('kills the worker when its time is over', async () => {
-    const task = { kind: 'inspect', source: await pdfOf(1), memoryBytes: 2 ** 28 } as const;
+    const source = join(dataDir, 'long.pdf');
+    await writeFile(source, await pdfOf(400));
+    const task = { kind: 'text', source, memoryBytes: 2 ** 28, from: 1, count: 400 } as const;
     await expect(inBoundedWorker(task, 1)).rejects.toThrow(WorkerStopped);
+    expect(await inBoundedWorker<PdfText>(task, 20_000)).toHaveLength(400);
   });
 
   it('does not let the PDF engine take more memory than it may', async () => {

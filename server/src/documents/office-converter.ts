@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 
 /** A fresh profile takes some seconds, a workbook of a hundred pages as many again. */
 const LIMIT_MS = 120_000;
-/** For the process and those it starts, should this server die before it: seconds of CPU. */
+/** For the process and those it starts: seconds of CPU. */
 const CPU_SECONDS = 120;
 /** LibreOffice maps two gigabytes that it does not use. */
 const MEMORY_KB = 4 * 1024 * 1024;
@@ -69,14 +69,18 @@ async function convertNow(
   return target;
 }
 
-/** By way of a shell, which alone can set limits for what it becomes. */
+/**
+ * By way of a shell, which alone can set limits for what it becomes. Beside it waits a reader of a pipe that nobody writes to: the
+ * pipe ends when this server does, even by kill -9, and then the whole group ends.
+ */
 function bounded(program: string, folder: string, args: string[]): Promise<void> {
   const limits = `ulimit -t ${CPU_SECONDS}; ulimit -f ${FILE_BLOCKS}; ulimit -v ${MEMORY_KB}`;
-  const script = `command -v "$0" >/dev/null || exit 127; ${limits}; exec "$0" "$@"`;
+  const watch = 'exec 3<&0 </dev/null; (read -r _ <&3; kill -9 0) & exec 3<&-';
+  const script = `command -v "$0" >/dev/null || exit 127; ${limits}; ${watch}; exec "$0" "$@"`;
   const child = spawn('/bin/sh', ['-c', script, program, ...args], {
     cwd: folder,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['pipe', 'ignore', 'ignore'],
     env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder, LANG: 'C.UTF-8' },
   });
   return new Promise((resolve, reject) => {

@@ -52,15 +52,16 @@ export class PagePictures implements OnModuleInit {
     const task = { kind: 'picture', source, memoryBytes, page, width: WIDTH } as const;
     const picture = Buffer.from(await inBoundedWorker<Uint8Array>(task, LIMIT_MS, 'thumbnail'));
     const folder = join(this.root, sha256);
-    await mkdir(folder, { recursive: true });
+    const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
     const unfinished = join(folder, `${newId()}.part`);
     await writeFile(unfinished, picture);
     await rename(unfinished, path);
     await utimes(folder, new Date(), new Date());
+    if (isNew) await this.sweep();
     return picture;
   }
 
-  /** At the start only: what one run of the server adds is bounded by the documents that people look at. */
+  /** At the start, and whenever another file has pictures. */
   private async sweep(): Promise<void> {
     await mkdir(this.root, { recursive: true });
     const names = (await readdir(this.root)).filter((name) => NAME.test(name));

@@ -5,6 +5,12 @@ import type { PageText } from './text-index.js';
 /** Its first word: the thread lives, has loaded its engine and turns to the file. */
 export const BEGUN = 'begun';
 
+/** What a thread says at the end of a task, and whether it may be given another. */
+export interface Answered {
+  readonly answer: unknown;
+  readonly isSound: boolean;
+}
+
 /** Why a file is no document: it is not a PDF, is broken, or asks for a password. */
 export type PdfFault = 'notPdf' | 'damagedPdf' | 'passwordPdf';
 

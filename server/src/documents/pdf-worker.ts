@@ -1,11 +1,14 @@
-// Runs in a worker thread: opens one PDF that somebody sent us, and dies with it if it must. Only bounded-worker.ts starts it.
-// Each engine is loaded only for the task that needs it.
+// Runs in a worker thread: opens PDFs that somebody sent us, one at a time, and dies with one if it must. Only pdf-thread.ts starts
+// it. Each engine is loaded only for the task that needs it.
 import { readFile, writeFile } from 'node:fs/promises';
 import { constants, setPriority } from 'node:os';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
+import { getHeapStatistics } from 'node:v8';
+import { parentPort } from 'node:worker_threads';
+import type { PDFiumDocument } from '@hyzyla/pdfium';
+import { engineBytes, pdfEngine } from './pdf-engine.js';
 import {
   BEGUN,
+  type Answered,
   type Inspection,
   type InspectTask,
   type PackTask,
@@ -19,29 +22,11 @@ import {
 
 /** Readers look for the header in this many first bytes and for the end mark in this many last ones. */
 const HEADER_BYTES = 1024;
-const WASM_PAGE_BYTES = 65_536;
+/** A thread that took more memory than this, in bytes, gives it back by ending: neither the engine's nor the heap shrinks. */
+const LARGEST_ENGINE_BYTES = 32 * 1024 * 1024;
+const LARGEST_HEAP_BYTES = 96 * 1024 * 1024;
 /** A full page of dense text has about five thousand. */
 const FIRST_PAGE_CHARACTERS = 20_000;
-
-interface GrowingMemory {
-  readonly buffer: ArrayBuffer;
-  grow: (pages: number) => number;
-}
-
-const isMemory = (value: unknown): value is GrowingMemory =>
-  typeof value === 'object' && value !== null && 'buffer' in value && 'grow' in value;
-
-/** The thread's own limit does not count WebAssembly memory, so it is stopped where it grows. */
-function limitMemory(library: PDFiumLibrary, bytes: number): void {
-  const { module } = library as unknown as { module: { wasmExports: Record<string, unknown> } };
-  const memory = Object.values(module.wasmExports).find(isMemory);
-  if (!memory) throw new Error('the PDF engine shows no memory');
-  const grow = memory.grow.bind(memory);
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * WASM_PAGE_BYTES > bytes) throw new RangeError('memory');
-    return grow(pages);
-  };
-}
 
 /** Nobody waits for this task: whoever is waited for gets the core first. Linux alone lets one thread step back by itself. */
 function giveWay(): void {
@@ -55,46 +40,37 @@ function isWhole(bytes: Buffer): boolean {
   return bytes.subarray(Math.max(0, end - HEADER_BYTES), end).includes('%%EOF');
 }
 
-async function open(
-  library: PDFiumLibrary,
-  bytes: Buffer,
-): Promise<PDFiumDocument | { fault: PdfFault }> {
-  try {
-    return await library.loadDocument(bytes);
-  } catch (error) {
-    const asksPassword = error instanceof Error && /password/i.test(error.message);
-    return { fault: asksPassword ? 'passwordPdf' : 'damagedPdf' };
-  }
-}
-
-/** The document, or what is wrong with it. */
-async function opened({
-  source,
-  memoryBytes,
-}: Pick<InspectTask, 'source' | 'memoryBytes'>): Promise<PDFiumDocument | { fault: PdfFault }> {
+/** What `work` makes of the document, or what is wrong with the document. */
+async function withDocument<T>(
+  { source, memoryBytes }: Pick<InspectTask, 'source' | 'memoryBytes'>,
+  work: (document: PDFiumDocument) => T | Promise<T>,
+): Promise<T | { fault: PdfFault }> {
   const bytes = typeof source === 'string' ? await readFile(source) : Buffer.from(source);
   if (!bytes.subarray(0, HEADER_BYTES).includes('%PDF-')) return { fault: 'notPdf' };
   if (!isWhole(bytes)) return { fault: 'damagedPdf' };
-  const { PDFiumLibrary: engine } = await import('@hyzyla/pdfium');
-  const library = await engine.init();
+  const engine = await pdfEngine(memoryBytes);
   parentPort?.postMessage(BEGUN);
-  limitMemory(library, memoryBytes);
-  return open(library, bytes);
-}
-
-async function inspect(task: InspectTask): Promise<Inspection> {
-  const document = await opened(task);
+  const document = await engine.open(bytes);
   if ('fault' in document) return document;
   try {
-    const pages = document.getPageCount();
-    if (pages < 1) return { fault: 'damagedPdf' };
-    const firstPage = document.getPage(0).getText().slice(0, FIRST_PAGE_CHARACTERS);
-    document.getPage(pages - 1).getOriginalSize();
-    return { pages, firstPage };
-  } catch {
-    return { fault: 'damagedPdf' };
+    return await work(document);
+  } finally {
+    document.destroy();
   }
 }
+
+const inspect = (task: InspectTask): Promise<Inspection> =>
+  withDocument(task, (document): Inspection => {
+    try {
+      const pages = document.getPageCount();
+      if (pages < 1) return { fault: 'damagedPdf' };
+      const firstPage = document.getPage(0).getText().slice(0, FIRST_PAGE_CHARACTERS);
+      document.getPage(pages - 1).getOriginalSize();
+      return { pages, firstPage };
+    } catch {
+      return { fault: 'damagedPdf' };
+    }
+  });
 
 async function rewrite({ source, target }: RewriteTask): Promise<null> {
   const { PDFDocument } = await import('pdf-lib');
@@ -129,18 +105,16 @@ async function pack({ cover, sources, target }: PackTask): Promise<null> {
 
 async function read(task: TextTask): Promise<PdfText> {
   giveWay();
-  const document = await opened(task);
-  if ('fault' in document) return document;
   const { textOfPages } = await import('./pdf-text.js');
-  return textOfPages(document, task);
+  return withDocument(task, (document) => textOfPages(document, task));
 }
 
 async function draw(task: PictureTask): Promise<Uint8Array> {
   giveWay();
-  const document = await opened(task);
-  if ('fault' in document) throw new Error(document.fault);
   const { pictureOf } = await import('./pdf-picture.js');
-  return pictureOf(document, task);
+  const drawn = await withDocument(task, (document) => pictureOf(document, task));
+  if ('fault' in drawn) throw new Error(drawn.fault);
+  return drawn;
 }
 
 async function answer(task: PdfTask): Promise<unknown> {
@@ -168,4 +142,19 @@ async function answer(task: PdfTask): Promise<unknown> {
   }
 }
 
-parentPort?.postMessage(await answer(workerData as PdfTask));
+const hasFault = (answered: unknown): boolean =>
+  typeof answered === 'object' && answered !== null && 'fault' in answered;
+
+/** Whoever met a file with a fault, or has grown large with one, is not asked again. */
+const isSound = (answered: unknown): boolean =>
+  !hasFault(answered) &&
+  engineBytes() <= LARGEST_ENGINE_BYTES &&
+  getHeapStatistics().total_heap_size <= LARGEST_HEAP_BYTES;
+
+// What is thrown in here ends the thread, which is how the other side hears of it.
+parentPort?.on('message', (task: PdfTask) => {
+  void answer(task).then((answered) => {
+    const message: Answered = { answer: answered, isSound: isSound(answered) };
+    parentPort?.postMessage(message);
+  });
+});

@@ -33,13 +33,9 @@ export async function searchIn(
     .filter(({ titled, pages }) => titled || pages.length > 0)
     .toSorted(better);
   const most = documents.length === 1 ? MAX_HITS : MAX_BESIDE_OTHERS;
-  const hits: SearchHit[] = [];
-  for (const candidate of candidates) {
-    if (hits.length >= MAX_HITS) break;
-    hits.push(...(await hitsOf(index, reader, candidate, phrases, most)));
-  }
+  const shown = candidates.flatMap((candidate) => placesIn(candidate, most)).slice(0, MAX_HITS);
   return {
-    hits: hits.slice(0, MAX_HITS),
+    hits: await withSnippets(index, reader, shown, phrases),
     documents: candidates.length,
     pages: candidates.reduce((sum, { pages }) => sum + pages.length, 0),
   };
@@ -67,21 +63,33 @@ function better(one: Candidate, other: Candidate): number {
   );
 }
 
+interface Shown extends Omit<SearchHit, 'snippet'> {
+  /** null where only the title says it. */
+  found: FoundPage | null;
+}
+
 /** The best pages, in the order of the document. */
-async function hitsOf(
-  index: TextIndex,
-  reader: Reader,
-  { document, pages }: Candidate,
-  phrases: readonly Phrase[],
-  most: number,
-): Promise<SearchHit[]> {
+function placesIn({ document, pages }: Candidate, most: number): Shown[] {
   const { id: documentId, title } = document;
   const about = { documentId, title, count: pages.length };
-  if (pages.length === 0) return [{ ...about, page: 1, snippet: null }];
-  const hits: SearchHit[] = [];
-  for (const found of pages.slice(0, most).toSorted((a, b) => a.page - b.page)) {
-    const { text, marks } = snippetOf(await index.textOf(reader, found), phrases);
-    hits.push({ ...about, page: found.page, snippet: { text, marks: [...marks] } });
-  }
-  return hits;
+  if (pages.length === 0) return [{ ...about, page: 1, found: null }];
+  const best = pages.slice(0, most).toSorted((a, b) => a.page - b.page);
+  return best.map((found) => ({ ...about, page: found.page, found }));
+}
+
+async function withSnippets(
+  index: TextIndex,
+  reader: Reader,
+  shown: readonly Shown[],
+  phrases: readonly Phrase[],
+): Promise<SearchHit[]> {
+  const pages = shown.flatMap(({ found }) => found ?? []);
+  const texts = new Map(
+    (await index.textsOf(reader, pages)).map((text, at) => [pages[at], text] as const),
+  );
+  return shown.map(({ found, ...hit }) => {
+    if (found === null) return { ...hit, snippet: null };
+    const { text, marks } = snippetOf(texts.get(found) ?? '', phrases);
+    return { ...hit, snippet: { text, marks: [...marks] } };
+  });
 }

@@ -31,6 +31,6 @@ export abstract class TextIndex {
     phrases: readonly Phrase[],
     files: readonly string[],
   ): Promise<FoundPage[]>;
-  /** The text of the page as it was put. */
-  abstract textOf(reader: Reader, page: FilePage): Promise<string>;
+  /** The texts of these pages as they were put, in the order asked; of a page that is not there, an empty one. */
+  abstract textsOf(reader: Reader, pages: readonly FilePage[]): Promise<string[]>;
 }

@@ -1,5 +1,6 @@
 // Reading the text of files: scans, old fonts, a reader that died in the middle; and the small pictures of pages.
-import { rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { searchReplySchema, type SearchHit } from '@hop/shared/documents/search.js';
 import { decode } from 'fast-png';
@@ -9,6 +10,7 @@ import { Outbox } from '../kernel/outbox.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { pdfOf } from '../testing/pdf.js';
+import { pdfOfObjects } from '../testing/picture-pdf.js';
 import { documentOf, uploaded } from '../testing/uploading.js';
 import { DocumentRow } from './document.entity.js';
 import { FileStore } from './file-store.js';
@@ -71,16 +73,7 @@ function pdfInFont(fontName: string, line: string): Buffer {
     `<< /Type /Font /Subtype /TrueType /BaseFont /${fontName} /Encoding /WinAnsiEncoding >>`,
     `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
   ];
-  let file = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = file.length;
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return `${String(offset).padStart(10, '0')} 00000 n \n`;
-  });
-  const start = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
-  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Buffer.from(file, 'latin1');
+  return pdfOfObjects(objects);
 }
 
 describe('the text of a file', () => {
@@ -160,6 +153,21 @@ describe('the small picture of a page', () => {
     const etag = response.headers.get('etag') ?? '';
     const again = await get(path(documentId, 2), meeting.secretary, { 'if-none-match': etag });
     expect(again.status).toBe(304);
+  });
+
+  it('makes room for the next when there are pictures of too many files', async () => {
+    const pictures = join(app.config.dataDir, 'pictures');
+    const nameOf = (number: number) => number.toString(16).padStart(64, '0');
+    for (let number = 0; number < 501; number += 1) {
+      mkdirSync(join(pictures, nameOf(number)), { recursive: true });
+      utimesSync(join(pictures, nameOf(number)), 1000 + number, 1000 + number);
+    }
+    const documentId = await documentOf(app, meeting, { pages: 3 });
+    expect((await get(path(documentId, 3), meeting.secretary)).status).toBe(200);
+    expect(readdirSync(pictures)).toHaveLength(500);
+    expect(existsSync(join(pictures, nameOf(0)))).toBe(false);
+    expect(existsSync(join(pictures, nameOf(500)))).toBe(true);
+    expect((await get(path(documentId, 3), meeting.secretary)).status).toBe(200);
   });
 
   it('is for those who may read the document, and of pages that are there', async () => {

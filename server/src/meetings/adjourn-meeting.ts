@@ -7,7 +7,7 @@ import { requireNoOpenBallot } from '../ballots/acts.js';
 import { handle } from '../kernel/handler.js';
 import { endRunningSpeech } from '../speaking/acts.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
-import { currentSitting, planSitting, requireMove, thisMeeting } from './meeting-steps.js';
+import { currentSitting, nextSitting, requireMove, thisMeeting } from './meeting-steps.js';
 
 /** Nobody rests longer than a year: a typed date is wrong then. */
 const LONGEST_RECESS_MS = 366 * 86_400_000;
@@ -28,7 +28,7 @@ export const adjournMeetingHandler = handle(
     }
     const sitting = await currentSitting(work);
     work.update(SittingRow, sitting, { state: 'ended', endedAt: work.now });
-    const currentSittingId = planSitting(work, sitting.number + 1);
+    const currentSittingId = await nextSitting(work, sitting.number + 1);
     work.update(MeetingRow, meeting, { state: 'adjourned', resumesAt, currentSittingId });
     return { state: 'adjourned' as const };
   },

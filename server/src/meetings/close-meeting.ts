@@ -1,7 +1,7 @@
 // meeting.close: ends the speech, the item and the sitting that are on. Refused while a ballot is open, paused or undeclared.
 import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { dropArrivals } from '../arrivals/acts.js';
-import { moveOn } from '../agenda/acts.js';
+import { leaveSitting, moveOn } from '../agenda/acts.js';
 import { requireAllDeclared, requireNoOpenBallot } from '../ballots/acts.js';
 import { recallDocuments } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
@@ -29,17 +29,21 @@ export const closeMeetingHandler = handle(closeMeeting, async (work) => {
   return { state: 'closed' as const };
 });
 
-/** A sitting that was planned and never began leaves no trace. Returns the last one that took place. */
+/** Sittings that were planned and never began leave no trace. Returns the last one that took place. */
 async function endLastSitting(work: Work): Promise<string> {
-  const sitting = await currentSitting(work);
-  if (sitting.state === 'running') {
-    work.update(SittingRow, sitting, { state: 'ended', endedAt: work.now });
-    return sitting.id;
+  const current = await currentSitting(work);
+  if (current.state === 'running')
+    work.update(SittingRow, current, { state: 'ended', endedAt: work.now });
+  const sittings = await work.all(SittingRow);
+  const last = sittings
+    .filter((one) => one.state === 'ended')
+    .sort((a, b) => b.number - a.number)[0];
+  for (const sitting of sittings) {
+    if (sitting.state !== 'planned' || !last) continue;
+    await dropRoll(work, sitting.id);
+    await dropArrivals(work, sitting.id);
+    await leaveSitting(work, sitting.id);
+    work.remove(SittingRow, sitting);
   }
-  const before = (await work.all(SittingRow)).find((one) => one.number === sitting.number - 1);
-  if (sitting.state === 'ended' || !before) return sitting.id;
-  await dropRoll(work, sitting.id);
-  await dropArrivals(work, sitting.id);
-  work.remove(SittingRow, sitting);
-  return before.id;
+  return last?.id ?? current.id;
 }

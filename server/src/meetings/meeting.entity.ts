@@ -1,11 +1,14 @@
 // Meetings and sittings as stored. `meetingId` equals `id` on the meeting itself, so that every row of a scope is found alike.
 import {
+  meetingChangeSchema,
   ruleSetSchema,
   type Meeting,
+  type MeetingChange,
   type RuleSet,
   type Sitting,
 } from '@hop/shared/meetings/meeting.js';
 import { Entity, Index } from 'typeorm';
+import { z } from 'zod';
 import {
   BigColumn,
   FlagColumn,
@@ -25,6 +28,7 @@ export class MeetingRow {
   @TextColumn() type!: Meeting['type'];
   @TextColumn() state!: Meeting['state'];
   @BigColumn() startsAt!: number;
+  @BigColumn({ nullable: true }) plannedEndAt!: number | null;
   @TextColumn() place!: string;
   @TextColumn() parentBody!: string;
   @TextColumn() issuingBody!: string;
@@ -36,6 +40,7 @@ export class MeetingRow {
   @BigColumn({ nullable: true }) closedAt!: number | null;
   @BigColumn({ nullable: true }) resumesAt!: number | null;
   @TextColumn({ nullable: true }) stateReason!: string | null;
+  @JsonColumn(z.array(meetingChangeSchema)) changes!: MeetingChange[];
   @FlagColumn() demo!: boolean;
 }
 
@@ -47,6 +52,9 @@ export class SittingRow {
   @TextColumn() meetingId!: string;
   @IntegerColumn() number!: number;
   @TextColumn() state!: Sitting['state'];
+  @TextColumn() title!: string;
+  @BigColumn({ nullable: true }) startsAt!: number | null;
+  @BigColumn({ nullable: true }) plannedEndAt!: number | null;
   @BigColumn({ nullable: true }) startedAt!: number | null;
   @BigColumn({ nullable: true }) endedAt!: number | null;
 }

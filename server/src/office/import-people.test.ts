@@ -66,6 +66,16 @@ describe('people.import', () => {
     expect(person?.unitId).not.toBeNull();
   });
 
+  it('keeps two people of one name and unit apart, and corrects the one who was shown', async () => {
+    const [row] = listOf(1);
+    const twins = [row!, { ...row!, phone: phone() }];
+    expect(await send(twins.slice(0, 1))).toMatchObject({ added: 1 });
+    const { personIds, added } = await send(twins.slice(1));
+    expect(added).toBe(1);
+    const moved = { ...row!, phone: phone(), personId: personIds[0]! };
+    expect(await send([moved])).toMatchObject({ personIds, changed: 1 });
+  });
+
   it('is written whole or not at all', async () => {
     const rows = listOf(3);
     const count = (await app.rows(PersonRow)).length;

@@ -9,7 +9,7 @@ import { importPeople } from '@hop/shared/office/office-commands.js';
 import { officeRefusals } from '@hop/shared/office/refusals.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
-import { phoneOf } from './office-steps.js';
+import { needPerson, phoneOf } from './office-steps.js';
 import { PersonRow } from './person.entity.js';
 import { UnitRow } from './unit.entity.js';
 
@@ -20,9 +20,10 @@ export const importPeopleHandler = handle(
     const counts = { added: 0, changed: 0, unchanged: 0 };
     const personIds: string[] = [];
     for (const row of rows) {
-      const said: ImportPerson = { ...row, phone: phoneOf(row.phone ?? '') };
+      const { personId, ...described } = row;
+      const said: ImportPerson = { ...described, phone: phoneOf(row.phone ?? '') };
       const unitId = unitNamed(work, units, said.unitName);
-      const kept = await knownAs(work, said, unitId);
+      const kept = await knownAs(work, said, personId, unitId);
       if (personIds.includes(kept?.id ?? '')) throw officeRefusals.phoneTaken({ name: row.name });
       personIds.push(kept ? correct(work, kept, said, unitId, counts) : add(work, said, unitId));
       if (!kept) counts.added += 1;
@@ -36,6 +37,11 @@ export const importPeopleHandler = handle(
         PersonRow,
         'phone',
         rows.flatMap(({ phone }) => toE164(phone ?? '') ?? []),
+      );
+      await facts.prefetch(
+        PersonRow,
+        'id',
+        rows.flatMap(({ personId }) => personId ?? []),
       );
       await facts.prefetch(
         PersonRow,
@@ -72,19 +78,24 @@ function unitNamed(work: Work, units: Units, name: string): string | null {
   return unit.id;
 }
 
-/** By the telephone, which is one person's; without one, or with a new one, by name and unit. */
+/** As it was shown; else by the telephone, which is one person's; where one of the two has none, by name and unit. */
 async function knownAs(
   work: Work,
   { phone, name }: ImportPerson,
+  personId: string | null,
   unitId: string | null,
 ): Promise<PersonRow | undefined> {
+  if (personId !== null) {
+    const shown = await needPerson(work, personId);
+    if (!shown.trashed) return shown;
+  }
   const kept = (rows: readonly PersonRow[]): PersonRow[] => rows.filter((one) => !one.trashed);
   if (phone !== null) {
     const [same] = kept(await work.staging.where(PersonRow, 'phone', phone));
     if (same) return same;
   }
   return kept(await work.staging.where(PersonRow, 'name', name)).find(
-    (one) => one.unitId === unitId,
+    (one) => one.unitId === unitId && (one.phone === null || phone === null),
   );
 }
 

@@ -28,6 +28,10 @@ export class Child {
     readonly startedMs: number,
   ) {}
 
+  get pid(): number {
+    return this.process.pid ?? 0;
+  }
+
   /** Resolves when `url` answers. */
   static async start(args: string[], env: Record<string, string>, url: string): Promise<Child> {
     const begun = performance.now();

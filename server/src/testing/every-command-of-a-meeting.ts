@@ -3,37 +3,26 @@
 import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
-import {
-  addDocument,
-  askReview,
-  documentPrepared,
-  removeDocument,
-} from '@hop/shared/documents/documents-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { planSitting } from '@hop/shared/meetings/sittings-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
 import { siteChecks } from '@hop/shared/sites/site.js';
 import { InvitationRow } from '../invitations/invitation.entity.js';
 import { SmsMessageRow } from '../invitations/invitation.entity.js';
-import { systemIdentity } from '../kernel/identity.js';
 import { PersonRow } from '../office/person.entity.js';
 import type { TestMeeting } from './meeting-builder.js';
-import { pngOf } from './files.js';
-import { pdfOf } from './pdf.js';
 import { ScreenUnderTest } from './screen-under-test.js';
-import { delegateOf, firstOf, type Act, type Scenario, type World } from './scenario.js';
-import { documentOf, uploaded } from './uploading.js';
+import {
+  bySecretary,
+  bySystem,
+  delegateOf,
+  firstOf,
+  type Scenario,
+  type World,
+} from './scenario.js';
+import { documentOf } from './uploading.js';
 
-const bySecretary = (meeting: TestMeeting, args: unknown): Act => ({
-  meeting,
-  as: meeting.secretary.identity,
-  args,
-});
-const bySystem = (meeting: TestMeeting, args: unknown): Act => ({
-  meeting,
-  as: systemIdentity,
-  args,
-});
 const issuedAnd =
   (args: (meeting: TestMeeting) => unknown): Scenario =>
   async (world) => {
@@ -56,32 +45,16 @@ async function noted(world: World): Promise<{ meeting: TestMeeting; annotationId
   const { identity } = delegateOf(meeting);
   return { meeting, ...(await world.app.done(identity, addAnnotation, meeting.scope, args)) };
 }
-async function read(world: World): Promise<Act> {
-  const meeting = await world.issued();
-  const { sha256, uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));
-  await world.app.done(meeting.secretary.identity, addDocument, meeting.scope, {
-    uploadToken,
-    title: 'Báo cáo',
-  });
-  return bySystem(meeting, { sha256, textPages: 1 });
-}
-const withDocument =
-  (args: (documentId: string) => unknown): Scenario =>
+/** Long after whatever the clock of the test says. */
+const planned = { startsAt: 4_000_000_000_000, plannedEndAt: 4_000_010_000_000 };
+const withSitting =
+  (args: (sittingId: string) => unknown): Scenario =>
   async (world) => {
     const meeting = await world.issued();
-    return bySecretary(meeting, args(await documentOf(world.app, meeting, { access: 'staff' })));
+    const { identity } = meeting.secretary;
+    const { sittingId } = await world.app.done(identity, planSitting, meeting.scope, planned);
+    return bySecretary(meeting, args(sittingId));
   };
-
-/** An image whose page has not been made yet. */
-async function unprepared(world: World) {
-  const meeting = await world.issued();
-  const image = await uploaded(world.app, meeting, pngOf(), 'so-do.png');
-  const { documentId } = await world.app.done(
-    ...([meeting.secretary.identity, addDocument, meeting.scope] as const),
-    { uploadToken: image.uploadToken, title: 'Sơ đồ' },
-  );
-  return { meeting, documentId, sha256: image.sha256 };
-}
 
 const table = { kind: 'roundTable', seats: 12 } as const;
 async function arranged(world: World): Promise<TestMeeting> {
@@ -105,6 +78,9 @@ async function outsiderOf(world: World): Promise<[TestMeeting, Record<string, un
 
 export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'meeting.edit': issuedAnd(() => ({ baseVersion: 1, title: 'Tên mới' })),
+  'sitting.plan': issuedAnd(() => planned),
+  'sitting.edit': withSitting((sittingId) => ({ sittingId, baseVersion: 1, title: 'Chiều' })),
+  'sitting.remove': withSitting((sittingId) => ({ sittingId })),
   'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
   'participant.add': async (world) => bySecretary(...(await outsiderOf(world))),
   'participants.import': async (world) => {
@@ -185,60 +161,6 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const args = { title: 'Nhầm' };
     await world.app.done(meeting.secretary.identity, addAgendaItem, meeting.scope, args);
     return bySecretary(meeting, {});
-  },
-  'document.add': async (world) => {
-    const meeting = await world.issued();
-    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));
-    return bySecretary(meeting, { uploadToken, title: 'Báo cáo', access: 'members' });
-  },
-  'document.edit': withDocument((documentId) => ({
-    documentId,
-    baseVersion: 1,
-    access: 'everyone',
-  })),
-  'document.replace': async (world) => {
-    const meeting = await world.issued();
-    const documentId = await documentOf(world.app, meeting);
-    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
-    return bySecretary(meeting, { documentId, baseVersion: 1, uploadToken });
-  },
-  'document.move': withDocument((documentId) => ({ documentId, agendaItemId: null })),
-  'document.askReview': async (world) => {
-    const meeting = await world.issued();
-    const reviewerId = delegateOf(meeting).participantId;
-    return bySecretary(meeting, { documentId: await documentOf(world.app, meeting), reviewerId });
-  },
-  'document.review': async (world) => {
-    const meeting = await world.issued();
-    const documentId = await documentOf(world.app, meeting);
-    const reviewerId = delegateOf(meeting).participantId;
-    const asked = { documentId, reviewerId };
-    await world.app.done(meeting.secretary.identity, askReview, meeting.scope, asked);
-    const args = { documentId, versionNumber: 1, decision: 'approved' };
-    return { meeting, as: delegateOf(meeting).identity, args };
-  },
-  'document.textRead': read,
-  'document.remove': withDocument((documentId) => ({ documentId })),
-  'document.restore': async (world) => {
-    const meeting = await world.issued();
-    const documentId = await documentOf(world.app, meeting);
-    await world.app.done(meeting.secretary.identity, removeDocument, meeting.scope, { documentId });
-    return bySecretary(meeting, { documentId });
-  },
-  'document.prepare': async (world) => {
-    const { meeting, documentId, sha256 } = await unprepared(world);
-    const failed = { documentId, sha256, reading: 'failed', pages: 0 } as const;
-    await world.app.bus.asSystem(documentPrepared, meeting.scope, failed);
-    return bySecretary(meeting, { documentId });
-  },
-  'document.prepared': async (world) => {
-    const { meeting, documentId, sha256 } = await unprepared(world);
-    return bySystem(meeting, { documentId, sha256, reading: 'secret', pages: 0 });
-  },
-  'document.show': async (world) => {
-    const { meeting } = await world.room();
-    const documentId = await documentOf(world.app, meeting);
-    return { meeting, as: meeting.chair.identity, args: { documentId, page: 1 } };
   },
   'document.markOpened': async (world) => {
     const meeting = await world.issued();

@@ -32,6 +32,11 @@ export const officeCommands: Readonly<Record<string, Scenario>> = {
     };
     return { meeting, as: meeting.secretary.identity, args };
   },
+  'meeting.copy': async (world) => {
+    const meeting = await world.issued();
+    const args = { fromMeetingId: meeting.id, title: 'Họp quý IV', startsAt: world.app.now };
+    return { meeting, as: meeting.secretary.identity, args };
+  },
   'unit.add': async (world) => {
     const meeting = await world.issued();
     return { meeting, as: meeting.secretary.identity, args: { name: 'Phòng Nội vụ' } };

@@ -5,6 +5,7 @@ import { meetingCommands } from './every-command-of-a-meeting.js';
 import { sittingCommands } from './every-command-in-session.js';
 import { catalogueCommands } from './every-command-of-catalogues.js';
 import { consultationCommands } from './every-command-in-writing.js';
+import { documentCommands } from './every-command-of-documents.js';
 import { messageCommands } from './every-command-of-messages.js';
 import { reportCommands } from './every-command-of-reports.js';
 import { officeCommands } from './every-command-of-the-office.js';
@@ -14,6 +15,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...officeCommands,
   ...catalogueCommands,
   ...meetingCommands,
+  ...documentCommands,
   ...sittingCommands,
   ...consultationCommands,
   ...messageCommands,

@@ -1,6 +1,6 @@
 // What a scenario of testing/every-command.ts is given and what it answers.
 import { MeetingRow } from '../meetings/meeting.entity.js';
-import type { Identity } from '../kernel/identity.js';
+import { systemIdentity, type Identity } from '../kernel/identity.js';
 import type { AppUnderTest } from './app-under-test.js';
 import { BallotRoom } from './ballot-room.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from './meeting-builder.js';
@@ -40,3 +40,14 @@ export function firstOf<T>(list: readonly T[]): T {
   return first;
 }
 export const delegateOf = (meeting: TestMeeting): TestPerson => firstOf(meeting.delegates);
+
+export const bySecretary = (meeting: TestMeeting, args: unknown): Act => ({
+  meeting,
+  as: meeting.secretary.identity,
+  args,
+});
+export const bySystem = (meeting: TestMeeting, args: unknown): Act => ({
+  meeting,
+  as: systemIdentity,
+  args,
+});

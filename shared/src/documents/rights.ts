@@ -37,7 +37,7 @@ const runsTheMeeting = (audience: Audience): boolean =>
 const isOutside = (audience: Audience): boolean => audience === 'guest' || audience === 'display';
 
 /** Waiting for its review or sent back: not for readers yet. */
-const isHeldBack = ({ reviewState }: Pick<Readable, 'reviewState'>): boolean =>
+export const isHeldBack = ({ reviewState }: Pick<Readable, 'reviewState'>): boolean =>
   reviewState === 'waiting' || reviewState === 'returned';
 
 /** What nobody reads any more but those who run the meeting: recalled, or found to be a state secret. */

@@ -17,6 +17,10 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+/** A place where this phrase stands. */
+export interface Place extends Span {
+  readonly phrase: Phrase;
+}
 
 /** Nobody types more; a pasted page is no question. */
 const MAX_PHRASES = 12;
@@ -72,27 +76,42 @@ export function phrasesOf(typed: string): Phrase[] {
   return phrases.slice(0, MAX_PHRASES);
 }
 
-const beginsAt = (tokens: readonly Token[], at: number, { words, open }: Phrase): boolean =>
-  words.every((word, index) => {
+/** Asked for every word of many pages at once, so it makes nothing new on its way. */
+function beginsAt(tokens: readonly Token[], at: number, { words, open }: Phrase): boolean {
+  const last = words.length - 1;
+  for (let index = 0; index <= last; index += 1) {
     const found = tokens[at + index]?.word;
-    return open && index === words.length - 1 ? found?.startsWith(word) : found === word;
-  });
+    const wanted = words[index];
+    if (found === undefined || wanted === undefined) return false;
+    if (open && index === last ? !found.startsWith(wanted) : found !== wanted) return false;
+  }
+  return true;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  let longest: Phrase | undefined;
+  for (const phrase of phrases)
+    if (phrase.words.length > (longest?.words.length ?? 0) && beginsAt(tokens, at, phrase))
+      longest = phrase;
+  return longest;
+}
 
 /** Where the phrases stand in `tokens`, in order, none over another. */
-export function spansIn(tokens: readonly Token[], phrases: readonly Phrase[]): Span[] {
-  const spans: Span[] = [];
+export function spansIn(tokens: readonly Token[], phrases: readonly Phrase[]): Place[] {
+  const places: Place[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const longest = Math.max(
-      0,
-      ...phrases.filter((one) => beginsAt(tokens, at, one)).map(({ words }) => words.length),
-    );
+    const phrase = longestAt(tokens, at, phrases);
     const first = tokens[at];
-    const last = tokens[at + longest - 1];
-    if (longest === 0 || !first || !last) continue;
-    spans.push({ start: first.start, end: last.end });
-    at += longest - 1;
+    const last = phrase && tokens[at + phrase.words.length - 1];
+    if (!phrase || !first || !last) continue;
+    places.push({ start: first.start, end: last.end, phrase });
+    at += phrase.words.length - 1;
   }
-  return spans;
+  return places;
 }
 
 /** Every phrase stands somewhere in the text. Nothing typed stands nowhere. */

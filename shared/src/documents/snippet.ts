@@ -1,6 +1,12 @@
 // The piece of a page around the words that were searched, as it stands there, with the places to mark.
-import { foldMarks } from '../core/fold.js';
-import { spansIn, tokensOf, type Phrase, type Span, type Token } from './search-words.js';
+import {
+  spansIn,
+  tokensOf,
+  type Phrase,
+  type Place,
+  type Span,
+  type Token,
+} from './search-words.js';
 
 export interface Snippet {
   readonly text: string;
@@ -20,7 +26,7 @@ const MAX_PLACES = 60;
 export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   const tokens = [...tokensOf(text)];
   const spans = spansIn(tokens, phrases);
-  const from = startOf(tokens, bestOf(spans, text)?.start ?? 0);
+  const from = startOf(tokens, bestOf(spans)?.start ?? 0);
   const to = endOf(tokens, from) ?? text.length;
   const before = from > 0 ? `${CUT} ` : '';
   const after = to < text.length ? ` ${CUT}` : '';
@@ -33,20 +39,23 @@ export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   };
 }
 
-/** Many different words before many of one. */
-function bestOf(spans: readonly Span[], text: string): Span | undefined {
-  const worth = (first: Span): number => {
-    const limit = first.start + LENGTH - LEAD;
-    const near = spans.filter(({ start, end }) => start >= first.start && end <= limit);
-    const words = new Set(near.map(({ start, end }) => foldMarks(text.slice(start, end))));
-    return words.size * spans.length + near.length;
-  };
-  let best: { span: Span; worth: number } | undefined;
-  for (const span of spans.slice(0, MAX_PLACES)) {
-    const its = worth(span);
-    if (best === undefined || its > best.worth) best = { span, worth: its };
+/** Many different words of what was searched before many of one. */
+function bestOf(places: readonly Place[]): Place | undefined {
+  let best: { place: Place; worth: number } | undefined;
+  for (const [index, place] of places.slice(0, MAX_PLACES).entries()) {
+    const limit = place.start + LENGTH - LEAD;
+    const phrases = new Set<Phrase>();
+    let near = 0;
+    for (let at = index; at < places.length; at += 1) {
+      const other = places[at];
+      if (!other || other.end > limit) break;
+      phrases.add(other.phrase);
+      near += 1;
+    }
+    const worth = phrases.size * places.length + near;
+    if (best === undefined || worth > best.worth) best = { place, worth };
   }
-  return best?.span;
+  return best?.place;
 }
 
 /** At the beginning of a word. */

@@ -66,6 +66,18 @@ export const ruleSetSchema = z.strictObject({
 });
 export type RuleSet = z.output<typeof ruleSetSchema>;
 
+/** What was changed after the invitations had gone out, newest last. */
+export const meetingChangeSchema = z.discriminatedUnion('what', [
+  z.object({
+    what: z.literal('startsAt'),
+    from: z.number().int(),
+    to: z.number().int(),
+    at: z.number().int(),
+  }),
+  z.object({ what: z.literal('place'), from: z.string(), to: z.string(), at: z.number().int() }),
+]);
+export type MeetingChange = z.output<typeof meetingChangeSchema>;
+
 export const meetingEntity = defineEntity(
   'meeting',
   z.object({
@@ -76,6 +88,8 @@ export const meetingEntity = defineEntity(
     state: meetingStateSchema,
     /** Epoch milliseconds, like every instant of the contract. */
     startsAt: z.number().int(),
+    /** When the last sitting is meant to end; null where nobody said so. */
+    plannedEndAt: z.number().int().nullable(),
     place: z.string(),
     parentBody: z.string(),
     issuingBody: z.string(),
@@ -90,6 +104,7 @@ export const meetingEntity = defineEntity(
     resumesAt: z.number().int().nullable(),
     /** Why it was returned, cancelled, postponed or reopened. */
     stateReason: z.string().nullable(),
+    changes: z.array(meetingChangeSchema),
     demo: z.boolean(),
   }),
 );
@@ -102,6 +117,11 @@ export const sittingEntity = defineEntity(
     version: z.number().int(),
     number: z.number().int(),
     state: z.enum(['planned', 'running', 'ended']),
+    /** "Khai mạc và báo cáo"; empty where the number says enough. */
+    title: z.string(),
+    /** When it is meant to begin; null of one that was made as it began. */
+    startsAt: z.number().int().nullable(),
+    plannedEndAt: z.number().int().nullable(),
     startedAt: z.number().int().nullable(),
     endedAt: z.number().int().nullable(),
   }),

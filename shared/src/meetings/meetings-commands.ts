@@ -5,6 +5,7 @@ import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
 import { meetingStateSchema, meetingTypeSchema, ruleSetSchema } from './meeting.js';
 
+const instant = z.number().int().min(0);
 const nothing = z.strictObject({});
 const stateReply = z.object({ state: meetingStateSchema });
 /** The figures that the sitting began with stand in the reply, and so in the journal. */
@@ -22,21 +23,41 @@ export const createMeeting = defineCommand('meeting.create', {
   args: z.strictObject({
     title: line(300),
     type: meetingTypeSchema,
-    startsAt: z.number().int().min(0),
+    startsAt: instant,
+    plannedEndAt: instant.nullable().default(null),
     place: line(300),
     parentBody: line(200),
     issuingBody: line(200),
     locality: line(100),
     rules: ruleSetSchema.optional(),
+    /** Of the body that meets, where the other rules are those of the type. */
+    totalMembers: ruleSetSchema.shape.totalMembers.optional(),
   }),
   result: z.object({ meetingId: idSchema }),
+});
+
+/**
+ * A new draft made after an earlier meeting that one ran: sittings, agenda, sites, people with roles and seats, rules.
+ * Neither documents nor anything that happened there.
+ */
+export const copyMeeting = defineCommand('meeting.copy', {
+  scope: 'office',
+  args: z.strictObject({
+    fromMeetingId: idSchema,
+    title: line(300),
+    startsAt: instant,
+    place: line(300).optional(),
+  }),
+  result: z.object({ meetingId: idSchema, participants: z.number(), agendaItems: z.number() }),
 });
 
 export const editMeeting = defineCommand('meeting.edit', {
   args: z.strictObject({
     baseVersion: z.number().int(),
     title: line(300).optional(),
-    startsAt: z.number().int().min(0).optional(),
+    /** Sittings that have not begun move with it, and so does the planned end unless it is given. */
+    startsAt: instant.optional(),
+    plannedEndAt: instant.nullable().optional(),
     place: line(300).optional(),
     rules: ruleSetSchema.optional(),
   }),

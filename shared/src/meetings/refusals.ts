@@ -12,4 +12,10 @@ export const meetingRefusals = defineRefusals('meetings', {
   reasonNeeded: 'invalid',
   resumesInThePast: 'invalid',
   oneVoteEach: 'invalid',
+  endsBeforeStart: 'invalid',
+  sittingBegan: 'wrongState',
+  sittingNext: 'conflict',
+  sittingOverlaps: 'conflict',
+  sittingBeforeCurrent: 'conflict',
+  startsWithMeeting: 'invalid',
 });

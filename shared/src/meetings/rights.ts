@@ -5,6 +5,10 @@ import { defineRights } from '../policy/rights.js';
 export const meetingRights = defineRights({
   'meeting.create': (actor) =>
     actor.officeRole === 'secretary' || actor.officeRole === 'systemAdmin',
+  'meeting.copy': (actor) => actor.officeRole === 'secretary' || actor.officeRole === 'systemAdmin',
+  'sitting.plan': isStaff,
+  'sitting.edit': isStaff,
+  'sitting.remove': isStaff,
   'meeting.edit': isStaff,
   'meeting.move': isStaff,
   'meeting.open': isStaff,

@@ -127,6 +127,7 @@ export function checkRows(
   const byName = new Map(known.people.map((one) => [key(one.name, unitOf(one)), one]));
   const unitNames = new Set([...known.units.values()].map(foldMarks));
   const sites = new Map(known.sites.map(({ id, name }) => [foldMarks(name), id]));
+  const taken = new Set<string>();
   const firstWith = { phone: new Map<string, number>(), name: new Map<string, number>() };
 
   return rows.map(({ line, input }) => {
@@ -164,9 +165,12 @@ export function checkRows(
       ...{ honorific: input.honorific, name: input.name, position: input.position },
       ...{ unitName: input.unit, phone, email: input.email === '' ? null : input.email },
     };
-    const same =
+    const found =
       (phone === null ? undefined : byPhone.get(phone)) ??
       (namesake === undefined ? byName.get(alike) : undefined);
+    // Two rows are two people, whatever they share.
+    const same = found && taken.has(found.id) ? undefined : found;
+    if (same) taken.add(same.id);
     return {
       ...{ line, input, findings, person },
       status: findings.some(({ level }) => level === 'error')

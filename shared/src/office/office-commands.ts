@@ -102,6 +102,8 @@ export const importPeople = defineCommand('people.import', {
     rows: z
       .array(
         z.strictObject({
+          /** Who it is, as it was shown before; null: whoever has the telephone, else somebody new. */
+          personId: idSchema.nullable().default(null),
           honorific: prose(20).default(''),
           name: line(120),
           position: prose(200).default(''),

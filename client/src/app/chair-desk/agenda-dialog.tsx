@@ -7,6 +7,7 @@ import {
 } from '@hop/shared/agenda/agenda-tree.js';
 import { Check, Circle, CircleDot, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { useSittings } from '../../features/agenda';
 import { useEntities, useEntity, useScope, useServerNow } from '../../live';
 import { Badge, Button, Dialog, Row, RowList } from '../../ui';
 
@@ -29,6 +30,7 @@ export function AgendaDialog({ busy, onGoTo, onClose }: AgendaDialogProps) {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const items = useEntities('agendaItem');
+  const { starts } = useSittings();
   const inSession = meeting?.state === 'inSession';
   return (
     <Dialog
@@ -39,7 +41,7 @@ export function AgendaDialog({ busy, onGoTo, onClose }: AgendaDialogProps) {
       acts={<Button onClick={onClose}>{t('agenda.close')}</Button>}
     >
       <RowList label={t('agenda.title')}>
-        {flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0)).map((node) => (
+        {flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0, starts)).map((node) => (
           <ItemRow
             key={node.item.id}
             node={node}

@@ -4,6 +4,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { remainingMs } from '@hop/shared/speaking/speaking-time.js';
 import { useTranslation } from 'react-i18next';
+import { useSittings } from '../../features/agenda';
 import {
   isRunning,
   tieToRepeat,
@@ -18,7 +19,8 @@ import { nextStep, type DeskFacts } from './next-step';
 
 export function useAgendaNow(meeting: Meeting) {
   const items = useEntities('agendaItem');
-  const order = flattenAgenda(agendaTree(items, meeting.startsAt));
+  const { starts } = useSittings();
+  const order = flattenAgenda(agendaTree(items, meeting.startsAt, starts));
   const index = order.findIndex(({ item }) => item.id === meeting.currentItemId);
   const next = nextItem(items, meeting.currentItemId);
   return {

@@ -1,5 +1,6 @@
 // Which meeting this is, when it is and where this person sits: over the agenda.
 import { useTranslation } from 'react-i18next';
+import { NewChanges } from '../../features/meetings/new-changes';
 import { formatWeekday } from '../../lib/format';
 import { useActor, useEntity, useScope } from '../../live';
 import styles from './delegate-room.module.css';
@@ -16,6 +17,7 @@ export function MeetingHead() {
     <header className={styles.head}>
       <h2 className={styles.title}>{meeting.title}</h2>
       <p className={styles.when}>{`${formatWeekday(meeting.startsAt)} · ${where}`}</p>
+      <NewChanges />
     </header>
   );
 }

@@ -11,9 +11,12 @@ import { useEnterWord } from './use-enter-word';
 export function MeetingRows({
   heading,
   meetings,
+  onlyOwn = false,
 }: {
   heading: string;
   meetings: readonly ListedMeeting[];
+  /** Also holds meetings that one has no place in: those lead nowhere. */
+  onlyOwn?: boolean;
 }) {
   if (meetings.length === 0) return null;
   return (
@@ -22,7 +25,11 @@ export function MeetingRows({
       <Card flush>
         <ul role="list">
           {meetings.map((meeting) => (
-            <MeetingRow key={meeting.id} meeting={meeting} />
+            <MeetingRow
+              key={meeting.id}
+              meeting={meeting}
+              open={!onlyOwn || meeting.role !== null}
+            />
           ))}
         </ul>
       </Card>
@@ -30,7 +37,7 @@ export function MeetingRows({
   );
 }
 
-function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
+function MeetingRow({ meeting, open }: { meeting: ListedMeeting; open: boolean }) {
   const { t } = useTranslation('my-meetings');
   const { t: meetings } = useTranslation('meetings');
   const enterWord = useEnterWord();
@@ -51,7 +58,9 @@ function MeetingRow({ meeting }: { meeting: ListedMeeting }) {
         <ToAnswer meeting={meeting} />
       </div>
       <div className={styles.act}>
-        <ButtonLink to={pathTo(meeting.id, meeting.role)}>{enterWord(meeting.role)}</ButtonLink>
+        {open && (
+          <ButtonLink to={pathTo(meeting.id, meeting.role)}>{enterWord(meeting.role)}</ButtonLink>
+        )}
       </div>
     </li>
   );

@@ -1,14 +1,18 @@
-// "Cuộc họp của tôi": today first with one button that leads to one's own place; then what is coming and what is over.
+// "Cuộc họp của tôi": today first with one button that leads to one's own place; then what is coming and what is over. Other lists and a search in pages.
+import type { MeetingListKind } from '@hop/shared/meetings/meeting-page.js';
 import { CalendarDays, CloudOff } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { ConnectionBanner, useServerNow, useSession } from '../../live';
 import { useTitle } from '../../lib/use-title';
-import { Banner, Empty, SkipLink } from '../../ui';
+import { Banner, ButtonLink, Empty, SkipLink } from '../../ui';
 import { AppBar } from '../app-bar';
 import { paths, signInPath } from '../places';
 import { Waiting } from '../waiting';
 import { CreateMeeting } from './create-meeting';
+import { FoundMeetings } from './found-meetings';
+import { MeetingFilters } from './meeting-filters';
 import { MeetingRows } from './meeting-rows';
 import styles from './my-meetings.module.css';
 import { sortMeetings } from './sort-meetings';
@@ -37,6 +41,9 @@ function MyMeetings({ name }: { name: string | null }) {
   const { meetings, trouble } = useMyMeetings();
   const now = useServerNow(MINUTE_MS);
   useTitle(t('title'));
+  const [list, setList] = useState<MeetingListKind>('coming');
+  const [search, setSearch] = useState('');
+  const asIs = list === 'coming' && search.trim() === '';
   const { today, coming, over } = sortMeetings(meetings ?? [], now);
   return (
     <>
@@ -54,18 +61,30 @@ function MyMeetings({ name }: { name: string | null }) {
             <h1>{t('title')}</h1>
             {name !== null && <p>{name}</p>}
           </div>
+          <ButtonLink icon={CalendarDays} to={paths.calendar}>
+            {t('calendar')}
+          </ButtonLink>
           <CreateMeeting />
         </div>
-        {meetings?.length === 0 && (
+        {asIs && meetings?.length === 0 && (
           <Empty icon={CalendarDays} title={t('none.title')}>
             {t('none.words')}
           </Empty>
         )}
-        {today.map((meeting) => (
-          <TodayCard key={meeting.id} meeting={meeting} now={now} />
-        ))}
-        <MeetingRows heading={t('coming')} meetings={coming} />
-        <MeetingRows heading={t('over')} meetings={over} />
+        {name !== null && (
+          <MeetingFilters {...{ list, search }} onList={setList} onSearch={setSearch} />
+        )}
+        {asIs ? (
+          <>
+            {today.map((meeting) => (
+              <TodayCard key={meeting.id} meeting={meeting} now={now} />
+            ))}
+            <MeetingRows heading={t('coming')} meetings={coming} />
+            <MeetingRows heading={t('over')} meetings={over} />
+          </>
+        ) : (
+          <FoundMeetings {...{ list, search }} />
+        )}
       </main>
     </>
   );

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { request } from '../../lib/http';
 import { refusalText } from '../../live';
 
-const listSchema = z.array(
+export const meetingListSchema = z.array(
   z.object({
     id: z.string(),
     title: z.string(),
@@ -21,18 +21,26 @@ const listSchema = z.array(
   }),
 );
 const waitingSchema = z.array(z.object({ meetingId: z.string(), waiting: z.number() }));
-type Listed = z.output<typeof listSchema>[number];
+type Listed = z.output<typeof meetingListSchema>[number];
 export interface ListedMeeting extends Listed {
   /** Consultations that wait for this person's answer. */
   toAnswer: number;
 }
 
+/** Of those that are over; all of them are behind the filter of the page (use-meeting-pages.ts). */
+const OVER_SHOWN = 10;
+
 async function fetchMeetings(): Promise<ListedMeeting[]> {
-  const [list, waiting] = await Promise.all([
-    request(listSchema, 'GET', '/api/meetings'),
+  const [recent, waiting] = await Promise.all([
+    request(meetingListSchema, 'GET', `/api/meetings?over=${OVER_SHOWN}`),
     request(waitingSchema, 'GET', '/api/consultations'),
   ]);
   const counts = new Map(waiting.map((one) => [one.meetingId, one.waiting]));
+  // What waits for an answer is never cut off.
+  const shown = new Set(recent.map(({ id }) => id));
+  const list = [...counts].every(([id, count]) => count === 0 || shown.has(id))
+    ? recent
+    : await request(meetingListSchema, 'GET', '/api/meetings');
   return list.map((meeting) => ({ ...meeting, toAnswer: counts.get(meeting.id) ?? 0 }));
 }
 

@@ -8,8 +8,10 @@ import {
   DocumentList,
   leaveOpen,
   PackLink,
+  UploadDocuments,
   useDocumentTotals,
 } from '../../features/documents';
+import { OpenedBlock, OpenedShare, useReadership } from '../../features/readiness';
 import { formatNumber, formatSize } from '../../lib/format';
 import { useActor, useEntity, useScope } from '../../live';
 import { ButtonLink, Empty } from '../../ui';
@@ -24,6 +26,7 @@ export function DocumentsSection() {
   const chosen = useEntity('document', chosenId);
   const { count, pages, sizeBytes } = useDocumentTotals();
   const close = (): void => setChosenId(null);
+  const readership = useReadership();
   const { id, participantId } = useActor();
   const navigate = useNavigate();
   const read = (documentId: string, page: number): void => {
@@ -50,6 +53,7 @@ export function DocumentsSection() {
             <ButtonLink icon={Presentation} to={roomPath(meetingId)}>
               {t('present')}
             </ButtonLink>
+            <UploadDocuments />
           </>
         )
       }
@@ -59,7 +63,14 @@ export function DocumentsSection() {
               focusKey: chosen.id,
               title: chosen.title,
               onClose: close,
-              body: <DocumentInspector key={chosen.id} document={chosen} onRemoved={close} />,
+              body: (
+                <DocumentInspector
+                  key={chosen.id}
+                  document={chosen}
+                  opened={<OpenedBlock document={chosen} />}
+                  onRemoved={close}
+                />
+              ),
             }
           : {
               focusKey: 'none',
@@ -73,7 +84,12 @@ export function DocumentsSection() {
             }
       }
     >
-      <DocumentList chosenId={chosenId} onChoose={setChosenId} onRead={read} />
+      <DocumentList
+        chosenId={chosenId}
+        onChoose={setChosenId}
+        onRead={read}
+        opened={(document) => <OpenedShare document={document} {...readership(document)} />}
+      />
     </DeskSection>
   );
 }

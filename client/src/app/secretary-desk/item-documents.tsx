@@ -2,7 +2,7 @@
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { UploadDocuments } from '../../features/documents';
+import { UploadDocuments, UploadProgress } from '../../features/documents';
 import { useEntities, useScope } from '../../live';
 import { Icon } from '../../ui';
 import styles from './desk-section.module.css';
@@ -27,6 +27,7 @@ export function ItemDocuments({ itemId }: { itemId: string }) {
         </Link>
       ))}
       <UploadDocuments itemId={itemId} />
+      <UploadProgress />
     </section>
   );
 }

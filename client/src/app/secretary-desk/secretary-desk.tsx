@@ -5,6 +5,8 @@ import { Navigate, useNavigate, useParams } from 'react-router';
 import { DisplayWarnings } from '../../features/displays';
 import { MeetingMoves } from '../../features/meetings/meeting-moves';
 import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
+import { PreparationChecks } from '../../features/meetings/preparation-checks';
+import { ReturnedBanner } from '../../features/meetings/returned-banner';
 import { HelpCalls } from '../../features/sites/help-calls';
 import { ConnectionBanner, useConnectionWord, useEntity, useSavedWord, useScope } from '../../live';
 import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
@@ -29,6 +31,7 @@ export function SecretaryDesk() {
         <div className={styles.top}>
           <DeskTop />
           <ConnectionBanner />
+          <ReturnedBanner />
           <EmptyRoomBanner />
           <ChairLostBanner linked />
           <HelpCalls />
@@ -71,6 +74,7 @@ function DeskTop() {
         </div>
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
+      <PreparationChecks />
       <MeetingMoves meeting={meeting} />
     </header>
   );

@@ -63,15 +63,19 @@ export function BoardRow(props: BoardRowProps) {
           )}
         </span>
       </button>
-      <span className={styles.version}>
-        <VisuallyHidden>{t('board.version')} </VisuallyHidden>
-        {versionNumber}
+      <span className={styles.marks}>
+        <span className={styles.version}>
+          <VisuallyHidden>{t('board.version')} </VisuallyHidden>
+          {versionNumber}
+        </span>
+        <span className={styles.limits}>
+          <DocumentFlags document={document} />
+        </span>
+        <span className={styles.review}>
+          <ReviewBadge state={document.reviewState} />
+        </span>
+        {opened !== undefined && <span className={styles.opened}>{opened}</span>}
       </span>
-      <DocumentFlags document={document} />
-      <span className={styles.review}>
-        <ReviewBadge state={document.reviewState} />
-      </span>
-      {opened !== undefined && <span className={styles.opened}>{opened}</span>}
       {chosen && (
         <span className={styles.arrows}>
           <IconButton

@@ -1,4 +1,5 @@
 // The secretary's documents under the items of the agenda: choose one, drag it, hand in more. One document: document-inspector.tsx.
+import type { Document } from '@hop/shared/documents/document.js';
 import {
   closestCenter,
   DndContext,
@@ -25,7 +26,7 @@ import styles from './document-board.module.css';
 import list from './document-list.module.css';
 import { DocumentSearch } from './document-search';
 import { DocumentTrash } from './document-trash';
-import { UploadDocuments } from './upload-documents';
+import { UploadProgress } from './upload-progress';
 import { useDocumentBoard } from './use-document-board';
 
 interface DocumentListProps {
@@ -34,7 +35,7 @@ interface DocumentListProps {
   /** Opens a document at a page that was searched for. */
   onRead: (documentId: string, page: number) => void;
   /** What others know about who has opened a document, in a last column. */
-  opened?: (documentId: string) => ReactNode;
+  opened?: (document: Document) => ReactNode;
 }
 
 export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentListProps) {
@@ -50,7 +51,7 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
   };
   return (
     <div className={list.list}>
-      <UploadDocuments />
+      <UploadProgress />
       {none && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.forStaff')}
@@ -83,7 +84,7 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
                         up={stepPlace(groups, document.id, 'up')}
                         down={stepPlace(groups, document.id, 'down')}
                         onMove={(place) => void move(place)}
-                        opened={opened?.(document.id)}
+                        opened={opened?.(document)}
                       />
                     ))}
                   </BoardGroup>

@@ -10,3 +10,4 @@ export { useDocumentsStatus } from './use-documents-status';
 export { useFollowStatus, type FollowStatus } from './use-follow-status';
 export { useReading, type Reading } from './use-reading';
 export { UploadDocuments } from './upload-documents';
+export { UploadProgress } from './upload-progress';

@@ -1,11 +1,10 @@
-// Handing in files, chosen or dropped: asks first whether they may be on a networked system at all, then shows how far they are.
+// Handing in files, chosen or dropped: asks first whether they may be on a networked system at all. How far they are: upload-progress.tsx.
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../live';
 import { Button, Dialog } from '../../ui';
 import { ChooseFiles } from './choose-files';
-import { UploadProgress } from './upload-progress';
 import { useDroppedFiles } from './use-dropped-files';
 import { useUploadQueue } from './use-upload-queue';
 
@@ -18,7 +17,7 @@ interface UploadDocumentsProps {
 export function UploadDocuments({ itemId = '', label }: UploadDocumentsProps) {
   const { t } = useTranslation('documents');
   const may = useCan('document.upload');
-  const { queue, files, busy, paused } = useUploadQueue();
+  const { queue } = useUploadQueue();
   const [open, setOpen] = useState(false);
   const [dropped, setDropped] = useState<readonly File[]>([]);
   const close = () => {
@@ -40,9 +39,6 @@ export function UploadDocuments({ itemId = '', label }: UploadDocumentsProps) {
       >
         {label ?? t('upload.open')}
       </Button>
-      {files.length > 0 && (
-        <UploadProgress queue={queue} files={files} busy={busy} paused={paused} />
-      )}
       <Dialog open={open} title={t('upload.title')} onClose={close}>
         <ChooseFiles
           itemId={itemId}

@@ -5,18 +5,22 @@ import { formatPercent, formatSize, formatTime } from '../../lib/format';
 import { Button, Icon, Note, Progress } from '../../ui';
 import styles from './upload-progress.module.css';
 import type { FileOnItsWay, UploadQueue } from './upload-queue';
+import { useUploadQueue } from './use-upload-queue';
 
-export function UploadProgress({
-  queue,
-  files,
-  busy,
-  paused,
-}: {
+/** Nothing while no file was handed in. */
+export function UploadProgress() {
+  const on = useUploadQueue();
+  return on.files.length > 0 && <Files {...on} />;
+}
+
+interface FilesProps {
   queue: UploadQueue;
   files: readonly FileOnItsWay[];
   busy: boolean;
   paused: boolean;
-}) {
+}
+
+function Files({ queue, files, busy, paused }: FilesProps) {
   const { t } = useTranslation('documents');
   const done = files.filter((file) => file.state === 'done').length;
   const failed = files.filter((file) => file.state === 'failed');

@@ -1,18 +1,24 @@
 // "Tạo cuộc họp": the few facts that a meeting begins with; everything else is prepared at the secretary's desk.
 import { createMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { meetingTypes, type MeetingType } from '@hop/shared/meetings/meeting.js';
-import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
+import { Copy } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
 import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
 import { fromPicker } from '../../lib/local-time';
+import styles from './meeting-form.module.css';
+import { OfficeSuggestions, suggestionsFor } from './office-suggestions';
+import { PlannedClashes } from './planned-clashes';
+import { usePlannedClashes } from './use-planned-clashes';
 
 interface CreateMeetingDialogProps {
   open: boolean;
   onClose: () => void;
   /** The meeting is there; its maker is its secretary. */
   onCreated: (meetingId: string) => void;
+  /** Rather after an earlier one. */
+  onCopy: () => void;
 }
 
 const texts = ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const;
@@ -20,16 +26,27 @@ const lengths = { title: 300, place: 300, issuingBody: 200, parentBody: 200, loc
 const blank = { title: '', place: '', issuingBody: '', parentBody: '', locality: '' };
 
 /** What is typed stays when the dialog is put away and opened again. */
-export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingDialogProps) {
+export function CreateMeetingDialog({
+  open,
+  onClose,
+  onCreated,
+  onCopy,
+}: CreateMeetingDialogProps) {
   const { t } = useTranslation('meetings');
   const id = useId();
   const { send, state } = useCommand(createMeeting);
   const [values, setValues] = useState(blank);
   const [type, setType] = useState<MeetingType>('committeeSession');
   const [starts, setStarts] = useState('');
+  const [ends, setEnds] = useState('');
   const [members, setMembers] = useState<number | ''>('');
   const [checked, setChecked] = useState(false);
   const startsAt = fromPicker(starts);
+  const plannedEndAt = fromPicker(ends);
+  const clashes = usePlannedClashes({
+    ...{ startsAt: open ? startsAt : null, endsAt: plannedEndAt, place: values.place },
+    meetingId: null,
+  });
   const missing = (text: string): string | undefined =>
     checked && text.trim() === '' ? t('create.needed') : undefined;
 
@@ -37,9 +54,9 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
     event.preventDefault();
     setChecked(true);
     if (startsAt === null || texts.some((field) => values[field].trim() === '')) return;
-    const rules = typeof members === 'number' ? { rules: ruleSetFor(type, members) } : {};
+    const body = typeof members === 'number' ? { totalMembers: members } : {};
     try {
-      const { meetingId } = await send({ ...values, type, startsAt, ...rules });
+      const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...body });
       showToast({ tone: 'ok', title: t('create.done'), detail: t('create.next') });
       setValues(blank);
       onCreated(meetingId);
@@ -68,7 +85,10 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
         </>
       }
     >
-      <form id={id} noValidate onSubmit={(event) => void create(event)}>
+      <form id={id} noValidate className={styles.form} onSubmit={(event) => void create(event)}>
+        <Button block icon={Copy} onClick={onCopy}>
+          {t('copy.act')}
+        </Button>
         <SelectField
           label={t('field.type')}
           data={meetingTypes.map((value) => ({ value, label: t(`type.${value}`) }))}
@@ -85,10 +105,19 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           value={starts}
           onChange={(event) => setStarts(event.currentTarget.value)}
         />
+        <TextField
+          type="datetime-local"
+          label={t('field.plannedEndAt')}
+          hint={t('field.plannedEndAtHint')}
+          value={ends}
+          onChange={(event) => setEnds(event.currentTarget.value)}
+        />
+        {open && <OfficeSuggestions id={id} />}
         {texts.map((field) => (
           <TextField
             key={field}
             label={t(`field.${field}`)}
+            list={suggestionsFor(id, field)}
             hint={t(`hint.${field}`)}
             maxLength={lengths[field]}
             error={missing(values[field])}
@@ -105,6 +134,7 @@ export function CreateMeetingDialog({ open, onClose, onCreated }: CreateMeetingD
           value={members}
           onChange={(value) => setMembers(typeof value === 'number' ? value : '')}
         />
+        <PlannedClashes clashes={clashes} />
       </form>
     </Dialog>
   );

@@ -1,9 +1,9 @@
 // The rules of voting in the form of a meeting: asked in plain words with what follows, sent as one rule set.
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { act } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
-import { aMeeting } from '../../testing/samples';
+import { aMeeting, aParticipant } from '../../testing/samples';
 import { UiProvider } from '../../ui';
 import { EditMeetingDialog } from './edit-meeting-dialog';
 
@@ -100,5 +100,55 @@ describe('the rules of voting of a meeting', () => {
       expect(checkOf('Hiện tên theo lựa chọn')).toBeDefined();
       expect(checkOf('Biểu quyết theo số phiếu')).toBeUndefined();
     }
+  });
+});
+
+describe('a new place', () => {
+  const type = (words: string) =>
+    act(async () => {
+      const field = [...document.querySelectorAll('input')].find(
+        (one) => one.value === 'Hội trường',
+      );
+      const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+      set?.call(field, words);
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+  const shown = async (state: Meeting['state']) => {
+    view = await renderWithMeeting(
+      <UiProvider>
+        <EditMeetingDialog meeting={{ ...online, state }} onClose={() => undefined} />
+      </UiProvider>,
+      {
+        rows: { meeting: [online], participant: [aParticipant({ role: 'delegate' })] },
+        actor: { role: 'secretary' },
+      },
+    );
+    await type('Phòng 2');
+    return document.body.textContent;
+  };
+
+  it('says whom it reaches before it is saved, once the invitations are out', async () => {
+    expect(await shown('issued')).toContain('1 người đã được mời sẽ nhận thông báo.');
+  });
+  it('tells which meetings are in the way then, and can be saved all the same', async () => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', async (path: string) => {
+      asked.push(path);
+      const clash = { title: 'Giao ban', place: 'Phòng 2', sameRoom: true, people: ['Bà Lan'] };
+      return new Response(JSON.stringify([{ ...clash, startsAt: 0, endsAt: 3_600_000 }]));
+    });
+    await shown('draft');
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 500)));
+    vi.unstubAllGlobals();
+    expect(asked.at(-1)).toContain('/api/meetings/clashes?');
+    expect(document.body.textContent).toContain('Trùng người và phòng với “Giao ban”');
+    expect(document.body.textContent).toContain('Vẫn lưu được.');
+    const save = [...document.querySelectorAll('button')].find((each) =>
+      each.textContent.startsWith('Lưu thông tin'),
+    );
+    expect(save?.disabled).toBe(false);
+  });
+  it('reaches nobody while the meeting is a draft', async () => {
+    expect(await shown('draft')).not.toContain('sẽ nhận thông báo');
   });
 });

@@ -1,32 +1,50 @@
 // Name, time, place, statutory number of members rules of voting and speaking times of a meeting. Its state changes elsewhere (meeting-moves.tsx).
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { mustTell } from '@hop/shared/meetings/changes.js';
+import { isServed } from '@hop/shared/messages/receiving.js';
+import { Megaphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
-import { refusalText, useCommand } from '../../live';
-import { BothVersions, Button, Dialog, NumberField, showToast, TextField } from '../../ui';
+import { refusalText, useCommand, useEntities } from '../../live';
+import { BothVersions, Button, Dialog, Note, NumberField, showToast, TextField } from '../../ui';
 import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
 import { SpeakingRuleFields } from './speaking-rule-fields';
 import { speakingInForm, withSpeaking } from './speaking-rules';
 import { fromPicker, toPicker } from '../../lib/local-time';
+import { PlannedClashes } from './planned-clashes';
+import { usePlannedClashes } from './use-planned-clashes';
 import { useRuleWords } from './use-rule-words';
 
-const plainFields = ['title', 'startsAt', 'place'];
+const plainFields = ['title', 'startsAt', 'plannedEndAt', 'place'];
+
+/** The end moves with the beginning, as the server has it too. */
+const movedTo = (
+  startsAt: number,
+  { startsAt: from, plannedEndAt }: { startsAt: number; plannedEndAt: number | null },
+) => ({ startsAt, plannedEndAt: plannedEndAt === null ? null : plannedEndAt + startsAt - from });
 
 export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useTranslation('meetings');
   const { send, state } = useCommand(editMeeting);
-  const { title, startsAt, place } = meeting;
+  const { title, startsAt, plannedEndAt, place } = meeting;
   const ruleWords = useRuleWords();
   const draft = useDraft(meeting.id, meeting.version, {
-    ...{ title, startsAt, place },
+    ...{ title, startsAt, plannedEndAt, place },
     ...rulesInForm(meeting.rules),
     ...speakingInForm(meeting.rules),
   });
   const { values } = draft;
+  const invited = useEntities('participant').filter(({ role }) => isServed(role)).length;
+  const tells = mustTell(meeting.state) && (values.startsAt !== startsAt || values.place !== place);
+  const moved = ['startsAt', 'plannedEndAt', 'place'].some((key) => key in draft.changes);
+  const clashes = usePlannedClashes({
+    ...{ startsAt: moved ? values.startsAt : null, endsAt: values.plannedEndAt },
+    ...{ place: values.place, meetingId: meeting.id },
+  });
   const [error, setError] = useState('');
   const ready = values.title.trim() !== '' && values.place.trim() !== '';
   const save = async (): Promise<void> => {
@@ -35,6 +53,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     const args = {
       ...(changed.includes('title') && { title: values.title }),
       ...(changed.includes('startsAt') && { startsAt: values.startsAt }),
+      ...(changed.includes('plannedEndAt') && { plannedEndAt: values.plannedEndAt }),
       ...(changed.includes('place') && { place: values.place }),
       ...(changed.some((key) => !plainFields.includes(key)) && {
         rules: withSpeaking(rulesFromForm(meeting.rules, values), values),
@@ -51,6 +70,8 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
   };
   const inWords = (fields: Partial<typeof values>, key: string): string => {
     if (key === 'startsAt') return formatDateTime(fields.startsAt ?? 0);
+    if (key === 'plannedEndAt')
+      return fields.plannedEndAt == null ? '–' : formatDateTime(fields.plannedEndAt);
     if (key === 'title' || key === 'place') return fields[key] ?? '';
     return ruleWords(fields, key as keyof BallotRules);
   };
@@ -87,8 +108,15 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
         value={toPicker(values.startsAt)}
         onChange={(event) => {
           const at = fromPicker(event.currentTarget.value);
-          if (at !== null) draft.set({ startsAt: at });
+          if (at !== null) draft.set(movedTo(at, values));
         }}
+      />
+      <TextField
+        type="datetime-local"
+        label={t('field.plannedEndAt')}
+        hint={t('field.plannedEndAtHint')}
+        value={values.plannedEndAt === null ? '' : toPicker(values.plannedEndAt)}
+        onChange={(event) => draft.set({ plannedEndAt: fromPicker(event.currentTarget.value) })}
       />
       <TextField
         label={t('field.place')}
@@ -120,6 +148,12 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
           onKeepMine={draft.keepMine}
           onTakePresent={draft.takePresent}
         />
+      )}
+      <PlannedClashes clashes={clashes} />
+      {tells && invited > 0 && (
+        <Note icon={Megaphone} tone="warn" title={t('edit.told', { count: invited })}>
+          {t('edit.toldWords')}
+        </Note>
       )}
       {error !== '' && !draft.stale && <p role="alert">{error}</p>}
     </Dialog>

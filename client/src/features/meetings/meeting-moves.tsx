@@ -1,7 +1,7 @@
 // The next move of a meeting as one button, and the less likely ones behind "other". Each says what follows before it is done.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
-import { Ellipsis, PenLine } from 'lucide-react';
+import { CalendarRange, Ellipsis, PenLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../live';
@@ -10,12 +10,14 @@ import { EditMeetingDialog } from './edit-meeting-dialog';
 import { MoveDialog } from './move-dialog';
 import { movesOf, type Move } from './moves';
 import { OpenDialog } from './open-dialog';
+import { SittingsDialog } from './sittings-dialog';
 
 export function MeetingMoves({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meetings');
   const mayReopen = useCan('meeting.reopen');
   const mayEdit = useCan('meeting.edit') && !isOver(meeting.state);
   const [editing, setEditing] = useState(false);
+  const [planning, setPlanning] = useState(false);
   const [chosen, setChosen] = useState<Move | null>(null);
   const [listed, setListed] = useState(false);
   const [first, ...others] = movesOf[meeting.state].filter(
@@ -56,6 +58,17 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
               }}
             />
           )}
+          {mayEdit && (
+            <Row
+              icon={CalendarRange}
+              title={t('sittings.title')}
+              detail={t('sittings.words')}
+              onOpen={() => {
+                setListed(false);
+                setPlanning(true);
+              }}
+            />
+          )}
           {others.map((move) => (
             <Row
               key={move.key}
@@ -71,6 +84,7 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
         </RowList>
       </Dialog>
       {editing && <EditMeetingDialog meeting={meeting} onClose={() => setEditing(false)} />}
+      {planning && <SittingsDialog meeting={meeting} onClose={() => setPlanning(false)} />}
       {chosen?.key === 'open' && <OpenDialog onClose={close} />}
       {chosen && chosen.key !== 'open' && <MoveDialog move={chosen} onClose={close} />}
     </>

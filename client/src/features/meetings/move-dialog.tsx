@@ -3,14 +3,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, TextAreaField } from '../../ui';
 import type { Move } from './moves';
+import { PreparationList } from './preparation-checks';
 import { useRecessEnd } from './recess-end';
 import { useMove } from './use-move';
+import { usePreparationWarnings } from './use-preparation-warnings';
 
 export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void }) {
   const { t } = useTranslation('meetings');
   const { carryOut, busy } = useMove();
   const [reason, setReason] = useState('');
   const { fields, resumesAt } = useRecessEnd();
+  const warnings = usePreparationWarnings().length;
   const [missing, setMissing] = useState(false);
   const act = async (): Promise<void> => {
     if (move.reason && reason.trim() === '') return setMissing(true);
@@ -31,6 +34,12 @@ export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void 
       onAct={() => void act()}
     >
       {move.key === 'adjourn' && fields}
+      {(move.key === 'submit' || move.key === 'issue') && warnings > 0 && (
+        <>
+          <p>{t('checks.before', { count: warnings })}</p>
+          <PreparationList />
+        </>
+      )}
       {move.reason && (
         <TextAreaField
           label={t('reason')}

@@ -27,7 +27,7 @@ const rows: GivenRows = {
   sitting: [
     {
       ...{ id: 'sitting-1', version: 1, number: 1, state: 'running' },
-      ...{ startedAt: eight, endedAt: null },
+      ...{ title: '', startsAt: null, plannedEndAt: null, startedAt: eight, endedAt: null },
     },
   ],
   participant: [lua, guest],
@@ -103,13 +103,13 @@ it('asks for a reason before it sends an excuse', async () => {
   expect(view.commands).toEqual([]);
 });
 
-it('hands out the roll of the current sitting as PDF, Word and Excel', async () => {
+it('hands out the roll of the current sitting as PDF, Word and Excel, and the sheet to sign', async () => {
   await board({});
   expect(
     [...view.container.querySelectorAll('a')].map((link) => link.getAttribute('href')),
   ).toEqual(
-    ['pdf', 'docx', 'xlsx'].map(
-      (format) => `/api/meetings/meeting-1/sittings/sitting-1/roll?format=${format}&slot=main`,
+    ['?format=pdf', '?format=docx', '?format=xlsx', '/sign-in?by=unit'].map(
+      (file) => `/api/meetings/meeting-1/sittings/sitting-1/roll${file}&slot=main`,
     ),
   );
 });

@@ -1,5 +1,6 @@
 // How many of those whom a document is for have opened it: a bar with its figures for a list, and a block that names who has not.
 import type { Document } from '@hop/shared/documents/document.js';
+import { isHeldBack } from '@hop/shared/documents/rights.js';
 import { isServed } from '@hop/shared/messages/receiving.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import { useTranslation } from 'react-i18next';
@@ -9,14 +10,16 @@ import { RemindButton, type Reminder } from './remind-button';
 import { useReadership, type Opened } from './use-readership';
 
 /** For a column of a list, which asks `useReadership` once for all its lines. */
-export function OpenedShare({ opened, waiting }: Opened) {
+export function OpenedShare({ document, opened, waiting }: Opened & { document: Document }) {
   const { t } = useTranslation('readiness');
   const total = opened.length + waiting.length;
+  if (isHeldBack(document)) return <span className={styles.unit}>{t('opened.notIssued')}</span>;
+  if (total === 0) return <span className={styles.unit}>{t('opened.nobody')}</span>;
   const figures = t('opened.figures', { opened: opened.length, total });
   return (
     <span className={styles.share}>
-      {figures}
       <ProgressBar value={opened.length} total={total} label={t('opened.label')} />
+      {figures}
     </span>
   );
 }
@@ -24,7 +27,7 @@ export function OpenedShare({ opened, waiting }: Opened) {
 /** As many names as stay readable; the others are counted. */
 const NAMED = 8;
 
-/** Members are counted; whoever has not opened it is named and can be reminded. */
+/** Members are counted; whoever has not opened it is named and can be reminded. Nothing while nobody can read it. */
 export function OpenedBlock({ document }: { document: Document }) {
   const { t } = useTranslation('readiness');
   const { opened, waiting } = useReadership()(document);
@@ -41,14 +44,17 @@ export function OpenedBlock({ document }: { document: Document }) {
       const to = { audience: 'person' as const, participantId: id };
       return { to, name, text: t('remind.documentText', { title: document.title }) };
     });
+  if (isHeldBack(document) || opened.length + waiting.length === 0) return null;
   return (
     <div className={styles.block}>
-      <Progress
-        value={read}
-        total={members}
-        label={t('opened.members')}
-        count={t('opened.figures', { opened: read, total: members })}
-      />
+      {members > 0 && (
+        <Progress
+          value={read}
+          total={members}
+          label={t('opened.members')}
+          count={t('opened.figures', { opened: read, total: members })}
+        />
+      )}
       {names.length > 0 && (
         <p className={styles.unit}>
           {t('opened.waiting', {

@@ -15,6 +15,8 @@ import { TrashOfTheOffice1765000000000 } from './1765000000000-trash-of-the-offi
 import { FormatsOfFiles1765100000000 } from './1765100000000-formats-of-files.js';
 import { TextOfDocuments1765200000000 } from './1765200000000-text-of-documents.js';
 import { KeptDocuments1765300000000 } from './1765300000000-kept-documents.js';
+import { PlannedSittings1765400000000 } from './1765400000000-planned-sittings.js';
+import { CalendarFeeds1765400000001 } from './1765400000001-calendar-feeds.js';
 import { AgendaSittings1765500000000 } from './1765500000000-agenda-sittings.js';
 import { Readiness1765600000000 } from './1765600000000-readiness.js';
 import { Reports1765700000000 } from './1765700000000-reports.js';
@@ -37,6 +39,8 @@ export const migrations = [
   FormatsOfFiles1765100000000,
   TextOfDocuments1765200000000,
   KeptDocuments1765300000000,
+  PlannedSittings1765400000000,
+  CalendarFeeds1765400000001,
   AgendaSittings1765500000000,
   Readiness1765600000000,
   Reports1765700000000,

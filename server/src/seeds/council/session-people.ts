@@ -29,7 +29,8 @@ function rowOf(nth: number): string[] {
   ];
 }
 
-export const sessionPeople = (): Spreadsheet => ({
+/** `count` beyond those of a session makes the list of a whole office. */
+export const sessionPeople = (count: number = DELEGATES + GUESTS): Spreadsheet => ({
   name: 'Thành phần',
   columns: [
     column('STT', 6),
@@ -42,5 +43,5 @@ export const sessionPeople = (): Spreadsheet => ({
     column('Vai trò', 14),
     column('Được biểu quyết', 16),
   ],
-  rows: Array.from({ length: DELEGATES + GUESTS }, (_, nth) => rowOf(nth)),
+  rows: Array.from({ length: count }, (_, nth) => rowOf(nth)),
 });

@@ -34,6 +34,9 @@ export interface StoredPaper {
   sizeBytes: number;
 }
 
+/** As long as its agenda. */
+const DEMO_MS = demoItems.reduce((sum, item) => sum + item.plannedMinutes, 0) * 60_000;
+
 /** `startsAt` in epoch ms; `now` stands as the time of adding the papers. */
 export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: number) {
   const people = demoPeople();
@@ -82,6 +85,7 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
       type: 'online' as const,
       state: 'issued' as const,
       startsAt,
+      plannedEndAt: startsAt + DEMO_MS,
       place: 'Hội trường UBND huyện và 31 điểm cầu xã, thị trấn',
       parentBody: 'Ủy ban nhân dân thành phố Hà Nội',
       issuingBody: 'Ủy ban nhân dân huyện Ba Vì',
@@ -93,6 +97,7 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
       closedAt: null,
       resumesAt: null,
       stateReason: null,
+      changes: [],
       demo: true,
     }),
     sitting: Object.assign(new SittingRow(), {
@@ -100,6 +105,9 @@ export function demoRows(papers: readonly StoredPaper[], startsAt: number, now: 
       id: SITTING_ID,
       number: 1,
       state: 'planned' as const,
+      title: '',
+      startsAt,
+      plannedEndAt: startsAt + DEMO_MS,
       startedAt: null,
       endedAt: null,
     }),

@@ -23,7 +23,8 @@ const item = (id: string, position: number, sittingId: string | null = null): Ag
   ...{ state: 'waiting', startedAt: null, usedMs: 0 },
 });
 const sitting = (id: string, number: number): Sitting => ({
-  ...{ id, version: 1, number, state: 'planned', startedAt: null, endedAt: null },
+  ...{ id, version: 1, number, state: 'planned', title: '' },
+  ...{ startsAt: null, plannedEndAt: null, startedAt: null, endedAt: null },
 });
 
 function Desk() {

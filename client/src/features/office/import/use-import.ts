@@ -67,7 +67,9 @@ export function useImport(sites: Known['sites']) {
     const rows: (CheckedRow & { personId: string })[] = [];
     for (let from = 0; from < good.length; from += MOST_IMPORTED) {
       const part = good.slice(from, from + MOST_IMPORTED);
-      const reply = await send({ rows: part.map(({ person }) => ({ ...person })) });
+      const reply = await send({
+        rows: part.map(({ person, knownId }) => ({ ...person, personId: knownId })),
+      });
       for (const key of ['added', 'changed', 'unchanged'] as const) sum[key] += reply[key];
       for (const [at, row] of part.entries()) {
         const personId = reply.personIds[at];

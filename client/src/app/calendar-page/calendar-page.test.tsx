@@ -1,0 +1,119 @@
+// The calendar on screen: what stands in a day, how a clash is told, and the days that are asked of the server.
+import type { Calendar } from '@hop/shared/meetings/calendar.js';
+import { dayStart } from '@hop/shared/meetings/conflicts.js';
+import { monthDays } from '@hop/shared/meetings/calendar.js';
+import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
+import { act } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { renderPage, type PageView } from '../../testing/render-page';
+import { CalendarPage } from './calendar-page';
+import { partsOf } from './of-day';
+
+const HOUR = 3_600_000;
+const today = dayStart(Date.now());
+const at = (hour: number) => today + hour * HOUR;
+const meeting = (
+  id: string,
+  title: string,
+  state: Calendar['meetings'][number]['state'],
+  from: number,
+  to: number,
+) => ({
+  ...{ id, title, state, version: 1, place: 'Hội trường A', role: 'secretary' as const },
+  ...{ participants: 12, spans: [{ startsAt: at(from), endsAt: at(to) }] },
+});
+const calendar: Calendar = {
+  meetings: [
+    meeting('a', 'Giao ban quý', 'issued', 8, 11.25),
+    meeting('b', 'Giải tỏa đất', 'draft', 9.5, 11.5),
+  ],
+  clashes: [
+    {
+      ...{ ids: ['a', 'b'], sameRoom: true, people: ['Ông Nguyễn Văn Khải'] },
+      ...{ startsAt: at(9.5), endsAt: at(11.25) },
+      moves: { meetingId: 'b', starts: [at(14), at(32)] },
+    },
+  ],
+};
+const route = (months = 0): string => {
+  const { year, month } = vietnamTime(today);
+  const days = monthDays(year, month + months);
+  return `GET /api/meetings/calendar?from=${days[0] ?? 0}&to=${(days.at(-1) ?? 0) + 24 * HOUR}`;
+};
+const account = { id: 'p', name: 'Bà Lan', officeRole: 'secretary' };
+
+let page: PageView;
+afterEach(() => page.unmount());
+const show = async (answer: Calendar = calendar) => {
+  page = await renderPage(<CalendarPage />, {
+    at: '/lich-hop',
+    answers: {
+      'GET /api/session': () => ({ account }),
+      [route()]: () => answer,
+      'GET /api/calendar-feed': () => ({ since: null }),
+      'POST /api/calendar-feed': () => ({ path: '/api/calendar-feed/geheim.ics' }),
+      'DELETE /api/calendar-feed': () => ({ since: null }),
+      [route(1)]: () => ({ meetings: [], clashes: [] }),
+    },
+  });
+};
+
+it('says what clashes today and why, and offers free times', async () => {
+  await show();
+  const words = page.container.textContent;
+  expect(words).toContain('2 cuộc họp, trùng từ 09:30');
+  expect(words).toContain('Trùng người và phòng');
+  expect(words).toContain('Ông Nguyễn Văn Khải');
+  expect(page.button('Dời sang 14:00 cùng ngày').disabled).toBe(false);
+  expect(page.button('Dời sang 08:00, ')).toBeDefined();
+  expect(page.button('2 cuộc họp, Trùng giờ').getAttribute('aria-current')).toBe('date');
+});
+
+it('offers nothing to those who may move neither', async () => {
+  await show({
+    ...calendar,
+    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null })),
+  });
+  expect(page.container.textContent).toContain('Trùng người và phòng');
+  expect(page.container.textContent).not.toContain('Dời');
+});
+
+it('shows the address of one’s own calendar once and switches it off', async () => {
+  await show();
+  await page.press('Thêm vào lịch của tôi');
+  const pressed = async (words: string) => {
+    const found = [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')].find(
+      (each) => each.textContent.startsWith(words),
+    );
+    await act(async () => found?.click());
+    await page.settle();
+  };
+  await pressed('Tạo địa chỉ');
+  const field = document.querySelector<HTMLInputElement>('[role="dialog"] input');
+  expect(field?.value).toMatch(/^http.*\/api\/calendar-feed\/geheim\.ics$/);
+  await pressed('Ngừng địa chỉ');
+  expect(document.querySelector('[role="dialog"] input')).toBeNull();
+  expect(page.asked.map((one) => one.route)).toContain('DELETE /api/calendar-feed');
+});
+
+it('asks for the whole weeks of the month that one turns to', async () => {
+  await show();
+  await page.press('Tháng sau');
+  expect(page.asked.map((one) => one.route)).toContain(route(1));
+  expect(page.container.textContent).toContain('Tháng này không có cuộc họp');
+  await page.press('Về hôm nay');
+  expect(page.container.textContent).toContain('Giao ban quý');
+});
+
+it('stands meetings beside each other where they overlap, and marks the one that can give way', () => {
+  expect(partsOf(calendar, today).map(({ mark, lane, lanes }) => ({ mark, lane, lanes }))).toEqual([
+    { mark: 'issued', lane: 0, lanes: 2 },
+    { mark: 'clash', lane: 1, lanes: 2 },
+  ]);
+});
+
+it('cuts a meeting over midnight to each of its days', () => {
+  const night = { meetings: [meeting('n', 'Trực', 'issued', 22, 26)], clashes: [] };
+  expect(partsOf(night, today)).toMatchObject([{ startsAt: at(22), endsAt: at(24) }]);
+  expect(partsOf(night, at(24))).toMatchObject([{ startsAt: at(24), endsAt: at(26) }]);
+});

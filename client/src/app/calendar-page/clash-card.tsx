@@ -1,0 +1,74 @@
+// Two meetings that want one room or one person at one time: why, and for those who may, free times as acts.
+import type { CalendarClash, CalendarMeeting } from '@hop/shared/meetings/calendar.js';
+import { dayStart } from '@hop/shared/meetings/conflicts.js';
+import { TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ShiftMeetingDialog } from '../../features/meetings/shift-meeting-dialog';
+import { formatTime, formatWeekday } from '../../lib/format';
+import { MeetingProvider } from '../../live';
+import { Button, Note } from '../../ui';
+import styles from './day-panel.module.css';
+
+interface ClashCardProps {
+  clash: CalendarClash;
+  meetings: readonly CalendarMeeting[];
+  onMoved: () => void;
+}
+
+const NAMED = 3;
+
+export function ClashCard({ clash, meetings, onMoved }: ClashCardProps) {
+  const { t } = useTranslation('calendar-page');
+  const [shift, setShift] = useState<number | null>(null);
+  const { ids, sameRoom, people, moves } = clash;
+  const of = (id: string | undefined) => meetings.find((meeting) => meeting.id === id);
+  const kind = !sameRoom ? 'people' : people.length === 0 ? 'room' : 'both';
+  const place = of(ids[0])?.place ?? '';
+  const starts = moves?.starts ?? [];
+  const moved = of(moves?.meetingId);
+  const sameDay = (at: number): boolean => dayStart(at) === dayStart(clash.startsAt);
+  return (
+    <div className={styles.clash}>
+      <Note icon={TriangleAlert} tone="warn" title={t(`clash.${kind}`)}>
+        {people.length > 0 &&
+          t('clash.who', {
+            count: people.length,
+            names: people.slice(0, NAMED).join(', '),
+            rest: people.length > NAMED ? t('clash.rest', { count: people.length - NAMED }) : '',
+          })}{' '}
+        {sameRoom && t('clash.where', { place })}
+      </Note>
+      {moved && (
+        <p className={styles.free}>
+          {t(starts.length > 0 ? 'clash.free' : 'clash.noFree', { title: moved.title })}
+        </p>
+      )}
+      {moved &&
+        starts.map((at, index) => (
+          <Button
+            key={at}
+            block
+            variant={index === 0 ? 'primary' : 'plain'}
+            onClick={() => setShift(at)}
+          >
+            {sameDay(at)
+              ? t('clash.sameDay', { time: formatTime(at) })
+              : t('clash.otherDay', { time: formatTime(at), day: formatWeekday(at) })}
+          </Button>
+        ))}
+      {moved && shift !== null && (
+        <MeetingProvider meetingId={moved.id}>
+          <ShiftMeetingDialog
+            startsAt={shift}
+            onClose={() => setShift(null)}
+            onShifted={() => {
+              setShift(null);
+              onMoved();
+            }}
+          />
+        </MeetingProvider>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+// What is written of one sitting: its name, beginning and end.
+import { useTranslation } from 'react-i18next';
+import { fromPicker, toPicker } from '../../lib/local-time';
+import { TextField } from '../../ui';
+
+export interface SittingWords {
+  title: string;
+  startsAt: number | null;
+  plannedEndAt: number | null;
+}
+
+interface SittingFieldsProps {
+  values: SittingWords;
+  /** The first sitting begins when the meeting does. */
+  startFixed?: boolean;
+  onChange: (values: Partial<SittingWords>) => void;
+}
+
+export function SittingFields({ values, startFixed, onChange }: SittingFieldsProps) {
+  const { t } = useTranslation('meetings');
+  return (
+    <>
+      <TextField
+        label={t('sittings.name')}
+        hint={t('sittings.nameHint')}
+        maxLength={200}
+        value={values.title}
+        onChange={(event) => onChange({ title: event.currentTarget.value })}
+      />
+      {(['startsAt', 'plannedEndAt'] as const).map((key) => (
+        <TextField
+          key={key}
+          type="datetime-local"
+          label={t(`sittings.${key}`)}
+          hint={key === 'startsAt' && startFixed ? t('sittings.startFixed') : undefined}
+          disabled={key === 'startsAt' && startFixed}
+          value={values[key] === null ? '' : toPicker(values[key])}
+          onChange={(event) => onChange({ [key]: fromPicker(event.currentTarget.value) })}
+        />
+      ))}
+    </>
+  );
+}

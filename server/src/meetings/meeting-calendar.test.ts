@@ -1,0 +1,106 @@
+// The calendar over HTTP: whose meetings, what clashes among them, and who is offered another time.
+import type { Calendar } from '@hop/shared/meetings/calendar.js';
+import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { AppUnderTest } from '../testing/app-under-test.js';
+import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
+
+const HOUR = 3_600_000;
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await AppUnderTest.start();
+});
+afterAll(() => app.close());
+
+async function ask(person: TestPerson, query: string): Promise<Response> {
+  const cookie = await app.cookie('account', person.personId);
+  return fetch(`${app.url}/api/meetings/calendar?${query}`, { headers: { cookie } });
+}
+const calendarOf = async (person: TestPerson, from = app.now - HOUR): Promise<Calendar> =>
+  (await (await ask(person, `from=${from}&to=${from + 24 * HOUR}`)).json()) as Calendar;
+
+/** One person of a meeting is in another one too, in the role given. */
+async function seat(m: TestMeeting, { personId }: TestPerson, role: ParticipantRow['role']) {
+  const row = (await app.rows(ParticipantRow)).find((one) => one.personId === personId);
+  const own = { id: `${m.id}-${personId}`, meetingId: m.id, role, siteId: null };
+  await app.insert(ParticipantRow, [Object.assign(new ParticipantRow(), row, own)]);
+}
+
+it('two meetings in one room at one time are told to those who are in both, with a free time to those who may move one', async () => {
+  const first = await buildMeeting(app);
+  const second = await buildMeeting(app, { state: 'draft' });
+  await seat(second, first.secretary, 'secretary');
+  await seat(second, first.delegates[0] as TestPerson, 'delegate');
+  const seen = await calendarOf(first.secretary);
+  expect(seen.meetings.map(({ id, role }) => [id, role]).sort()).toEqual(
+    [...[first.id, second.id]].map((id) => [id, 'secretary']).sort(),
+  );
+  expect(seen.clashes).toHaveLength(1);
+  const [clash] = seen.clashes;
+  expect(clash).toMatchObject({ sameRoom: true, startsAt: app.now });
+  expect(clash?.people).toEqual(expect.arrayContaining(['Ông secretary 0', 'Ông delegate 0']));
+  expect(clash?.moves?.meetingId).toBe(second.id);
+
+  const to = clash?.moves?.starts[0] ?? 0;
+  await app.done(first.secretary.identity, editMeeting, second.scope, {
+    ...{ baseVersion: 1, startsAt: to },
+  });
+  expect((await calendarOf(first.secretary)).clashes).toEqual([]);
+  expect((await calendarOf(first.secretary, to - HOUR)).clashes).toEqual([]);
+});
+
+it('a delegate sees neither a meeting that is not issued nor its clash; whoever is in one only sees one', async () => {
+  const issued = await buildMeeting(app);
+  const draft = await buildMeeting(app, { state: 'draft' });
+  const delegate = issued.delegates[0] as TestPerson;
+  await seat(draft, delegate, 'delegate');
+  const seen = await calendarOf(delegate);
+  expect(seen).toMatchObject({ meetings: [{ id: issued.id }], clashes: [] });
+  const alone = await calendarOf(draft.secretary);
+  expect(alone).toMatchObject({ meetings: [{ id: draft.id }], clashes: [] });
+});
+
+it('a delegate of both is told of the clash and offered nothing', async () => {
+  const one = await buildMeeting(app);
+  const other = await buildMeeting(app);
+  const delegate = one.delegates[0] as TestPerson;
+  await seat(other, delegate, 'delegate');
+  expect((await calendarOf(delegate)).clashes).toMatchObject([
+    { sameRoom: true, people: ['Ông delegate 0'], moves: null },
+  ]);
+});
+
+it('before a time and place are saved, one is told what they would be in the way of', async () => {
+  const one = await buildMeeting(app);
+  const other = await buildMeeting(app, { state: 'draft' });
+  await seat(other, one.secretary, 'secretary');
+  const cookie = await app.cookie('account', one.secretary.personId);
+  const told = async (place: string, startsAt: number, more = ''): Promise<unknown> => {
+    const query = new URLSearchParams({ place, startsAt: String(startsAt) });
+    const answer = await fetch(`${app.url}/api/meetings/clashes?${query}${more}`, {
+      headers: { cookie },
+    });
+    return answer.json();
+  };
+  const mine = { people: ['Ông secretary 0'] };
+  expect(await told('hoi truong', app.now + HOUR)).toMatchObject([
+    { title: 'Họp thử', sameRoom: true, ...mine },
+    { title: 'Họp thử', sameRoom: true, ...mine },
+  ]);
+  expect(await told('Phòng 9', app.now, `&meetingId=${other.id}`)).toMatchObject([
+    { sameRoom: false, ...mine },
+  ]);
+  expect(await told('Hội trường', app.now + 9 * HOUR, `&meetingId=${other.id}`)).toEqual([]);
+});
+
+it('a called-off meeting is in nobody’s way; a time that makes no sense is refused', async () => {
+  const one = await buildMeeting(app);
+  const off = await buildMeeting(app, { state: 'cancelled' });
+  await seat(off, one.secretary, 'secretary');
+  const seen = await calendarOf(one.secretary);
+  expect(seen.meetings).toHaveLength(2);
+  expect(seen.clashes).toEqual([]);
+  for (const query of ['', 'from=5&to=1', 'from=0&to=99999999999999', 'from=x&to=y'])
+    expect((await ask(one.secretary, query)).status, query).toBe(400);
+});

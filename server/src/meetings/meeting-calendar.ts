@@ -1,0 +1,157 @@
+// The calendar of one identity: its meetings within a time, what clashes among them, and where the later one could go.
+import { Injectable } from '@nestjs/common';
+import {
+  isPrepared,
+  standsInCalendar,
+  type Calendar,
+  type CalendarClash,
+  type CalendarMeeting,
+  type PlannedClash,
+} from '@hop/shared/meetings/calendar.js';
+import {
+  conflictOf,
+  conflictsOf,
+  freeStarts,
+  type Conflict,
+  type Occupation,
+  USUAL_LENGTH_MS,
+} from '@hop/shared/meetings/conflicts.js';
+import { isOver, isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
+import { runsMeeting } from '@hop/shared/meetings/meeting-page.js';
+import { Clock } from '../kernel/clock.js';
+import type { Identity } from '../kernel/identity.js';
+import { ReadGate } from '../kernel/read-gate.js';
+import { selectRows } from '../kernel/rows-sql.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import { MeetingRow, SittingRow } from './meeting.entity.js';
+import { headCounts, nowhere, placesOf, type Gated } from './places-of.js';
+import { spansOf } from './spans.js';
+
+/** How far beyond what is asked a free time is looked for. */
+const LOOK_AHEAD_MS = 21 * 86_400_000;
+/** A meeting that does not take place is in nobody's way. */
+const takesPlace = ({ state }: CalendarMeeting): boolean =>
+  state !== 'cancelled' && state !== 'postponed';
+
+@Injectable()
+export class MeetingCalendar {
+  constructor(
+    private readonly readGate: ReadGate,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Meetings with a sitting between `from` and `to` (epoch ms), the earliest first. */
+  within(identity: Identity, from: number, to: number): Promise<Calendar> {
+    return this.readGate.run(async (manager) => {
+      const own = (await meetingsOf(manager, identity)).filter(touches(from, to + LOOK_AHEAD_MS));
+      const people = await peopleOf(manager, own);
+      const occupations = own.filter(takesPlace).map((one) => ({
+        ...one,
+        people: [...(people.get(one.id)?.keys() ?? [])],
+      }));
+      const clashes = conflictsOf(occupations)
+        .filter(({ startsAt, endsAt }) => startsAt < to && endsAt > from)
+        .map((conflict) => ({
+          ...conflict,
+          ids: [...conflict.ids] as CalendarClash['ids'],
+          people: conflict.people.map((id) => people.get(conflict.ids[0])?.get(id) ?? ''),
+          moves: movesOf(conflict, own, occupations, this.clock.now()),
+        }));
+      return { meetings: own.filter(touches(from, to)), clashes };
+    });
+  }
+
+  /** What `planned` would be in the way of; people are those of the meeting it is about, or whoever asks. */
+  against(identity: Identity, planned: Planned): Promise<PlannedClash[]> {
+    const { meetingId, startsAt, place } = planned;
+    const endsAt = planned.endsAt ?? startsAt + USUAL_LENGTH_MS;
+    return this.readGate.run(async (manager) => {
+      const all = (await meetingsOf(manager, identity)).filter(takesPlace);
+      const present = all.find(({ id }) => id === meetingId);
+      const later = startsAt - (present?.spans[0]?.startsAt ?? startsAt);
+      const moved = present?.spans.map((span) => ({
+        startsAt: span.startsAt + later,
+        endsAt: span.endsAt + later,
+      }));
+      const spans = moved && moved.length > 1 ? moved : [{ startsAt, endsAt }];
+      const last = Math.max(...spans.map((span) => span.endsAt));
+      const near = all.filter((one) => one !== present && touches(startsAt, last)(one));
+      const people = await peopleOf(manager, present ? [...near, present] : near);
+      const asker = identity.kind === 'account' ? [identity.accountId] : [];
+      const own = present ? [...(people.get(present.id)?.keys() ?? [])] : asker;
+      const one = { id: present?.id ?? '', place, spans, people: own };
+      return near.flatMap((other) => {
+        const names = people.get(other.id) ?? new Map<string, string>();
+        const clash = conflictOf(one, { ...other, people: [...names.keys()] });
+        if (clash === null) return [];
+        const { ids: _, ...told } = clash;
+        const inBoth = clash.people.map((id) => names.get(id) ?? '');
+        return [{ ...told, title: other.title, place: other.place, people: inBoth }];
+      });
+    });
+  }
+}
+
+export interface Planned {
+  startsAt: number;
+  /** Left out: the usual length. */
+  endsAt?: number | undefined;
+  place: string;
+  /** The meeting that is edited; left out for one that is not there yet. */
+  meetingId?: string | undefined;
+}
+
+const touches =
+  (from: number, to: number) =>
+  ({ spans }: CalendarMeeting): boolean =>
+    spans.some(({ startsAt, endsAt }) => startsAt < to && endsAt > from);
+
+/** Everything that stands in the calendar of this identity, the earliest first. */
+export async function meetingsOf(manager: Gated, identity: Identity): Promise<CalendarMeeting[]> {
+  const places = await placesOf(manager, identity);
+  const ids = [...places.keys()];
+  const meetings = await selectRows(manager, MeetingRow, 'id', ids);
+  const sittings = await selectRows(manager, SittingRow, 'meetingId', ids);
+  const heads = await headCounts(manager, ids);
+  return meetings
+    .map((meeting) => ({
+      ...{ id: meeting.id, version: meeting.version, title: meeting.title, state: meeting.state },
+      ...{ place: meeting.place, role: (places.get(meeting.id) ?? nowhere).role },
+      participants: heads.get(meeting.id) ?? 0,
+      spans: spansOf(
+        meeting,
+        sittings.filter(({ meetingId }) => meetingId === meeting.id),
+      ),
+    }))
+    .filter(({ role, state }) => standsInCalendar(role, state))
+    .sort((a, b) => (a.spans[0]?.startsAt ?? 0) - (b.spans[0]?.startsAt ?? 0));
+}
+
+/** Meeting → person → how the person is called there. */
+async function peopleOf(
+  manager: Gated,
+  meetings: readonly CalendarMeeting[],
+): Promise<Map<string, Map<string, string>>> {
+  const ids = meetings.map(({ id }) => id);
+  const people = new Map(ids.map((id) => [id, new Map<string, string>()]));
+  for (const row of await selectRows(manager, ParticipantRow, 'meetingId', ids))
+    people.get(row.meetingId)?.set(row.personId, `${row.honorific} ${row.name}`.trim());
+  return people;
+}
+
+/** Rather the one that nobody has been invited to, rather the later one. */
+function movesOf(
+  { ids }: Conflict,
+  meetings: readonly CalendarMeeting[],
+  occupations: readonly Occupation[],
+  now: number,
+): CalendarClash['moves'] {
+  const movable = meetings.filter(({ id, role, state }) => {
+    return ids.includes(id) && runsMeeting(role) && !isOver(state) && !isUnderWay(state);
+  });
+  const prepared = movable.filter(({ state }) => isPrepared(state));
+  const moved = (prepared.length > 0 ? prepared : movable).at(-1);
+  const occupied = occupations.find(({ id }) => id === moved?.id);
+  if (!moved || !occupied) return null;
+  return { meetingId: moved.id, starts: freeStarts(occupied, occupations, now) };
+}

@@ -1,0 +1,102 @@
+// Scenarios of the documents of a meeting. For testing/every-command.ts.
+import {
+  addDocument,
+  askReview,
+  documentPrepared,
+  removeDocument,
+} from '@hop/shared/documents/documents-commands.js';
+import { pngOf } from './files.js';
+import { pdfOf } from './pdf.js';
+import {
+  bySecretary,
+  bySystem,
+  delegateOf,
+  type Act,
+  type Scenario,
+  type World,
+} from './scenario.js';
+import { documentOf, uploaded } from './uploading.js';
+
+async function read(world: World): Promise<Act> {
+  const meeting = await world.issued();
+  const { sha256, uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));
+  await world.app.done(meeting.secretary.identity, addDocument, meeting.scope, {
+    uploadToken,
+    title: 'Báo cáo',
+  });
+  return bySystem(meeting, { sha256, textPages: 1 });
+}
+const withDocument =
+  (args: (documentId: string) => unknown): Scenario =>
+  async (world) => {
+    const meeting = await world.issued();
+    return bySecretary(meeting, args(await documentOf(world.app, meeting, { access: 'staff' })));
+  };
+
+/** An image whose page has not been made yet. */
+async function unprepared(world: World) {
+  const meeting = await world.issued();
+  const image = await uploaded(world.app, meeting, pngOf(), 'so-do.png');
+  const { documentId } = await world.app.done(
+    ...([meeting.secretary.identity, addDocument, meeting.scope] as const),
+    { uploadToken: image.uploadToken, title: 'Sơ đồ' },
+  );
+  return { meeting, documentId, sha256: image.sha256 };
+}
+
+export const documentCommands: Readonly<Record<string, Scenario>> = {
+  'document.add': async (world) => {
+    const meeting = await world.issued();
+    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(1));
+    return bySecretary(meeting, { uploadToken, title: 'Báo cáo', access: 'members' });
+  },
+  'document.edit': withDocument((documentId) => ({
+    documentId,
+    baseVersion: 1,
+    access: 'everyone',
+  })),
+  'document.replace': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
+    return bySecretary(meeting, { documentId, baseVersion: 1, uploadToken });
+  },
+  'document.move': withDocument((documentId) => ({ documentId, agendaItemId: null })),
+  'document.askReview': async (world) => {
+    const meeting = await world.issued();
+    const reviewerId = delegateOf(meeting).participantId;
+    return bySecretary(meeting, { documentId: await documentOf(world.app, meeting), reviewerId });
+  },
+  'document.review': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    const reviewerId = delegateOf(meeting).participantId;
+    const asked = { documentId, reviewerId };
+    await world.app.done(meeting.secretary.identity, askReview, meeting.scope, asked);
+    const args = { documentId, versionNumber: 1, decision: 'approved' };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
+  'document.textRead': read,
+  'document.remove': withDocument((documentId) => ({ documentId })),
+  'document.restore': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    await world.app.done(meeting.secretary.identity, removeDocument, meeting.scope, { documentId });
+    return bySecretary(meeting, { documentId });
+  },
+  'document.prepare': async (world) => {
+    const { meeting, documentId, sha256 } = await unprepared(world);
+    const failed = { documentId, sha256, reading: 'failed', pages: 0 } as const;
+    await world.app.bus.asSystem(documentPrepared, meeting.scope, failed);
+    return bySecretary(meeting, { documentId });
+  },
+  'document.prepared': async (world) => {
+    const { meeting, documentId, sha256 } = await unprepared(world);
+    return bySystem(meeting, { documentId, sha256, reading: 'secret', pages: 0 });
+  },
+  'document.show': async (world) => {
+    const { meeting } = await world.room();
+    const documentId = await documentOf(world.app, meeting);
+    return { meeting, as: meeting.chair.identity, args: { documentId, page: 1 } };
+  },
+};

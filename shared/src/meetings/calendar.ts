@@ -1,0 +1,65 @@
+// The calendar of one person: what GET /api/meetings/calendar answers, who finds a meeting in it, and the weeks of a month.
+import { z } from 'zod';
+import { meetingRoleSchema, type MeetingRole } from '../policy/actor.js';
+import { vietnamTime } from '../core/vietnam-time.js';
+import { meetingStateSchema, type MeetingState } from './meeting.js';
+
+const span = z.object({ startsAt: z.number(), endsAt: z.number() });
+
+export const calendarMeetingSchema = z.object({
+  id: z.string(),
+  version: z.number(),
+  title: z.string(),
+  state: meetingStateSchema,
+  place: z.string(),
+  role: meetingRoleSchema.nullable(),
+  participants: z.number(),
+  /** At least one; the earliest first. */
+  spans: z.array(span),
+});
+export type CalendarMeeting = z.output<typeof calendarMeetingSchema>;
+
+export const calendarClashSchema = span.extend({
+  ids: z.tuple([z.string(), z.string()]),
+  sameRoom: z.boolean(),
+  people: z.array(z.string()),
+  /** Which of the two the reader may move, and free beginnings for it; null where neither. */
+  moves: z.object({ meetingId: z.string(), starts: z.array(z.number()) }).nullable(),
+});
+export type CalendarClash = z.output<typeof calendarClashSchema>;
+
+export const calendarSchema = z.object({
+  meetings: z.array(calendarMeetingSchema),
+  clashes: z.array(calendarClashSchema),
+});
+export type Calendar = z.output<typeof calendarSchema>;
+
+const inPreparation: readonly MeetingState[] = ['draft', 'pendingApproval', 'returned', 'approved'];
+export const isPrepared = (state: MeetingState): boolean => inPreparation.includes(state);
+
+/** What a time and place that somebody is about to save would be in the way of: GET /api/meetings/clashes. */
+export const plannedClashesSchema = z.array(
+  span.extend({
+    title: z.string(),
+    place: z.string(),
+    sameRoom: z.boolean(),
+    people: z.array(z.string()),
+  }),
+);
+export type PlannedClash = z.output<typeof plannedClashesSchema>[number];
+
+/** Until a meeting is issued it stands in the calendar only of those who prepare it. */
+export const standsInCalendar = (role: MeetingRole | null, state: MeetingState): boolean =>
+  !isPrepared(state) || (role !== null && role !== 'delegate' && role !== 'guest');
+
+const DAY_MS = 86_400_000;
+const VIETNAM_MS = 7 * 3_600_000;
+
+/** Midnights in Vietnam of whole weeks, Monday first, that hold the month (1 to 12; others count on into other years). */
+export function monthDays(year: number, month: number): number[] {
+  const first = Date.UTC(year, month - 1, 1) - VIETNAM_MS;
+  const next = Date.UTC(year, month, 1) - VIETNAM_MS;
+  const before = (vietnamTime(first).weekday + 6) % 7;
+  const length = Math.ceil((before + (next - first) / DAY_MS) / 7) * 7;
+  return Array.from({ length }, (_, index) => first + (index - before) * DAY_MS);
+}

@@ -1,0 +1,64 @@
+// What is said about a meeting that is being prepared.
+import { describe, expect, it } from 'vitest';
+import { preparationWarnings, type PreparationFacts } from './preparation-checks.js';
+import { ruleSetFor } from './rule-sets.js';
+
+const startsAt = Date.parse('2026-10-12T08:00:00+07:00');
+const item = { id: 'a', parentId: null, title: 'Báo cáo quý III', kind: 'report' } as const;
+const good: PreparationFacts = {
+  meeting: {
+    ...{ startsAt, plannedEndAt: startsAt + 3_600_000 },
+    rules: ruleSetFor('online', 1),
+  },
+  items: [{ ...item, plannedMinutes: 60, presenter: 'Ông An' }],
+  documents: [{ agendaItemId: 'a', addedAt: Date.parse('2026-10-07T17:00:00+07:00') }],
+  people: [
+    { role: 'chair', votingRight: true, siteId: 'h' },
+    { role: 'siteOperator', votingRight: false, siteId: 's' },
+  ],
+  sites: [
+    { id: 'h', name: 'Huyện', host: true },
+    { id: 's', name: 'Ba Trại', host: false },
+  ],
+  ballots: [{ state: 'draft' }],
+  sittings: 1,
+};
+const keys = (change: Partial<PreparationFacts>) =>
+  preparationWarnings({ ...good, ...change }).map(({ key }) => key);
+
+describe('a meeting that is being prepared', () => {
+  it('gives nothing to say when all is there', () => {
+    expect(keys({})).toEqual([]);
+  });
+  it('says that documents come late, in working days', () => {
+    const documents = [{ agendaItemId: 'a', addedAt: Date.parse('2026-10-08T09:00:00+07:00') }];
+    expect(preparationWarnings({ ...good, documents })).toEqual([
+      { key: 'lateDocuments', count: 1, days: 2, needed: 3 },
+    ]);
+    expect(preparationWarnings({ ...good, documents }, 1)).toEqual([]);
+  });
+  it('says what an item lacks, and not of a recess', () => {
+    const bare = { ...item, plannedMinutes: 10, presenter: '' };
+    expect(keys({ items: [bare], documents: [] })).toEqual([
+      ...['itemsWithoutDocument', 'itemsWithoutPresenter'],
+    ]);
+    expect(keys({ items: [{ ...bare, kind: 'recess' }], documents: [] })).toEqual([]);
+    expect(keys({ items: [] })).toContain('noAgenda');
+  });
+  it('says by how much the agenda is longer than planned, a parent not counted beside its children', () => {
+    const child = { ...item, id: 'b', parentId: 'a', plannedMinutes: 75, presenter: 'Bà Bình' };
+    const items = [...good.items, child];
+    const documents = [{ agendaItemId: 'b', addedAt: 0 }];
+    expect(preparationWarnings({ ...good, items, documents })).toEqual([
+      { key: 'longerThanPlanned', minutes: 15 },
+    ]);
+    expect(keys({ items, documents, sittings: 2 })).toEqual([]);
+  });
+  it('says who is missing: the chair, voters, an operator', () => {
+    expect(keys({ people: [] })).toEqual(['noChair', 'nobodyVotes', 'sitesWithoutOperator']);
+    const people = good.people.map((one) => ({ ...one, votingRight: true }));
+    expect(preparationWarnings({ ...good, people })).toEqual([
+      { key: 'membersDiffer', listed: 2, total: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,103 @@
+// What is still amiss with a meeting that is being prepared, so that it can be said in time. These warn and never block.
+import type { AgendaItem } from '../agenda/agenda-item.js';
+import type { Ballot } from '../ballots/ballot.js';
+import type { Document } from '../documents/document.js';
+import type { Participant } from '../participants/participant.js';
+import type { Site } from '../sites/site.js';
+import type { Meeting } from './meeting.js';
+import { workingDaysBetween } from './working-days.js';
+
+/** Readers have this many full working days with a document (Decision 45/2018, Article 12). */
+export const DOCUMENT_DAYS = 3;
+
+export type PreparationWarning =
+  | { key: 'lateDocuments'; count: number; days: number; needed: number }
+  | { key: 'itemsWithoutDocument'; count: number; first: string }
+  | { key: 'itemsWithoutPresenter'; count: number; first: string }
+  | { key: 'longerThanPlanned'; minutes: number }
+  | { key: 'noAgenda' }
+  | { key: 'noChair' }
+  | { key: 'nobodyVotes' }
+  | { key: 'membersDiffer'; listed: number; total: number }
+  | { key: 'sitesWithoutOperator'; count: number; first: string };
+
+export interface PreparationFacts {
+  readonly meeting: Pick<Meeting, 'startsAt' | 'plannedEndAt' | 'rules'>;
+  readonly items: readonly Pick<
+    AgendaItem,
+    'id' | 'parentId' | 'title' | 'kind' | 'plannedMinutes' | 'presenter'
+  >[];
+  readonly documents: readonly Pick<Document, 'agendaItemId' | 'addedAt'>[];
+  readonly people: readonly Pick<Participant, 'role' | 'votingRight' | 'siteId'>[];
+  readonly sites: readonly Pick<Site, 'id' | 'name' | 'host'>[];
+  readonly ballots: readonly Pick<Ballot, 'state'>[];
+  /** With several sittings the agenda has pauses between them, and its length says nothing about the end. */
+  readonly sittings: number;
+}
+
+const MINUTE_MS = 60_000;
+const about = <K extends string>(key: K, names: readonly string[]) =>
+  names[0] === undefined ? [] : [{ key, count: names.length, first: names[0] }];
+
+export function preparationWarnings(
+  facts: PreparationFacts,
+  neededDays: number = DOCUMENT_DAYS,
+  moonHolidays?: ReadonlySet<string>,
+): PreparationWarning[] {
+  const { meeting, items, documents, people, sites, ballots } = facts;
+  const isParent = new Set(items.map(({ parentId }) => parentId));
+  const matters = items.filter(
+    ({ id, kind }) => !isParent.has(id) && kind !== 'recess' && kind !== 'ceremony',
+  );
+  const papered = new Set(documents.map(({ agendaItemId }) => agendaItemId));
+  const unpapered = matters.filter(({ id, kind }) => kind === 'report' && !papered.has(id));
+  const unpresented = matters.filter(({ kind, presenter }) => kind === 'report' && !presenter);
+  const operated = new Set(
+    people.filter(({ role }) => role === 'siteOperator').map(({ siteId }) => siteId),
+  );
+  const unoperated = sites.filter(({ id, host }) => !host && !operated.has(id));
+  const voters = people.filter(({ votingRight }) => votingRight).length;
+  const { totalMembers } = meeting.rules;
+  return [
+    ...(items.length === 0 ? [{ key: 'noAgenda' } as const] : []),
+    ...(people.some(({ role }) => role === 'chair') ? [] : [{ key: 'noChair' } as const]),
+    ...lateDocuments(facts, neededDays, moonHolidays),
+    ...about('itemsWithoutDocument', titles(unpapered)),
+    ...about('itemsWithoutPresenter', titles(unpresented)),
+    ...overrun(facts),
+    ...(ballots.length > 0 && voters === 0 ? [{ key: 'nobodyVotes' } as const] : []),
+    ...(voters > 0 && voters !== totalMembers
+      ? [{ key: 'membersDiffer', listed: voters, total: totalMembers } as const]
+      : []),
+    ...about(
+      'sitesWithoutOperator',
+      unoperated.map(({ name }) => name),
+    ),
+  ];
+}
+
+const titles = (rows: readonly { title: string }[]): string[] => rows.map(({ title }) => title);
+
+function lateDocuments(
+  { meeting, documents }: PreparationFacts,
+  needed: number,
+  moonHolidays?: ReadonlySet<string>,
+): PreparationWarning[] {
+  const days = documents
+    .map(({ addedAt }) => workingDaysBetween(addedAt, meeting.startsAt, moonHolidays))
+    .filter((one) => one < needed);
+  return days.length === 0
+    ? []
+    : [{ key: 'lateDocuments', count: days.length, days: Math.min(...days), needed }];
+}
+
+/** Minutes of a parent are those of its children. */
+function overrun({ meeting, items, sittings }: PreparationFacts): PreparationWarning[] {
+  if (meeting.plannedEndAt === null || sittings > 1) return [];
+  const parents = new Set(items.map(({ parentId }) => parentId));
+  const minutes = items
+    .filter(({ id }) => !parents.has(id))
+    .reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0);
+  const over = minutes - Math.floor((meeting.plannedEndAt - meeting.startsAt) / MINUTE_MS);
+  return over > 0 ? [{ key: 'longerThanPlanned', minutes: over }] : [];
+}
