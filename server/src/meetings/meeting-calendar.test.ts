@@ -1,5 +1,6 @@
 // The calendar over HTTP: whose meetings, what clashes among them, and who is offered another time.
 import type { Calendar } from '@hop/shared/meetings/calendar.js';
+import type { PlannedClash } from '@hop/shared/meetings/calendar.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ParticipantRow } from '../participants/participant.entity.js';
@@ -76,18 +77,24 @@ it('before a time and place are saved, one is told what they would be in the way
   const other = await buildMeeting(app, { state: 'draft' });
   await seat(other, one.secretary, 'secretary');
   const cookie = await app.cookie('account', one.secretary.personId);
-  const told = async (place: string, startsAt: number, more = ''): Promise<unknown> => {
+  const told = async (place: string, startsAt: number, more = ''): Promise<PlannedClash[]> => {
     const query = new URLSearchParams({ place, startsAt: String(startsAt) });
     const answer = await fetch(`${app.url}/api/meetings/clashes?${query}${more}`, {
       headers: { cookie },
     });
-    return answer.json();
+    return (await answer.json()) as PlannedClash[];
   };
+  const named = (clashes: PlannedClash[]): PlannedClash[] => clashes.filter(({ title }) => title);
   const mine = { people: ['Ông secretary 0'] };
-  expect(await told('hoi truong', app.now + HOUR)).toMatchObject([
+  const all = await told('hoi truong', app.now + HOUR);
+  expect(named(all)).toMatchObject([
     { title: 'Họp thử', sameRoom: true, ...mine },
     { title: 'Họp thử', sameRoom: true, ...mine },
   ]);
+  // Of other people's meetings only that the room is taken.
+  const taken = all.filter(({ title }) => title === '');
+  expect(taken.length).toBeGreaterThan(0);
+  expect(taken.every(({ sameRoom, people }) => sameRoom && people.length === 0)).toBe(true);
   expect(await told('Phòng 9', app.now, `&meetingId=${other.id}`)).toMatchObject([
     { sameRoom: false, ...mine },
   ]);

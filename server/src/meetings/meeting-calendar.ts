@@ -16,12 +16,15 @@ import {
   type Occupation,
   USUAL_LENGTH_MS,
 } from '@hop/shared/meetings/conflicts.js';
+import { groupBy } from '@hop/shared/core/group-by.js';
+import { meetingStates } from '@hop/shared/meetings/meeting.js';
 import { isOver, isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
 import { runsMeeting } from '@hop/shared/meetings/meeting-page.js';
 import { Clock } from '../kernel/clock.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { selectRows } from '../kernel/rows-sql.js';
+import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { headCounts, nowhere, placesOf, type Gated } from './places-of.js';
@@ -80,7 +83,7 @@ export class MeetingCalendar {
       const asker = identity.kind === 'account' ? [identity.accountId] : [];
       const own = present ? [...(people.get(present.id)?.keys() ?? [])] : asker;
       const one = { id: present?.id ?? '', place, spans, people: own };
-      return near.flatMap((other) => {
+      const known = near.flatMap((other) => {
         const names = people.get(other.id) ?? new Map<string, string>();
         const clash = conflictOf(one, { ...other, people: [...names.keys()] });
         if (clash === null) return [];
@@ -88,6 +91,8 @@ export class MeetingCalendar {
         const inBoth = clash.people.map((id) => names.get(id) ?? '');
         return [{ ...told, title: other.title, place: other.place, people: inBoth }];
       });
+      const plans = present ? runsMeeting(present.role) : await keepsOffice(manager, identity);
+      return plans ? [...known, ...(await roomTaken(manager, one, all))] : known;
     });
   }
 }
@@ -125,6 +130,37 @@ export async function meetingsOf(manager: Gated, identity: Identity): Promise<Ca
     }))
     .filter(({ role, state }) => standsInCalendar(role, state))
     .sort((a, b) => (a.spans[0]?.startsAt ?? 0) - (b.spans[0]?.startsAt ?? 0));
+}
+
+/** A hall is one, whoever may see the meetings in it: of those of others only that it is taken, and when. */
+async function roomTaken(
+  manager: Gated,
+  planned: Occupation,
+  known: readonly CalendarMeeting[],
+): Promise<PlannedClash[]> {
+  const ownIds = new Set([planned.id, ...known.map(({ id }) => id)]);
+  const living = meetingStates.filter((state) => !isOver(state) && state !== 'postponed');
+  const others = (await selectRows(manager, MeetingRow, 'state', living)).filter(
+    ({ id }) => !ownIds.has(id),
+  );
+  const ids = others.map(({ id }) => id);
+  const sittings = groupBy(
+    await selectRows(manager, SittingRow, 'meetingId', ids),
+    ({ meetingId }) => meetingId,
+  );
+  return others.flatMap((other) => {
+    const spans = spansOf(other, sittings.get(other.id) ?? []);
+    const clash = conflictOf(planned, { id: other.id, place: other.place, spans, people: [] });
+    if (clash === null) return [];
+    const { ids: _, ...told } = clash;
+    return [{ ...told, title: '', place: other.place, people: [] }];
+  });
+}
+
+async function keepsOffice(manager: Gated, identity: Identity): Promise<boolean> {
+  if (identity.kind !== 'account') return false;
+  const [person] = await selectRows(manager, PersonRow, 'id', [identity.accountId]);
+  return person?.officeRole === 'systemAdmin' || person?.officeRole === 'secretary';
 }
 
 /** Meeting → person → how the person is called there. */

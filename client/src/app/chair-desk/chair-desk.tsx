@@ -109,6 +109,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
         </Card>
       </main>
       <NextBar
+        meeting={meeting}
         step={step}
         busy={acts.busy || ballotActs.busy || calling.busy}
         onAct={act}

@@ -1,6 +1,8 @@
 // The bar at the foot: one suggestion in a sentence and one large button that names its act. Always there, never modal.
 import { Lightbulb, Megaphone, type LucideIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import { MeetingMoves } from '../../features/meetings/meeting-moves';
 import { formatDuration } from '../../lib/format';
 import { Button, ButtonLink, Icon } from '../../ui';
 import { paths } from '../places';
@@ -8,6 +10,7 @@ import type { NextStep } from './next-step';
 import styles from './next-bar.module.css';
 
 type NextBarProps = {
+  meeting: Meeting;
   step: NextStep;
   busy: boolean;
   onAct: () => void;
@@ -19,7 +22,7 @@ type NextBarProps = {
 const icons: Partial<Record<NextStep['kind'], LucideIcon>> = { declareBallot: Megaphone };
 const ended: readonly NextStep['kind'][] = ['notIssued', 'over'];
 
-export function NextBar({ step, busy, onAct, onAdjourn, onClose }: NextBarProps) {
+export function NextBar({ meeting, step, busy, onAct, onAdjourn, onClose }: NextBarProps) {
   const { t } = useTranslation('chair-desk');
   const closing = step.kind === 'waitForClosing' || step.kind === 'waitForObjections';
   const left = step.kind === 'waitForObjections' ? formatDuration(step.seconds) : '';
@@ -42,7 +45,9 @@ export function NextBar({ step, busy, onAct, onAdjourn, onClose }: NextBarProps)
             {t('adjourn')}
           </Button>
         )}
-        {ended.includes(step.kind) ? (
+        {step.kind === 'approve' ? (
+          <MeetingMoves meeting={meeting} />
+        ) : ended.includes(step.kind) ? (
           <ButtonLink to={paths.meetings} variant="primary" size="xl" className={styles.main}>
             {t(`next.${step.kind}.act`)}
           </ButtonLink>

@@ -38,6 +38,9 @@ describe('before the meeting', () => {
   it('says that invitations are not out', () => {
     expect(kind({ meetingState: 'approved' })).toBe('notIssued');
   });
+  it('asks for the approval of what was submitted', () => {
+    expect(kind({ meetingState: 'pendingApproval' })).toBe('approve');
+  });
   it('counts who is missing for the quorum', () => {
     const quorum = { needed: 30, present: 12, reached: false };
     expect(nextStep(facts({ meetingState: 'issued', quorum }))).toEqual({

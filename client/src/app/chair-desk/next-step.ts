@@ -53,7 +53,7 @@ export interface DeskFacts {
 }
 
 export type NextStep =
-  | { readonly kind: 'notIssued' | 'over' | 'waitForClosing' }
+  | { readonly kind: 'approve' | 'notIssued' | 'over' | 'waitForClosing' }
   | { readonly kind: 'waitForQuorum'; readonly missing: number; readonly present: number }
   | { readonly kind: 'openMeeting' | 'resumeMeeting'; readonly present: number }
   | { readonly kind: 'waitForAnswers'; readonly missing: number; readonly present: number }
@@ -78,8 +78,9 @@ export type NextStep =
 
 export function nextStep(facts: DeskFacts): NextStep {
   switch (facts.meetingState) {
-    case 'draft':
     case 'pendingApproval':
+      return { kind: 'approve' };
+    case 'draft':
     case 'returned':
     case 'approved':
     case 'postponed':

@@ -18,6 +18,7 @@ export function takeStep(
   { acts, ballotActs, call, resumeBallot, ask }: Hands,
 ): void {
   switch (step.kind) {
+    case 'approve':
     case 'notIssued':
     case 'over':
     case 'waitForClosing':

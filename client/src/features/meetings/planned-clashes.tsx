@@ -7,6 +7,17 @@ import { Note } from '../../ui';
 
 const NAMED = 3;
 
+const kindOf = ({
+  title,
+  sameRoom,
+  people,
+}: Pick<PlannedClash, 'title' | 'sameRoom' | 'people'>) => {
+  // Of a meeting that one has no place in nothing is told but that the room is taken.
+  if (title === '') return 'taken';
+  if (!sameRoom) return 'people';
+  return people.length === 0 ? 'room' : 'both';
+};
+
 export function PlannedClashes({ clashes }: { clashes: readonly PlannedClash[] }) {
   const { t } = useTranslation('meetings');
   return (
@@ -16,9 +27,7 @@ export function PlannedClashes({ clashes }: { clashes: readonly PlannedClash[] }
           key={`${title}-${startsAt}`}
           icon={TriangleAlert}
           tone="warn"
-          title={t(`clash.${!sameRoom ? 'people' : people.length === 0 ? 'room' : 'both'}`, {
-            title,
-          })}
+          title={t(`clash.${kindOf({ title, sameRoom, people })}`, { title })}
         >
           {t('clash.when', {
             from: formatTime(startsAt),
