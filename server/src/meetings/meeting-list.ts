@@ -4,10 +4,12 @@ import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { pageOf, type MeetingPageQuery } from '@hop/shared/meetings/meeting-page.js';
 import type { MeetingState, MeetingType } from '@hop/shared/meetings/meeting.js';
 import type { MeetingRole } from '@hop/shared/policy/actor.js';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { PersonRow } from '../office/person.entity.js';
+import { UnitRow } from '../office/unit.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
 import { MeetingRow } from './meeting.entity.js';
@@ -59,10 +61,13 @@ export class MeetingList {
 
   page(identity: Identity, query: MeetingPageQuery): Promise<MeetingPage> {
     return this.readGate.run(async (manager) => {
-      const places = await placesOf(manager, identity);
-      if (query.list === 'unit')
-        for (const id of await meetingsOfUnit(manager, identity))
-          if (!places.has(id)) places.set(id, nowhere);
+      const own = await placesOf(manager, identity);
+      const places =
+        query.list === 'prepares'
+          ? seated(await meetingsPreparedBy(manager, identity), own)
+          : query.list === 'unit'
+            ? seated([...own.keys(), ...(await meetingsOfUnit(manager, identity))], own)
+            : own;
       const rows = await selectRows(manager, MeetingRow, 'id', [...places.keys()]);
       const { page, next } = pageOf(
         rows.map((row) => ({ ...row, role: (places.get(row.id) ?? nowhere).role })),
@@ -72,6 +77,10 @@ export class MeetingList {
     });
   }
 }
+
+/** Who one is in each of these meetings. */
+const seated = (ids: readonly string[], own: ReadonlyMap<string, Place>): Map<string, Place> =>
+  new Map(ids.map((id) => [id, own.get(id) ?? nowhere]));
 
 /** In the order given. */
 async function listed(
@@ -98,11 +107,25 @@ async function listed(
 
 /** Where somebody of one's own unit has a place. */
 async function meetingsOfUnit(manager: Gated, identity: Identity): Promise<string[]> {
-  if (identity.kind !== 'account') return [];
-  const [me] = await selectRows(manager, PersonRow, 'id', [identity.accountId]);
-  if (!me || me.unitId === null) return [];
-  const colleagues = await selectRows(manager, PersonRow, 'unitId', [me.unitId]);
+  const unitId = await unitOf(manager, identity);
+  if (unitId === null) return [];
+  const colleagues = await selectRows(manager, PersonRow, 'unitId', [unitId]);
   const ids = colleagues.map(({ id }) => id);
   const seats = await selectRows(manager, ParticipantRow, 'personId', ids);
   return seats.map(({ meetingId }) => meetingId);
+}
+
+/** To whose agenda one's own unit brings something, by the unit's name as the secretary wrote it. */
+async function meetingsPreparedBy(manager: Gated, identity: Identity): Promise<string[]> {
+  const unitId = await unitOf(manager, identity);
+  const [unit] = unitId === null ? [] : await selectRows(manager, UnitRow, 'id', [unitId]);
+  if (!unit) return [];
+  const items = await selectRows(manager, AgendaItemRow, 'presenterUnit', [unit.name]);
+  return [...new Set(items.map(({ meetingId }) => meetingId))];
+}
+
+async function unitOf(manager: Gated, identity: Identity): Promise<string | null> {
+  if (identity.kind !== 'account') return null;
+  const [me] = await selectRows(manager, PersonRow, 'id', [identity.accountId]);
+  return me?.unitId ?? null;
 }

@@ -1,5 +1,8 @@
 // Lists of meetings in pages over HTTP: one's own, those of one's unit, and only what may be known of them.
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newId } from '@hop/shared/core/ids.js';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
+import { UnitRow } from '../office/unit.entity.js';
 import { PersonRow } from '../office/person.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestPerson } from '../testing/meeting-builder.js';
@@ -39,6 +42,27 @@ it('of the unit’s meetings those that are issued are listed, without a place f
   );
   expect((await pageFor(me, 'list=coming')).meetings.map(({ id }) => id)).toEqual([colleague.id]);
   expect((await pageFor(me, 'list=run')).meetings).toEqual([]);
+});
+
+it('lists the issued meetings to which one’s own unit brings an item', async () => {
+  const [issued, draft] = [await buildMeeting(app), await buildMeeting(app, { state: 'draft' })];
+  const unit = {
+    id: newId(),
+    version: 1,
+    parentId: null,
+    name: newId(),
+    position: 1,
+    trashed: false,
+  };
+  await app.insert(UnitRow, [Object.assign(new UnitRow(), unit)]);
+  const outsider = await buildMeeting(app);
+  const me = outsider.guest.personId;
+  await inUnit(unit.id, me);
+  for (const item of await app.rows(AgendaItemRow))
+    if (item.id === issued.items[0] || item.id === draft.items[0])
+      await app.replace(AgendaItemRow, [{ ...item, presenterUnit: unit.name }]);
+  const { meetings } = await pageFor(me, 'list=prepares');
+  expect(meetings.map(({ id, role }) => [id, role])).toEqual([[issued.id, null]]);
 });
 
 it('is searched without tone marks and paged by time', async () => {

@@ -6,8 +6,11 @@ import { standsInCalendar } from './calendar.js';
 import { isOver } from './meeting-machine.js';
 import type { MeetingState } from './meeting.js';
 
-/** Coming: not over. Run: those that one chairs or keeps as secretary. Unit: issued ones in which somebody of one's unit has a place. */
-export const meetingListKinds = ['coming', 'run', 'unit', 'over'] as const;
+/**
+ * Coming: not over. Run: those that one chairs or keeps as secretary. Unit: issued ones in which somebody of one's unit has a place.
+ * Prepares: issued ones to which one's unit brings an item.
+ */
+export const meetingListKinds = ['coming', 'run', 'unit', 'prepares', 'over'] as const;
 export type MeetingListKind = (typeof meetingListKinds)[number];
 
 export const meetingPageQuerySchema = z.object({
@@ -41,6 +44,7 @@ const belongs: Readonly<Record<MeetingListKind, (meeting: Listable) => boolean>>
   coming: ({ state }) => !isOver(state),
   run: ({ role }) => runsMeeting(role),
   unit: ({ role, state }) => standsInCalendar(role, state),
+  prepares: ({ role, state }) => standsInCalendar(role, state),
   over: ({ state }) => isOver(state),
 };
 

@@ -24,7 +24,7 @@ export function FoundMeetings({ list, search }: { list: MeetingListKind; search:
       <MeetingRows
         heading={t(`list.${list}`)}
         meetings={meetings ?? []}
-        onlyOwn={list === 'unit'}
+        onlyOwn={list === 'unit' || list === 'prepares'}
       />
       {more && <Button onClick={more}>{t('found.more')}</Button>}
     </>
