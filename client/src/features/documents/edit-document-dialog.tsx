@@ -1,12 +1,14 @@
 // What a document is called, which item it belongs to and who may read it. The file itself is never changed.
 import { documentAccess, type Document } from '@hop/shared/documents/document.js';
 import { editDocument } from '@hop/shared/documents/documents-commands.js';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/use-draft';
 import { refusalText, useCommand, useEntity } from '../../live';
 import { BothVersions, Button, Dialog, SelectField, showToast, TextField } from '../../ui';
 import styles from './document-list.module.css';
 import { ReaderChooser } from './reader-chooser';
+import { KindSuggestions } from './kind-suggestions';
 import { useItemOptions } from './use-item-options';
 
 interface EditDocumentDialogProps {
@@ -37,6 +39,7 @@ const idsOf = (readers: string): string[] => readers.split(' ').filter((id) => i
 
 function EditForm({ document, onClose }: { document: Document; onClose: () => void }) {
   const { t } = useTranslation('documents');
+  const kindsId = useId();
   const items = useItemOptions();
   const draft = useDraft<Fields>(`document.${document.id}`, document.version, {
     title: document.title,
@@ -74,8 +77,10 @@ function EditForm({ document, onClose }: { document: Document; onClose: () => vo
   };
   return (
     <div className={styles.form}>
+      <KindSuggestions id={kindsId} />
       <TextField
         data-autofocus
+        list={kindsId}
         label={t('field.title')}
         value={values.title}
         maxLength={300}
