@@ -1,4 +1,5 @@
 // Sittings planned beforehand, a meeting made after an earlier one, and what everybody is told of a change.
+import { byPosition } from '@hop/shared/core/ordering.js';
 import {
   adjournMeeting,
   closeMeeting,
@@ -115,9 +116,10 @@ describe('a meeting made after an earlier one', () => {
     expect((await meetingRow(meetingId)).currentSittingId).toBe(copied[0]?.id);
     const of = <T extends { meetingId: string }>(rows: T[], id: string): T[] =>
       rows.filter((row) => row.meetingId === id);
-    const items = of(await app.rows(AgendaItemRow), meetingId);
+    const items = of(await app.rows(AgendaItemRow), meetingId).sort(byPosition);
+    const before = of(await app.rows(AgendaItemRow), m.id).sort(byPosition);
     expect(items.map(({ title, state }) => [title, state])).toEqual(
-      of(await app.rows(AgendaItemRow), m.id).map(({ title }) => [title, 'waiting']),
+      before.map(({ title }) => [title, 'waiting']),
     );
     const sites = of(await app.rows(SiteRow), meetingId);
     const people = of(await app.rows(ParticipantRow), meetingId);
