@@ -12,6 +12,7 @@ afterEach(() => void vi.useRealTimers());
 function device(offMs: number, trips: readonly (readonly [number, number])[]) {
   const own = () => serverNow() + offMs;
   let asked = 0;
+  const told: unknown[] = [];
   const connection = {
     state: { kind: 'live' },
     onState: () => () => undefined,
@@ -22,6 +23,7 @@ function device(offMs: number, trips: readonly (readonly [number, number])[]) {
       await pass(back);
       return { serverTime };
     },
+    send: (event: string, body: unknown) => told.push([event, body]),
   } as unknown as Connection;
   const clock = new ServerClock(connection);
   /** What this device does, it does by its own clock. */
@@ -33,7 +35,10 @@ function device(offMs: number, trips: readonly (readonly [number, number])[]) {
       spy.mockRestore();
     }
   };
-  return { measure: () => asDevice(() => clock.measure()), now: () => asDevice(() => clock.now()) };
+  return {
+    ...{ measure: () => asDevice(() => clock.measure()), now: () => asDevice(() => clock.now()) },
+    told,
+  };
 }
 
 let elapsedMs = 0;
@@ -72,6 +77,8 @@ it('trusts the fastest of its questions, not the mean of all', async () => {
   ]);
   await slow.measure();
   expect(Math.abs((await slow.now()) - serverNow())).toBeLessThanOrEqual(10);
+  // And tells the server how far off this device is.
+  expect(slow.told).toEqual([['clockOffset', { offsetMs: -TEN_MINUTES_MS }]]);
 });
 
 it('goes by the device as long as nothing was measured', async () => {
