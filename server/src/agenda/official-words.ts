@@ -15,7 +15,7 @@ export const officialWords = {
   caption: 'Nội dung chương trình',
   sitting: (number: number, on: Day): string =>
     `Phiên họp thứ ${String(number)}, ngày ${dayOf(on)}`,
-  noSitting: 'Nội dung khác',
+  noSitting: 'Nội dung chưa xếp phiên',
   column: {
     time: 'Thời gian',
     number: 'STT',

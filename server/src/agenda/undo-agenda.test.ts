@@ -142,12 +142,14 @@ it('keeps items of one sitting together, and takes a move between sittings back'
     app.done(m.secretary.identity, moveAgendaItem, m.scope, {
       ...{ agendaItemId: id(index), parentId: null, beforeId: null, sittingId },
     });
-  await move(2, second.id);
-  await move(1, first.id);
+  await move(0, second.id);
+  // What is given to no sitting yet stays in front, and begins with the meeting.
   expect(await outline()).toEqual(['1 Nội dung 2', '2 Nội dung 3', '3 Nội dung 1']);
-  await move(1, second.id);
-  expect(await outline()).toEqual(['1 Nội dung 3', '2 Nội dung 2', '3 Nội dung 1']);
+  await move(2, first.id);
+  expect(await outline()).toEqual(['1 Nội dung 2', '2 Nội dung 3', '3 Nội dung 1']);
+  await move(2, second.id);
+  expect(await outline()).toEqual(['1 Nội dung 2', '2 Nội dung 1', '3 Nội dung 3']);
   await undo();
   expect(await outline()).toEqual(['1 Nội dung 2', '2 Nội dung 3', '3 Nội dung 1']);
-  expect((await rows()).find((row) => row.id === id(1))?.sittingId).toBe(first.id);
+  expect((await rows()).find((row) => row.id === id(2))?.sittingId).toBe(first.id);
 });

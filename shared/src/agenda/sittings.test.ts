@@ -14,12 +14,12 @@ const item = (id: string, position: number, sittingId: string | null = null) => 
 });
 const last = { parentId: null, beforeId: null };
 
-it('stands last in the sitting that is named, and before what is not yet given to one', () => {
-  const items = [item('a', 1, 's1'), item('b', 2, 's3'), item('c', 3)];
+it('stands last in the sitting that is named, and after what is not yet given to one', () => {
+  const items = [item('c', 1), item('a', 2, 's1'), item('b', 3, 's3')];
   expect(placeInSitting(items, sittings, 'x', { ...last, sittingId: 's1' }).beforeId).toBe('b');
   expect(placeInSitting(items, sittings, 'x', { ...last, sittingId: 's2' }).beforeId).toBe('b');
-  expect(placeInSitting(items, sittings, 'x', { ...last, sittingId: 's3' }).beforeId).toBe('c');
-  expect(placeInSitting(items, sittings, 'x', { ...last, sittingId: null }).beforeId).toBeNull();
+  expect(placeInSitting(items, sittings, 'x', { ...last, sittingId: 's3' }).beforeId).toBeNull();
+  expect(placeInSitting(items, sittings, 'x', { ...last, sittingId: null }).beforeId).toBe('a');
 });
 
 it('takes the sitting of its place, and none as a part', () => {
@@ -55,7 +55,7 @@ it('keeps sittings apart, whatever is moved into whichever', () => {
           sittingId: one.id === id ? place.sittingId : one.sittingId,
         }));
       }
-      const rank = (id: string | null) => sittings.find((one) => one.id === id)?.number ?? 9;
+      const rank = (id: string | null) => sittings.find((one) => one.id === id)?.number ?? 0;
       const ranks = items.toSorted(byPosition).map(({ sittingId }) => rank(sittingId));
       expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
       expect(lastPosition(items)).toBeGreaterThan(0);

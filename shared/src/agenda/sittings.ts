@@ -1,5 +1,5 @@
 // Which sitting an item belongs to and where it then stands. The order of items alone is the reading order: those of one sitting
-// stand together, sittings in their own order, and what is not yet given to one stands last.
+// stand together, sittings in their own order, and before them what is not yet given to one: it begins with the meeting.
 import { byPosition, type Placed } from '../core/ordering.js';
 import type { AgendaItem } from './agenda-item.js';
 
@@ -15,6 +15,9 @@ export interface Wanted {
   readonly sittingId?: string | null | undefined;
 }
 
+/** Sittings count from 1. */
+const UNGIVEN = 0;
+
 /** Where an item really goes: it takes the sitting of the one it stands before, or stands last in the sitting that is named. */
 export function placeInSitting(
   items: readonly Ordered[],
@@ -29,7 +32,7 @@ export function placeInSitting(
   if (sittingId === undefined)
     return { beforeId: null, sittingId: others.at(-1)?.sittingId ?? null };
   const rank = (one: string | null): number =>
-    sittings.find((sitting) => sitting.id === one)?.number ?? Infinity;
+    sittings.find((sitting) => sitting.id === one)?.number ?? UNGIVEN;
   const next = others.find((item) => rank(item.sittingId) > rank(sittingId));
   return { beforeId: next?.id ?? null, sittingId };
 }

@@ -127,11 +127,13 @@ it('parts the list by sittings once items are given to them, and folds one away'
   await view.patch({ agendaItem: [item('a', 1, 's1')] });
   const heads = [...view.container.querySelectorAll('h3')].map((one) => one.textContent);
   expect(heads).toHaveLength(3);
-  expect(heads[1]).toContain('Chưa có nội dung');
-  expect(heads[2]).toContain('Chưa xếp phiên');
+  // What is given to none yet begins with the meeting, so it stands in front.
+  expect(heads[0]).toContain('Chưa xếp phiên');
+  expect(heads[1]).toContain('Phiên 1');
+  expect(heads[2]).toContain('Chưa có nội dung');
   await act(async () => view.container.querySelector<HTMLButtonElement>('h3 button')?.click());
-  expect(view.container.textContent).not.toContain('Nội dung a');
-  expect(view.container.textContent).toContain('Nội dung b');
+  expect(view.container.textContent).not.toContain('Nội dung b');
+  expect(view.container.textContent).toContain('Nội dung a');
 });
 
 it('shows on a row who else has it open, until they leave', async () => {

@@ -32,10 +32,10 @@ export function groupsOf(
   const loose = ofKey.get('') ?? [];
   if (loose.length === nodes.length) return [{ key: '', sitting: null, nodes }];
   return [
+    ...(loose.length > 0 ? [{ key: '', sitting: null, nodes: loose }] : []),
     ...sittings.map((sitting) => ({
       ...{ key: sitting.id, sitting, nodes: ofKey.get(sitting.id) ?? [] },
     })),
-    ...(loose.length > 0 ? [{ key: '', sitting: null, nodes: loose }] : []),
   ];
 }
 
