@@ -34,6 +34,7 @@ export { StatusBar } from './status-bar';
 export { Stepper } from './stepper';
 export { ThemeToggle } from './theme-toggle';
 export { hideToast, showToast } from './toast-store';
+export { TrashFold } from './trash-fold';
 export { VisuallyHidden } from './visually-hidden';
 export { setZoom, useZoom, zooms, type Zoom } from './zoom';
 export { ZoomToggle } from './zoom-toggle';

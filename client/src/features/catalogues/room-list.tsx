@@ -1,11 +1,11 @@
 // The rooms of the office: adding one, opening its drawing, the trash with its way back.
 import type { Room } from '@hop/shared/catalogues/catalogue.js';
 import { addRoom, restoreRoom, trashRoom } from '@hop/shared/catalogues/catalogues-commands.js';
-import { ArchiveRestore, Armchair, DoorOpen, Plus, Trash2 } from 'lucide-react';
+import { Armchair, DoorOpen, Plus, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
-import { Button, Card, IconButton, Row, RowList, TextField } from '../../ui';
+import { Button, Card, IconButton, Row, RowList, TextField, TrashFold } from '../../ui';
 import styles from './catalogues.module.css';
 
 const collator = new Intl.Collator('vi', { numeric: true });
@@ -49,28 +49,13 @@ export function RoomList({ onDraw }: { onDraw: (roomId: string) => void }) {
           />
         ))}
       </RowList>
-      {trashed.length > 0 && (
-        <details className={styles.trash}>
-          <summary>{t('trash', { count: trashed.length })}</summary>
-          <RowList label={t('trash', { count: trashed.length })}>
-            {trashed.map(({ id, name }) => (
-              <Row
-                key={id}
-                title={name}
-                act={
-                  <Button
-                    icon={ArchiveRestore}
-                    aria-label={t('restoreOf', { name })}
-                    onClick={() => void restore.act({ roomId: id })}
-                  >
-                    {t('restore')}
-                  </Button>
-                }
-              />
-            ))}
-          </RowList>
-        </details>
-      )}
+      <TrashFold
+        title={t('trash', { count: trashed.length })}
+        rows={trashed.map(({ id, name }) => ({ id, title: name }))}
+        restoreLabel={t('restore')}
+        restoreOf={(name) => t('restoreOf', { name })}
+        onRestore={(roomId) => void restore.act({ roomId })}
+      />
     </Card>
   );
 }

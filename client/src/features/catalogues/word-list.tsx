@@ -5,11 +5,11 @@ import {
   restoreCatalogueEntry,
   trashCatalogueEntry,
 } from '@hop/shared/catalogues/catalogues-commands.js';
-import { ArchiveRestore, Pencil, Plus, Trash2 } from 'lucide-react';
+import { Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
-import { Button, Card, IconButton, Row, RowList, TextField } from '../../ui';
+import { Button, Card, IconButton, Row, RowList, TextField, TrashFold } from '../../ui';
 import styles from './catalogues.module.css';
 import { EditWord } from './edit-word';
 
@@ -51,28 +51,13 @@ export function WordList({ kind }: { kind: CatalogueKind }) {
           />
         ))}
       </RowList>
-      {trashed.length > 0 && (
-        <details className={styles.trash}>
-          <summary>{t('trash', { count: trashed.length })}</summary>
-          <RowList label={t('trash', { count: trashed.length })}>
-            {trashed.map(({ id, name }) => (
-              <Row
-                key={id}
-                title={name}
-                act={
-                  <Button
-                    icon={ArchiveRestore}
-                    aria-label={t('restoreOf', { name })}
-                    onClick={() => void restore.act({ entryId: id })}
-                  >
-                    {t('restore')}
-                  </Button>
-                }
-              />
-            ))}
-          </RowList>
-        </details>
-      )}
+      <TrashFold
+        title={t('trash', { count: trashed.length })}
+        rows={trashed.map(({ id, name }) => ({ id, title: name }))}
+        restoreLabel={t('restore')}
+        restoreOf={(name) => t('restoreOf', { name })}
+        onRestore={(entryId) => void restore.act({ entryId })}
+      />
       {editing !== null && <EditWord entry={editing} onClose={() => setEditing(null)} />}
     </Card>
   );

@@ -3,12 +3,21 @@
 import { restorePerson, trashPerson } from '@hop/shared/office/office-commands.js';
 import type { Person } from '@hop/shared/office/office.js';
 import { compareNames } from '@hop/shared/participants/names.js';
-import { ArchiveRestore, Pencil, Trash2 } from 'lucide-react';
+import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../lib/search';
 import { useAct, useActor, useCan, useEntities } from '../../live';
-import { Button, ConfirmDialog, IconButton, Row, RowList, SelectField, TextField } from '../../ui';
+import {
+  Button,
+  ConfirmDialog,
+  IconButton,
+  Row,
+  RowList,
+  SelectField,
+  TextField,
+  TrashFold,
+} from '../../ui';
 import { AccountState } from './account-state';
 import { EditPerson } from './edit-person';
 import styles from './office.module.css';
@@ -119,30 +128,13 @@ export function PeopleList() {
 function TrashedPeople({ people }: { people: readonly Person[] }) {
   const { t } = useTranslation('office');
   const restore = useAct(restorePerson, { done: () => t('person.restored') });
-  if (people.length === 0) return null;
-  const words = t('person.trashList', { count: people.length });
   return (
-    <details className={styles.trash}>
-      <summary>{words}</summary>
-      <RowList label={words}>
-        {people.map(({ id, name, position }) => (
-          <Row
-            key={id}
-            person={name}
-            title={name}
-            detail={position}
-            act={
-              <Button
-                icon={ArchiveRestore}
-                aria-label={t('person.restoreOf', { name })}
-                onClick={() => void restore.act({ personId: id })}
-              >
-                {t('person.restore')}
-              </Button>
-            }
-          />
-        ))}
-      </RowList>
-    </details>
+    <TrashFold
+      title={t('person.trashList', { count: people.length })}
+      rows={people.map(({ id, name, position }) => ({ id, title: name, detail: position }))}
+      restoreLabel={t('person.restore')}
+      restoreOf={(name) => t('person.restoreOf', { name })}
+      onRestore={(personId) => void restore.act({ personId })}
+    />
   );
 }

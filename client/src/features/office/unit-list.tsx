@@ -2,11 +2,11 @@
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { addUnit, restoreUnit, trashUnit } from '@hop/shared/office/office-commands.js';
 import type { Unit } from '@hop/shared/office/office.js';
-import { ArchiveRestore, Network, Pencil, Trash2 } from 'lucide-react';
+import { Network, Pencil, Trash2 } from 'lucide-react';
 import { useState, type CSSProperties, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
-import { Button, IconButton, Row, RowList, SelectField, TextField } from '../../ui';
+import { Button, IconButton, Row, RowList, SelectField, TextField, TrashFold } from '../../ui';
 import { EditUnit } from './edit-unit';
 import styles from './office.module.css';
 
@@ -65,29 +65,13 @@ export function UnitList() {
           />
         ))}
       </RowList>
-      {trashed.length > 0 && (
-        <details className={styles.trash}>
-          <summary>{t('unit.trashList', { count: trashed.length })}</summary>
-          <RowList label={t('unit.trashList', { count: trashed.length })}>
-            {trashed.map(({ id, name }) => (
-              <Row
-                key={id}
-                icon={Network}
-                title={name}
-                act={
-                  <Button
-                    icon={ArchiveRestore}
-                    aria-label={t('unit.restoreOf', { name })}
-                    onClick={() => void restore.act({ unitId: id })}
-                  >
-                    {t('unit.restore')}
-                  </Button>
-                }
-              />
-            ))}
-          </RowList>
-        </details>
-      )}
+      <TrashFold
+        title={t('unit.trashList', { count: trashed.length })}
+        rows={trashed.map(({ id, name }) => ({ id, title: name }))}
+        restoreLabel={t('unit.restore')}
+        restoreOf={(name) => t('unit.restoreOf', { name })}
+        onRestore={(unitId) => void restore.act({ unitId })}
+      />
       {editing !== null && (
         <EditUnit
           unit={editing}
