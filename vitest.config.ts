@@ -14,15 +14,25 @@ const resolve = {
   alias: [{ find: /^@hop\/shared\/(.+)\.js$/, replacement: `${at('shared/src')}/$1.ts` }],
 };
 
+/**
+ * One copy of Nest, TypeORM and Mantine per worker instead of one per file: loading them again took
+ * longer than the tests themselves. So a test leaves nothing behind that others could meet.
+ */
+const isolate = false;
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { resolve, test: { name: 'shared', root: at('shared'), include: ['src/**/*.test.ts'] } },
+      {
+        resolve,
+        test: { name: 'shared', isolate, root: at('shared'), include: ['src/**/*.test.ts'] },
+      },
       {
         resolve,
         test: {
           name: 'server',
+          isolate,
           root: at('server'),
           include: ['src/**/*.test.ts'],
           // Nest's injection needs design:paramtypes: Vite's compiler writes them, as
@@ -39,8 +49,10 @@ export default defineConfig({
         resolve,
         test: {
           name: 'client',
+          isolate,
           root: at('client'),
           environment: 'happy-dom',
+          setupFiles: ['src/testing/clean-start.ts'],
           include: ['src/**/*.test.{ts,tsx}'],
         },
       },
