@@ -21,6 +21,7 @@ import { Button, Empty } from '../../ui';
 import { DeskSection } from './desk-section';
 import styles from './desk-section.module.css';
 import { ItemBallots } from './item-ballots';
+import { ItemDisplays } from './item-displays';
 import { ItemDocuments } from './item-documents';
 import { ItemMarks } from './item-marks';
 import { LackingNote } from './lacking-note';
@@ -78,6 +79,7 @@ export function AgendaSection() {
                     />
                     <ItemBallots itemId={chosen.item.id} />
                     <ItemDocuments itemId={chosen.item.id} />
+                    <ItemDisplays itemId={chosen.item.id} />
                   </>
                 ),
               }

@@ -11,6 +11,7 @@ export {
   type Waiting,
 } from './floor';
 export { FloorBoard, NextSpeakers } from './floor-board';
+export { SpeakersBoard } from './speakers-board';
 export { FloorCard } from './floor-card';
 export { InterpellationCard } from './interpellation-card';
 export { QueueCard } from './queue-card';
