@@ -24,6 +24,7 @@ import { ItemBallots } from './item-ballots';
 import { ItemDisplays } from './item-displays';
 import { ItemDocuments } from './item-documents';
 import { ItemMarks } from './item-marks';
+import { ItemSpeakers } from './item-speakers';
 import { LackingNote } from './lacking-note';
 
 const NEW = 'new';
@@ -79,6 +80,7 @@ export function AgendaSection() {
                     />
                     <ItemBallots itemId={chosen.item.id} />
                     <ItemDocuments itemId={chosen.item.id} />
+                    <ItemSpeakers itemId={chosen.item.id} />
                     <ItemDisplays itemId={chosen.item.id} />
                   </>
                 ),

@@ -13,6 +13,7 @@ export {
 export { FloorBoard, NextSpeakers } from './floor-board';
 export { SpeakersBoard } from './speakers-board';
 export { FloorCard } from './floor-card';
+export { ItemSpeakers } from './item-speakers';
 export { InterpellationCard } from './interpellation-card';
 export { QueueCard } from './queue-card';
 export { SpeakersLists } from './speakers-dialog';
