@@ -42,7 +42,7 @@ export const capabilityEdges = {
   arrivals: ['meetings', 'participants', 'sites'],
   ballots: ['agenda', 'documents', 'meetings', 'participants', 'sites'],
   consultations: ['documents', 'meetings', 'participants'],
-  displays: ['sites'],
+  displays: ['agenda', 'documents', 'meetings', 'sites'],
   invitations: ['meetings', 'participants', 'sites'],
   documents: ['agenda', 'ballots', 'consultations', 'meetings', 'participants'],
   meetings: [

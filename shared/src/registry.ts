@@ -26,6 +26,7 @@ import {
 import * as consultations from './consultations/consultations-commands.js';
 import type { CommandDefinition, EntityDefinition, EntityOf } from './core/contract.js';
 import { displayEntity } from './displays/display.js';
+import { preparedSceneEntity } from './displays/prepared-scene.js';
 import * as displays from './displays/displays-commands.js';
 import {
   documentEntity,
@@ -62,6 +63,7 @@ import { seatingPlanEntity } from './seating/seating-plan.js';
 import { siteEntity } from './sites/site.js';
 import * as sites from './sites/sites-commands.js';
 import { questionGroupEntity } from './speaking/interpellation.js';
+import { listPlanEntity } from './speaking/list-plan.js';
 import { speakerListEntity } from './speaking/speaker-list.js';
 import * as speaking from './speaking/speaking-commands.js';
 import { speechEntity, speechRequestEntity } from './speaking/speech.js';
@@ -96,6 +98,7 @@ export const entities = {
   speechRequest: speechRequestEntity,
   speech: speechEntity,
   speakerList: speakerListEntity,
+  listPlan: listPlanEntity,
   questionGroup: questionGroupEntity,
   writtenSpeech: writtenSpeechEntity,
   myWrittenSpeech: myWrittenSpeechEntity,
@@ -106,6 +109,7 @@ export const entities = {
   myInvitation: myInvitationEntity,
   smsMessage: smsMessageEntity,
   display: displayEntity,
+  preparedScene: preparedSceneEntity,
   seatingPlan: seatingPlanEntity,
   message: messageEntity,
   acknowledgement: acknowledgementEntity,

@@ -10,7 +10,7 @@ export interface ScopeInView {
   readonly scope: Scope;
   /** null in the office. */
   readonly meetingId: string | null;
-  readonly store: ScopeStore;
+  readonly store: Pick<ScopeStore, 'onChange' | 'rows' | 'row'>;
   readonly actor: Actor;
   readonly connected: ConnectedStore;
 }

@@ -15,6 +15,7 @@ export {
   useSessionActions,
 } from './hooks';
 export { useReadableDocument, useReadableDocuments } from './readable-documents';
+export { PretendedScope, type PretendedRows } from './pretended';
 export { LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { refusalText } from './refusal-text';
 export { SavedWord } from './saved-word';

@@ -2,6 +2,7 @@
 import { nextItem, usedOnItemMs } from '@hop/shared/agenda/agenda-tree.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { openPlannedLists } from '../speaking/acts.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
 
 /** The item's clock stops and its time is added up. */
@@ -27,6 +28,7 @@ export async function moveOn(work: Work, next: AgendaItemRow | null): Promise<vo
     work.update(AgendaItemRow, item, { state: 'done', ...stopped(item, work.now) });
   if (next) work.update(AgendaItemRow, next, { state: 'current', startedAt: work.now });
   await pointAt(work, next?.id ?? null);
+  if (next) await openPlannedLists(work, next.id);
 }
 
 /** Makes the first waiting item current; false when there is none. */

@@ -47,6 +47,7 @@ const exchange = (body: Record<string, unknown>, cookie?: string): Promise<Answe
   });
 async function displayAt(siteId: string | null): Promise<string> {
   const display = Object.assign(new DisplayRow(), {
+    unpaired: false,
     ...{ id: newId(), version: 1, meetingId: m.id, name: 'Màn hình', siteId },
     ...{ code: null, pairedAt: app.now },
   });

@@ -13,6 +13,7 @@ export const pairDisplayHandler = handle(
     const display = work.insert(DisplayRow, {
       ...{ id: newId(), name, siteId },
       ...{ code: await codeOnScreen(work, code), screen: null, pairedAt: work.now },
+      unpaired: false,
       ...{ pinnedScene: null, pinnedAt: null },
     });
     return { displayId: display.id };

@@ -5,11 +5,13 @@ import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { copyMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
+import { PreparedSceneRow } from '../displays/display.entity.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { SiteRow } from '../sites/site.entity.js';
+import { ListPlanRow } from '../speaking/speaker-list.entity.js';
 import { CopiedIds } from './copied-ids.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { seatMaker, untouched } from './new-meeting.js';
@@ -51,6 +53,20 @@ export const copyMeetingHandler = handle(copyMeeting, async (work, args) => {
     staging.insert(AgendaItemRow, {
       ...{ ...ids.copyOf(row), meetingId, state: 'waiting', startedAt: null, usedMs: 0 },
     });
+  for (const row of await staging.where(ListPlanRow, ...of(earlier.id))) {
+    const agendaItemId = ids.of(row.agendaItemId);
+    const id = `${meetingId}-${agendaItemId}-${row.about}`;
+    staging.insert(ListPlanRow, { ...row, id, meetingId, agendaItemId });
+  }
+  for (const row of await staging.where(PreparedSceneRow, ...of(earlier.id))) {
+    const { agendaItemId: from, displayId, picture } = row;
+    // Neither the displays nor the documents are taken over, nor the items that were removed.
+    if (displayId !== null || picture.kind === 'document') continue;
+    if (from !== null && !items.some(({ id }) => id === from)) continue;
+    const agendaItemId = from === null ? null : ids.of(from);
+    const id = `${meetingId}-${agendaItemId ?? row.moment}-all`;
+    staging.insert(PreparedSceneRow, { ...row, id, meetingId, agendaItemId });
+  }
   if (!people.some(({ personId }) => personId === work.actor.id)) await seatMaker(work, meetingId);
   return { meetingId, participants: people.length, agendaItems: items.length };
 });

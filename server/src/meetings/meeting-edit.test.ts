@@ -142,6 +142,7 @@ describe('the list of meetings', () => {
     const m = await buildMeeting(app);
     await buildMeeting(app);
     const display = Object.assign(new DisplayRow(), {
+      unpaired: false,
       ...{ id: newId(), version: 1, meetingId: m.id, name: 'Màn hình', siteId: m.sites[1] },
       ...{ code: null, pairedAt: app.now },
     });

@@ -50,6 +50,7 @@ const operator = async (m: TestMeeting, to = app): Promise<Socket> =>
 
 async function displayAt(m: TestMeeting, siteId: string | null): Promise<Socket> {
   const display = Object.assign(new DisplayRow(), {
+    unpaired: false,
     ...{ id: newId(), version: 1, meetingId: m.id, name: 'Màn hình', siteId },
     ...{ code: null, pairedAt: app.now },
   });

@@ -1,7 +1,8 @@
 // What other capabilities do to the floor inside their own command.
+import { listOf } from '@hop/shared/speaking/speaker-list.js';
 import { usedInSpeechMs } from '@hop/shared/speaking/speaking-time.js';
 import type { Work } from '../kernel/work.js';
-import { SpeakerListRow } from './speaker-list.entity.js';
+import { ListPlanRow, SpeakerListRow } from './speaker-list.entity.js';
 import { SpeechRow } from './speech.entity.js';
 
 /** The speech that is on, running or paused; undefined when the floor is free. */
@@ -14,10 +15,36 @@ export async function endRunningSpeech(work: Work): Promise<void> {
   if (speech) ended(work, speech);
 }
 
-/** The item goes, and with it whether requests were taken for it. */
+/** The item begins: the lists that are planned to open with it do, unless somebody has opened or closed them before. */
+export async function openPlannedLists(work: Work, agendaItemId: string): Promise<void> {
+  const lists = await work.all(SpeakerListRow);
+  for (const plan of await work.all(ListPlanRow)) {
+    const { about, opening } = plan;
+    const isDue = plan.agendaItemId === agendaItemId && opening === 'withItem';
+    if (isDue && !listOf(lists, agendaItemId, about))
+      setList(work, { agendaItemId, about }, 'open');
+  }
+}
+
+type ListPlace = Pick<SpeakerListRow, 'agendaItemId' | 'about'>;
+
+/** The same of a list and of its plan, so that there is one of each. */
+export const listId = (work: Work, { agendaItemId, about }: ListPlace): string =>
+  `${work.meetingId}-${agendaItemId ?? 'none'}-${about}`;
+
+/** Stages a list that nobody has opened or closed so far. */
+export const setList = (work: Work, place: ListPlace, state: SpeakerListRow['state']): void =>
+  void work.insert(SpeakerListRow, {
+    ...{ ...place, id: listId(work, place), state },
+    ...{ changedAt: work.now, changedBy: work.actor.name },
+  });
+
+/** The item goes, and with it whether requests were taken for it, and how. */
 export async function dropLists(work: Work, agendaItemId: string): Promise<void> {
   for (const list of await work.all(SpeakerListRow))
     if (list.agendaItemId === agendaItemId) work.remove(SpeakerListRow, list);
+  for (const plan of await work.all(ListPlanRow))
+    if (plan.agendaItemId === agendaItemId) work.remove(ListPlanRow, plan);
 }
 
 /** Stages the end of a speech at this moment. `by`: who cut it off; null when the speaker or the meeting was done. */

@@ -1,7 +1,9 @@
-// speechRequest.ask: a place in the queue, for oneself or on behalf of somebody. Needs no attendance; works before the meeting opens.
+// speechRequest.ask: a place in the queue, for oneself or on behalf of somebody. Needs no attendance; works before the meeting opens,
+// and for those who run it before it is issued: they enter who told them earlier.
 import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
+import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
 import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
 import { registrationOf, takesRequests } from '@hop/shared/speaking/speaker-list.js';
@@ -13,7 +15,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { aboutAsker } from './about.js';
 import { questionFrom } from './question.js';
 import { newRequest } from './request-steps.js';
-import { SpeakerListRow } from './speaker-list.entity.js';
+import { ListPlanRow, SpeakerListRow } from './speaker-list.entity.js';
 import { SpeechRequestRow } from './speech.entity.js';
 
 type Asked = Pick<SpeechRequestRow, 'kind' | 'agendaItemId' | 'followsId'>;
@@ -27,7 +29,8 @@ export const askToSpeakHandler = handle(
     const participantId = args.participantId ?? work.actor.participantId;
     if (participantId === null) throw refusals.forbidden();
     const meeting = await work.need(MeetingRow, work.meetingId);
-    if (!takesRequests(meeting.state)) throw speakingRefusals.notInSession();
+    const isTaken = isStaff(work.actor) ? !isOver(meeting.state) : takesRequests(meeting.state);
+    if (!isTaken) throw speakingRefusals.notInSession();
     const about = { kind, participantId, agendaItemId: itemOf(args, meeting) };
     if (about.agendaItemId !== null) await work.need(AgendaItemRow, about.agendaItemId);
     const question = await questionFrom(work, { ...args, ...about });
@@ -68,8 +71,9 @@ const itemOf = (
 async function requireTaken(work: Work, wanted: Asked): Promise<void> {
   if (isStaff(work.actor)) return;
   const lists = await work.all(SpeakerListRow);
-  const state = registrationOf(wanted, lists);
+  const state = registrationOf(wanted, lists, await work.all(ListPlanRow));
   if (state === 'open') return;
+  if (state === 'planned') throw speakingRefusals.listPlanned();
   const inRound =
     wanted.kind === 'question' &&
     lists.some((list) => list.about === 'questions' && list.agendaItemId === wanted.agendaItemId);

@@ -11,6 +11,7 @@ import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { setList } from './acts.js';
 import { SpeakerListRow } from './speaker-list.entity.js';
 
 const changesTo =
@@ -21,15 +22,11 @@ const changesTo =
     if (agendaItemId !== null) await work.need(AgendaItemRow, agendaItemId);
     const list = listOf(await work.all(SpeakerListRow), agendaItemId, about);
     if (list?.state === state) return {};
-    const change = { state, changedAt: work.now, changedBy: work.actor.name };
-    if (list) work.update(SpeakerListRow, list, change);
-    else
-      work.insert(SpeakerListRow, {
-        id: `${work.meetingId}-${agendaItemId ?? 'none'}-${about}`,
-        agendaItemId,
-        about,
-        ...change,
+    if (list)
+      work.update(SpeakerListRow, list, {
+        ...{ state, changedAt: work.now, changedBy: work.actor.name },
       });
+    else setList(work, { agendaItemId, about }, state);
     return {};
   };
 

@@ -1,6 +1,7 @@
 // speech.give: the floor to a waiting request, or to a person who did not ask. Ends the speech that is on.
 import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { newId } from '@hop/shared/core/ids.js';
+import { plannedLimit } from '@hop/shared/speaking/list-plan.js';
 import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
 import { giveFloor } from '@hop/shared/speaking/speaking-commands.js';
 import { limitFor, turnOf } from '@hop/shared/speaking/speaking-time.js';
@@ -11,7 +12,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { ended, speechThatIsOn } from './acts.js';
 import { queueNow } from './queue.js';
-import { QuestionGroupRow } from './speaker-list.entity.js';
+import { ListPlanRow, QuestionGroupRow } from './speaker-list.entity.js';
 import { SpeechRequestRow, SpeechRow } from './speech.entity.js';
 
 type Turn = Pick<
@@ -41,11 +42,12 @@ export const giveFloorHandler = handle(giveFloor, async (work, args) => {
   if (on) ended(work, on, work.actor.name);
   const speeches = await work.all(SpeechRow);
   const turn = turnOf(given.participantId, given.agendaItemId, speeches, given.kind);
+  const plans = await work.all(ListPlanRow);
   const { id } = work.insert(SpeechRow, {
     id: newId(),
     ...given,
     turn,
-    limitSeconds: limitFor(given.kind, turn, rules),
+    limitSeconds: plannedLimit(plans, given) ?? limitFor(given.kind, turn, rules),
     startedAt: work.now,
     usedMs: 0,
     runningSince: work.now,

@@ -1,4 +1,5 @@
-// Lists of the floor as stored: whether requests are taken, the groups of questions, and texts handed in.
+// Lists of the floor as stored: whether requests are taken, how they will be run, the groups of questions, and texts handed in.
+import type { ListPlan } from '@hop/shared/speaking/list-plan.js';
 import type { SpeakerList } from '@hop/shared/speaking/speaker-list.js';
 import { Entity, Index } from 'typeorm';
 import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
@@ -15,6 +16,21 @@ export class SpeakerListRow {
   @TextColumn() state!: SpeakerList['state'];
   @BigColumn() changedAt!: number;
   @TextColumn() changedBy!: string;
+}
+
+/** Its id is made like that of the list. */
+@Entity('list_plan')
+@Index('list_plan_meeting', ['meetingId'])
+export class ListPlanRow {
+  @IdColumn() id!: string;
+  @IntegerColumn() version!: number;
+  @TextColumn() meetingId!: string;
+  @TextColumn() agendaItemId!: string;
+  @TextColumn() about!: ListPlan['about'];
+  @TextColumn() opening!: ListPlan['opening'];
+  @TextColumn() order!: ListPlan['order'];
+  @IntegerColumn({ nullable: true }) limitSeconds!: number | null;
+  @IntegerColumn({ nullable: true }) totalSeconds!: number | null;
 }
 
 @Entity('question_group')

@@ -9,17 +9,26 @@ import { giveFloorHandler } from './give-floor.js';
 import { handInSpeechHandler } from './hand-in-speech.js';
 import { moveRequestHandler } from './move-request.js';
 import { pauseSpeechHandler } from './pause-speech.js';
+import { planSpeakerListHandler } from './plan-speaker-list.js';
 import { questionGroupHandlers } from './question-groups.js';
 import { resumeSpeechHandler } from './resume-speech.js';
 import { skipRequestHandler } from './skip-request.js';
-import { QuestionGroupRow, SpeakerListRow, WrittenSpeechRow } from './speaker-list.entity.js';
+import {
+  ListPlanRow,
+  QuestionGroupRow,
+  SpeakerListRow,
+  WrittenSpeechRow,
+} from './speaker-list.entity.js';
 import { SpeechRequestRow, SpeechRow } from './speech.entity.js';
 import { speechProjections } from './speech.projection.js';
 import { withdrawRequestHandler } from './withdraw-request.js';
 
 @Module({})
 @Capability({
-  tables: [SpeechRequestRow, SpeechRow, SpeakerListRow, QuestionGroupRow, WrittenSpeechRow],
+  tables: [
+    ...[SpeechRequestRow, SpeechRow, SpeakerListRow, ListPlanRow, QuestionGroupRow],
+    WrittenSpeechRow,
+  ],
   handlers: [
     askToSpeakHandler,
     withdrawRequestHandler,
@@ -27,6 +36,7 @@ import { withdrawRequestHandler } from './withdraw-request.js';
     skipRequestHandler,
     handInSpeechHandler,
     ...changeSpeakerListHandlers,
+    planSpeakerListHandler,
     ...questionGroupHandlers,
     giveFloorHandler,
     pauseSpeechHandler,

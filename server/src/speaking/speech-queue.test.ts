@@ -41,6 +41,7 @@ const waitingIn = async (meeting: TestMeeting): Promise<string[]> => {
   return orderQueue(here(await app.rows(SpeechRequestRow)), {
     speeches: here(await app.rows(SpeechRow)),
     participants: here(await app.rows(ParticipantRow)),
+    plans: [],
     now: clock.now(),
   }).map((row) => row.id);
 };

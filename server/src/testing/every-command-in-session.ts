@@ -238,6 +238,10 @@ export const sittingCommands: Readonly<Record<string, Scenario>> = {
   'questionGroup.remove': roomAnd(grouped),
   'speakerList.open': roomAnd(() => ({ agendaItemId: null, about: 'questions' })),
   'speakerList.pause': roomAnd(() => ({ agendaItemId: null })),
+  'speakerList.plan': roomAnd(({ meeting }) => ({
+    agendaItemId: meeting.items[0],
+    plan: { opening: 'byChair', order: 'asked', limitSeconds: 180, totalSeconds: null },
+  })),
   'speakerList.close': roomAnd(() => ({ agendaItemId: null })),
   'speech.give': roomAnd(asked),
   'speech.pause': roomAnd(speaking),

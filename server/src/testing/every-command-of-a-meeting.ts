@@ -205,6 +205,10 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const args = { displayId: displayIdOf(meeting), code: await shownCode(world) };
     return bySecretary(meeting, args);
   },
+  'display.add': issuedAnd(() => ({ name: 'Màn hình chính hội trường' })),
+  'display.prepare': issuedAnd(() => ({
+    ...{ moment: 'beforeOpening', picture: { kind: 'seatMap' } },
+  })),
   'display.pin': issuedAnd(() => ({ displayId: null, scene: 'welcome' })),
   'display.follow': async (world) => {
     const meeting = await world.issued();

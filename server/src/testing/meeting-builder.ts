@@ -226,6 +226,7 @@ export async function buildMeeting(
   );
   await app.insert(DisplayRow, [
     Object.assign(new DisplayRow(), {
+      unpaired: false,
       id: displayId,
       version: 1,
       meetingId: id,

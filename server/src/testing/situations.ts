@@ -1,4 +1,5 @@
 // The states that docs/visibility.md speaks of, brought about on the real bus. Not for tests of what the commands themselves do.
+import type { ArgsInputOf } from '@hop/shared/core/contract.js';
 import type { ReaderCircle } from '@hop/shared/documents/document.js';
 import {
   addAgendaItem,
@@ -7,7 +8,7 @@ import {
 } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
-import { pinDisplay } from '@hop/shared/displays/displays-commands.js';
+import { pinDisplay, prepareDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { checkInByCode, prepareArrivals } from '@hop/shared/arrivals/arrivals-commands.js';
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
@@ -22,6 +23,7 @@ import {
   giveFloor,
   handInSpeech,
   openSpeakerList,
+  planSpeakerList,
 } from '@hop/shared/speaking/speaking-commands.js';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { giveTicket } from '../arrivals/arrival-codes.js';
@@ -122,6 +124,17 @@ export const situations: Readonly<Record<string, Situation>> = {
   'a site calls for help': inSession(({ app, meeting }) => {
     const siteId = String(meeting.sites[1]);
     return app.done(meeting.operator.identity, callForHelp, meeting.scope, { siteId });
+  }),
+  'a scene is prepared': inSession(({ app, meeting }) => {
+    const args = { moment: 'recess', picture: { kind: 'seatMap' } } as const;
+    return app.done(meeting.secretary.identity, prepareDisplay, meeting.scope, args);
+  }),
+  'a list is planned': inSession(({ app, meeting }) => {
+    const plan = { opening: 'withItem', order: 'asked', limitSeconds: 180, totalSeconds: 1800 };
+    const args = { agendaItemId: meeting.items[1] ?? '', plan } as ArgsInputOf<
+      typeof planSpeakerList
+    >;
+    return app.done(meeting.secretary.identity, planSpeakerList, meeting.scope, args);
   }),
   'a display is pinned': inSession(({ app, meeting }) => {
     const args = { displayId: null, scene: 'item' } as const;

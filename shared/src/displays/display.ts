@@ -14,6 +14,8 @@ export const displayEntity = defineEntity(
     pairedAt: z.number().int(),
     /** Its code has been typed and no screen has taken it up yet. */
     waiting: z.boolean(),
+    /** It was named in advance and no code has been typed for it so far. */
+    unpaired: z.boolean(),
     /** Null: it follows the meeting by itself. */
     pinnedScene: pinnableSceneSchema.nullable(),
     pinnedAt: z.number().int().nullable(),

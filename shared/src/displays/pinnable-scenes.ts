@@ -5,6 +5,7 @@ export const pinnableScenes = [
   'welcome',
   'item',
   'speaker',
+  'speakers',
   'document',
   'ballot',
   'result',

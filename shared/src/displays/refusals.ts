@@ -7,4 +7,6 @@ export const displayRefusals = defineRefusals('displays', {
   /** No screen shows this code. */
   codeUnknown: 'conflict',
   noDisplays: 'conflict',
+  /** A display shows nothing but what everybody may read. */
+  documentNotForAll: 'conflict',
 });

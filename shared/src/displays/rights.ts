@@ -6,9 +6,11 @@ const isStaffOrOperator = (actor: Actor, subject: Subject): boolean =>
   isStaff(actor) || isOperatorThere(actor, subject);
 
 export const displayRights = defineRights({
+  'display.add': isStaffOrOperator,
   'display.follow': isStaff,
   'display.pair': isStaffOrOperator,
   'display.pin': isStaff,
+  'display.prepare': isStaff,
   'display.remove': isStaff,
   'display.takeOver': isStaffOrOperator,
 });

@@ -50,6 +50,7 @@ const speech = (participantId: string, changes: Partial<Speech> = {}): Speech =>
 const facts = (changes: Partial<QueueFacts> = {}): QueueFacts => ({
   speeches: [],
   participants: [],
+  plans: [],
   now: 100_000,
   ...changes,
 });

@@ -1,7 +1,8 @@
 // In which order those who wait are called, as one pure function: server, chair's desk and every tablet show the same list.
 // 1 the chair's hand · 2 not skipped · 3 kind · 4 turn on the item · 5 own time used · 6 time used by the person's site (or unit)
-// 7 asked first · 8 id. The same keys explain the order to whoever asks.
+// 7 asked first · 8 id. Where the plan of a list says so, 4 to 6 are left out. The same keys explain the order to whoever asks.
 import type { Participant } from '../participants/participant.js';
+import { isByAsking, type ListPlan } from './list-plan.js';
 import { speakingTotals, turnOf, type SpeakingTotals } from './speaking-time.js';
 import type { Speech, SpeechKind, SpeechRequest } from './speech.js';
 
@@ -19,6 +20,7 @@ const FOLLOW_UP_RANK = 1;
 export interface QueueFacts {
   readonly speeches: readonly Speech[];
   readonly participants: readonly Pick<Participant, 'id' | 'unitName' | 'siteId'>[];
+  readonly plans: readonly Pick<ListPlan, 'agendaItemId' | 'about' | 'order'>[];
   readonly now: number;
 }
 
@@ -48,6 +50,8 @@ const keys = {
 /** `sameInstant`: everything is equal, and the id keeps one fixed order. */
 export type OrderReason = keyof typeof keys | 'sameInstant';
 const reasons = Object.keys(keys) as (keyof typeof keys)[];
+const fairReasons: ReadonlySet<OrderReason> = new Set(['turn', 'ownTime', 'groupTime']);
+const nothing: ReadonlySet<OrderReason> = new Set();
 
 const knownFrom = (facts: QueueFacts): Known => ({
   ...facts,
@@ -64,7 +68,11 @@ const placedFrom = (requests: readonly SpeechRequest[], facts: QueueFacts): Plac
   const known = knownFrom(facts);
   return requests
     .filter((request) => request.state === 'waiting')
-    .map((request) => ({ request, key: reasons.map((name) => keys[name](request, known)) }))
+    .map((request) => {
+      const skipped = isByAsking(facts.plans, request) ? fairReasons : nothing;
+      const key = reasons.map((name) => (skipped.has(name) ? 0 : keys[name](request, known)));
+      return { request, key };
+    })
     .sort((a, b) => differenceOf(a, b).by || (a.request.id < b.request.id ? -1 : 1));
 };
 

@@ -11,6 +11,7 @@ export const speakingRefusals = defineRefusals('speaking', {
   tooShort: 'invalid',
   listPaused: 'wrongState',
   listClosed: 'wrongState',
+  listPlanned: 'wrongState',
   roundPaused: 'wrongState',
   roundClosed: 'wrongState',
   addresseeNeeded: 'invalid',

@@ -17,6 +17,7 @@ export const speakingRights = defineRights({
   'speakerList.open': isStaff,
   'speakerList.pause': isStaff,
   'speakerList.close': isStaff,
+  'speakerList.plan': isStaff,
   'speech.give': isStaff,
   'speech.pause': isStaff,
   'speech.resume': isStaff,

@@ -1,5 +1,6 @@
 // When requests are taken: the default, the two lists of an item, and what is always taken.
 import { describe, expect, it } from 'vitest';
+import type { ListPlan } from './list-plan.js';
 import { isRoundOn, registrationOf, type SpeakerList } from './speaker-list.js';
 
 const list = (
@@ -10,33 +11,64 @@ const list = (
 const wish = { kind: 'speech' as const, agendaItemId: 'item', followsId: null };
 const question = { ...wish, kind: 'question' as const };
 
+const registration = (
+  asked: Parameters<typeof registrationOf>[0],
+  lists: Parameters<typeof registrationOf>[1],
+) => registrationOf(asked, lists, []);
+
 describe('registration', () => {
   it('is open where nobody has said anything', () => {
-    expect(registrationOf(wish, [])).toBe('open');
-    expect(registrationOf(wish, [list('speeches', 'closed', 'other')])).toBe('open');
-    expect(registrationOf({ ...wish, agendaItemId: null }, [list('speeches', 'closed')])).toBe(
+    expect(registration(wish, [])).toBe('open');
+    expect(registration(wish, [list('speeches', 'closed', 'other')])).toBe('open');
+    expect(registration({ ...wish, agendaItemId: null }, [list('speeches', 'closed')])).toBe(
       'open',
     );
   });
   it('follows the list of the item', () => {
-    expect(registrationOf(wish, [list('speeches', 'paused')])).toBe('paused');
-    expect(registrationOf(wish, [list('speeches', 'closed')])).toBe('closed');
+    expect(registration(wish, [list('speeches', 'paused')])).toBe('paused');
+    expect(registration(wish, [list('speeches', 'closed')])).toBe('closed');
   });
   it('of a question follows the round, and where there is none the one list', () => {
     const lists = [list('speeches', 'closed'), list('questions', 'open')];
-    expect(registrationOf(question, lists)).toBe('open');
-    expect(registrationOf(question, [list('speeches', 'closed')])).toBe('closed');
-    expect(registrationOf(wish, [list('questions', 'closed')])).toBe('open');
+    expect(registration(question, lists)).toBe('open');
+    expect(registration(question, [list('speeches', 'closed')])).toBe('closed');
+    expect(registration(wish, [list('questions', 'closed')])).toBe('open');
   });
   it('of a point of order is never closed', () => {
-    expect(registrationOf({ ...wish, kind: 'pointOfOrder' }, [list('speeches', 'closed')])).toBe(
+    expect(registration({ ...wish, kind: 'pointOfOrder' }, [list('speeches', 'closed')])).toBe(
       'open',
     );
   });
   it('of a follow-up goes on while the round is paused, not when it is over', () => {
     const more = { ...question, followsId: 'first' };
-    expect(registrationOf(more, [list('questions', 'paused')])).toBe('open');
-    expect(registrationOf(more, [list('questions', 'closed')])).toBe('closed');
+    expect(registration(more, [list('questions', 'paused')])).toBe('open');
+    expect(registration(more, [list('questions', 'closed')])).toBe('closed');
+  });
+});
+
+describe('a plan', () => {
+  const plan = (about: SpeakerList['about'], opening: ListPlan['opening']) => ({
+    ...{ about, opening, agendaItemId: 'item' },
+  });
+  it('keeps a list shut until it is opened, and says so', () => {
+    for (const opening of ['withItem', 'byChair'] as const) {
+      const plans = [plan('speeches', opening)];
+      expect(registrationOf(wish, [], plans)).toBe('planned');
+      expect(registrationOf({ ...wish, agendaItemId: 'other' }, [], plans)).toBe('open');
+      expect(registrationOf({ ...wish, kind: 'pointOfOrder' }, [], plans)).toBe('open');
+    }
+    expect(registrationOf(wish, [], [plan('speeches', 'always')])).toBe('open');
+  });
+  it('says nothing any more once somebody has opened or closed the list', () => {
+    const plans = [plan('speeches', 'byChair')];
+    expect(registrationOf(wish, [list('speeches', 'open')], plans)).toBe('open');
+    expect(registrationOf(wish, [list('speeches', 'closed')], plans)).toBe('closed');
+  });
+  it('of the round is for questions alone', () => {
+    const plans = [plan('questions', 'withItem')];
+    expect(registrationOf(question, [], plans)).toBe('planned');
+    expect(registrationOf(wish, [], plans)).toBe('open');
+    expect(registrationOf(question, [], [plan('speeches', 'withItem')])).toBe('planned');
   });
 });
 

@@ -1,8 +1,9 @@
-// Whether requests are taken for an item: one row per item and kind of list. No row: they are taken, as before.
+// Whether requests are taken for an item: one row per item and kind of list. No row: as its plan says, and without one they are taken.
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import type { MeetingState } from '../meetings/meeting.js';
+import type { ListPlan } from './list-plan.js';
 import type { SpeechKind, SpeechRequest } from './speech.js';
 
 /** `questions`: the round of interpellation on an item, kept apart from the list of those who want to speak. */
@@ -26,13 +27,15 @@ export const speakerListEntity = defineEntity(
 );
 export type SpeakerList = EntityOf<typeof speakerListEntity>;
 
-/** From the invitation on, until the meeting is closed. */
+/** From the invitation on, until the meeting is closed. Those who run it may enter people from the first draft on. */
 export const takesRequests = (state: MeetingState): boolean =>
   state === 'issued' || state === 'inSession' || state === 'adjourned';
 
 type Lists = readonly Pick<SpeakerList, 'agendaItemId' | 'about' | 'state'>[];
+type Plans = readonly Pick<ListPlan, 'agendaItemId' | 'about' | 'opening'>[];
 
-export const listOf = <L extends Lists[number]>(
+/** The list, or the plan, of this item and subject. */
+export const listOf = <L extends Pick<SpeakerList, 'agendaItemId' | 'about'>>(
   lists: readonly L[],
   agendaItemId: string | null,
   about: ListSubject,
@@ -43,7 +46,15 @@ export const listOf = <L extends Lists[number]>(
 export const isRoundOn = (lists: Lists, agendaItemId: string | null): boolean =>
   (listOf(lists, agendaItemId, 'questions')?.state ?? 'closed') !== 'closed';
 
-/** Whether this may be asked now by those who do not run the meeting. Where no round was started, questions stand in the one list. */
+/** `planned`: it opens later, by itself or by hand, and was never open so far. */
+export type Registration = ListState | 'planned';
+
+/** What a plan says while nobody has opened or closed the list; undefined without one. */
+export const plannedRegistration = (
+  plan: Pick<ListPlan, 'opening'> | undefined,
+): 'open' | 'planned' | undefined => plan && (plan.opening === 'always' ? 'open' : 'planned');
+
+/** Whether this may be asked now by those who do not run the meeting. Where no round was started or planned, questions stand in the one list. */
 export function registrationOf(
   {
     kind,
@@ -53,11 +64,15 @@ export function registrationOf(
     kind: SpeechKind;
   },
   lists: Lists,
-): ListState {
+  plans: Plans,
+): Registration {
   // Nobody can foresee that the procedure goes wrong.
   if (kind === 'pointOfOrder') return 'open';
-  const questions = kind === 'question' ? listOf(lists, agendaItemId, 'questions') : undefined;
-  const state = (questions ?? listOf(lists, agendaItemId, 'speeches'))?.state ?? 'open';
+  const stateOf = (about: ListSubject): Registration | undefined =>
+    listOf(lists, agendaItemId, about)?.state ??
+    plannedRegistration(listOf(plans, agendaItemId, about));
+  const ofRound = kind === 'question' ? stateOf('questions') : undefined;
+  const state = ofRound ?? stateOf('speeches') ?? 'open';
   // What follows an answer belongs to a question that was admitted already.
   return state === 'paused' && followsId !== null ? 'open' : state;
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { defineCommand } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
 import { line, prose } from '../core/text.js';
+import { listPlanSchema } from './list-plan.js';
 import { listSubjectSchema } from './speaker-list.js';
 import { speechKindSchema } from './speech.js';
 import { WRITTEN_SPEECH_LENGTH } from './written-speech.js';
@@ -74,6 +75,15 @@ export const pauseSpeakerList = defineCommand('speakerList.pause', {
 });
 export const closeSpeakerList = defineCommand('speakerList.close', {
   args: list,
+  result: z.object({}),
+});
+/** How the list of an item will be run; the whole plan each time. Null: as the rules of the meeting say. */
+export const planSpeakerList = defineCommand('speakerList.plan', {
+  args: z.strictObject({
+    agendaItemId: idSchema,
+    about: listSubjectSchema.default('speeches'),
+    plan: listPlanSchema.nullable(),
+  }),
   result: z.object({}),
 });
 /** To a waiting request, or to a participant who did not ask. Ends the speech that is on. */

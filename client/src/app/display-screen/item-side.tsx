@@ -1,11 +1,11 @@
-// Beside the speaker: the current item, and who speaks next.
+// Beside the speaker, or the list of those who asked: the current item, and who speaks next where that is not the picture itself.
 import { useTranslation } from 'react-i18next';
 import { useAgenda } from '../../features/agenda';
 import { NextSpeakers } from '../../features/speaking';
 import { wallLength } from '../../ui';
 import styles from './wall.module.css';
 
-export function ItemSide() {
+export function ItemSide({ queue = true }: { queue?: boolean }) {
   const { t } = useTranslation('display-screen');
   const { current, count } = useAgenda();
   return (
@@ -18,9 +18,11 @@ export function ItemSide() {
           </h2>
         </>
       )}
-      <div className={styles.paneFoot}>
-        <NextSpeakers />
-      </div>
+      {queue && (
+        <div className={styles.paneFoot}>
+          <NextSpeakers />
+        </div>
+      )}
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import { useScene } from '../../features/displays';
 import { MessageBoard } from '../../features/messages/message-board';
 import { SeatBoard } from '../../features/seating';
 import { SiteBoard } from '../../features/sites';
-import { FloorBoard } from '../../features/speaking';
+import { FloorBoard, SpeakersBoard } from '../../features/speaking';
 import { formatTime } from '../../lib/format';
 import { useActor } from '../../live';
 import { CheckInScene } from './check-in-scene';
@@ -19,8 +19,11 @@ import styles from './wall.module.css';
 import { WelcomeScene } from './welcome-scene';
 
 export function SceneView() {
+  return <SceneOf {...useScene(useActor().id)} />;
+}
+
+export function SceneOf({ scene, hidesBallot }: ReturnType<typeof useScene>) {
   const { t } = useTranslation('display-screen');
-  const { scene, hidesBallot } = useScene(useActor().id);
   switch (scene.kind) {
     case 'welcome':
       return (
@@ -82,6 +85,15 @@ export function SceneView() {
           <main className={styles.split}>
             <FloorBoard />
             <ItemSide />
+          </main>
+        </WallFrame>
+      );
+    case 'speakers':
+      return (
+        <WallFrame hidesBallot={hidesBallot}>
+          <main className={styles.split}>
+            <SpeakersBoard />
+            <ItemSide queue={false} />
           </main>
         </WallFrame>
       );

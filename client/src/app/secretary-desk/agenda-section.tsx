@@ -21,8 +21,10 @@ import { Button, Empty } from '../../ui';
 import { DeskSection } from './desk-section';
 import styles from './desk-section.module.css';
 import { ItemBallots } from './item-ballots';
+import { ItemDisplays } from './item-displays';
 import { ItemDocuments } from './item-documents';
 import { ItemMarks } from './item-marks';
+import { ItemSpeakers } from './item-speakers';
 import { LackingNote } from './lacking-note';
 
 const NEW = 'new';
@@ -78,6 +80,8 @@ export function AgendaSection() {
                     />
                     <ItemBallots itemId={chosen.item.id} />
                     <ItemDocuments itemId={chosen.item.id} />
+                    <ItemSpeakers itemId={chosen.item.id} />
+                    <ItemDisplays itemId={chosen.item.id} />
                   </>
                 ),
               }

@@ -20,7 +20,7 @@ type DeskSectionProps = {
     title: ReactNode;
     acts?: ReactNode;
     body: ReactNode;
-    /** Left out for what stands there by itself: a narrow screen then shows it under the list. */
+    /** Left out while nothing is chosen (`waits`). */
     onClose?: () => void;
     /** Nothing is chosen yet: only a wide screen has room to say so. */
     waits?: boolean;
@@ -63,7 +63,7 @@ function Side({ title, acts, body, onClose, waits }: NonNullable<DeskSectionProp
       ref={region}
       tabIndex={-1}
       aria-label={t('details')}
-      className={waits ? styles.waiting : floats ? styles.side : styles.fixed}
+      className={waits ? styles.waiting : styles.side}
       onKeyDown={(event) => {
         // A dialog opened from here tells its keys to this element too; its Escape is its own.
         const here = event.currentTarget.contains(event.target as Node);

@@ -1,7 +1,17 @@
 // One display at a desk: name, place, what it shows now, whether it is connected, and what one can do with it.
 import type { Display } from '@hop/shared/displays/display.js';
 import { followMeeting } from '@hop/shared/displays/displays-commands.js';
-import { Hourglass, MonitorCheck, MonitorX, Pin, PinOff, Repeat2, Tv } from 'lucide-react';
+import {
+  CircleDashed,
+  Hourglass,
+  MonitorCheck,
+  MonitorUp,
+  MonitorX,
+  Pin,
+  PinOff,
+  Repeat2,
+  Tv,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDuration } from '../../lib/format';
@@ -51,7 +61,7 @@ export function DisplayCard({ display }: { display: Display }) {
 
 function DisplayActs({ display }: { display: Display }) {
   const { t } = useTranslation('displays');
-  const { id, name, siteId, pinnedScene } = display;
+  const { id, name, siteId, pinnedScene, unpaired } = display;
   const mayPin = useCan('display.pin');
   const mayTakeOver = useCan('display.takeOver', { siteId });
   const mayRemove = useCan('display.remove');
@@ -71,8 +81,8 @@ function DisplayActs({ display }: { display: Display }) {
         </Button>
       )}
       {mayTakeOver && (
-        <Button icon={Repeat2} onClick={() => setAsking('takeOver')}>
-          {t('takeOver.open')}
+        <Button icon={unpaired ? MonitorUp : Repeat2} onClick={() => setAsking('takeOver')}>
+          {t(unpaired ? 'pair' : 'takeOver.open')}
         </Button>
       )}
       {mayRemove && <RemoveButton display={display} />}
@@ -94,6 +104,12 @@ function StateBadge({ state }: { state: DisplayState }) {
       return (
         <Badge icon={Hourglass} tone="warn">
           {t('state.waiting')}
+        </Badge>
+      );
+    case 'unpaired':
+      return (
+        <Badge icon={CircleDashed} tone="warn">
+          {t('state.unpaired')}
         </Badge>
       );
     case 'connected':

@@ -15,6 +15,7 @@ const aDisplay = (change: Partial<Display>): Display => ({
   siteId: null,
   pairedAt: 1,
   waiting: false,
+  unpaired: false,
   pinnedScene: null,
   pinnedAt: null,
   ...change,

@@ -18,7 +18,10 @@ export function DisplayWarnings() {
   const hiding =
     facts === undefined
       ? []
-      : displays.filter(({ pinnedScene }) => hidesBallot({ ...facts, pinned: pinnedScene }));
+      : displays.filter(
+          ({ unpaired, pinnedScene }) =>
+            !unpaired && hidesBallot({ ...facts, pinned: pinnedScene, prepared: null }),
+        );
   return (
     <>
       {hiding.length > 0 && <HiddenBallot displays={hiding} />}

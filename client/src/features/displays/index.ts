@@ -2,6 +2,9 @@
 export { DisplayList } from './display-list';
 export { DisplaysSheet } from './displays-sheet';
 export { DisplayWarnings } from './display-warnings';
+export { ItemDisplays } from './item-displays';
+export { NameForm } from './name-form';
 export { PairForm } from './pair-form';
+export { PreparedList } from './prepared-list';
 export { SiteDisplays } from './site-displays';
-export { useScene } from './use-scene';
+export { usePreparedScene, useScene } from './use-scene';

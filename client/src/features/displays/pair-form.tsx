@@ -1,6 +1,7 @@
-// Pairing another screen by the six digits that it shows. At a site's own desk the site is given.
+// Pairing a screen by the six digits that it shows: a new one, or one that was named in advance. At a site's own desk the site
+// is given.
 import { byPosition } from '@hop/shared/core/ordering.js';
-import { pairDisplay } from '@hop/shared/displays/displays-commands.js';
+import { pairDisplay, takeOverDisplay } from '@hop/shared/displays/displays-commands.js';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
@@ -15,16 +16,25 @@ export function PairForm({ siteId, onPaired }: { siteId?: string; onPaired?: () 
   const [name, setName] = useState('');
   const [chosenSite, setChosenSite] = useState('');
   const [checked, setChecked] = useState(false);
-  const { act, busy } = useAct(pairDisplay, { done: () => t('paired') });
+  const named = useEntities('display').filter(
+    (display) => display.unpaired && (siteId === undefined || display.siteId === siteId),
+  );
+  const [chosenDisplay, setChosenDisplay] = useState('');
+  const first = named.find(({ id }) => id === chosenDisplay);
+  const pairing = useAct(pairDisplay, { done: () => t('paired') });
+  const takingOver = useAct(takeOverDisplay, { done: () => t('paired') });
   const code = wholeCode(typed);
   const pair = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
-    if (code === null || name.trim() === '') return;
-    const result = await act({ code, name, siteId: siteId ?? (chosenSite || null) });
+    if (code === null || (!first && name.trim() === '')) return;
+    const result = first
+      ? await takingOver.act({ displayId: first.id, code })
+      : await pairing.act({ code, name, siteId: siteId ?? (chosenSite || null) });
     if (result === null) return;
     setTyped('');
     setName('');
+    setChosenDisplay('');
     setChecked(false);
     onPaired?.();
   };
@@ -32,15 +42,28 @@ export function PairForm({ siteId, onPaired }: { siteId?: string; onPaired?: () 
     <form className={styles.form} noValidate onSubmit={(event) => void pair(event)}>
       <p>{t('how')}</p>
       <CodeField value={typed} checked={checked} onChange={setTyped} />
-      <TextField
-        label={t('name')}
-        hint={t('nameHint')}
-        error={checked && name.trim() === '' ? t('nameNeeded') : undefined}
-        maxLength={100}
-        value={name}
-        onChange={(event) => setName(event.currentTarget.value)}
-      />
-      {siteId === undefined && (
+      {named.length > 0 && (
+        <SelectField
+          label={t('advance.which')}
+          data={[
+            { value: '', label: t('advance.new') },
+            ...named.map((display) => ({ value: display.id, label: display.name })),
+          ]}
+          value={first?.id ?? ''}
+          onChange={(event) => setChosenDisplay(event.currentTarget.value)}
+        />
+      )}
+      {!first && (
+        <TextField
+          label={t('name')}
+          hint={t('nameHint')}
+          error={checked && name.trim() === '' ? t('nameNeeded') : undefined}
+          maxLength={100}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+      )}
+      {!first && siteId === undefined && (
         <SelectField
           label={t('site')}
           data={[
@@ -51,7 +74,12 @@ export function PairForm({ siteId, onPaired }: { siteId?: string; onPaired?: () 
           onChange={(event) => setChosenSite(event.currentTarget.value)}
         />
       )}
-      <Button variant="primary" type="submit" busy={busy} busyLabel={t('pairing')}>
+      <Button
+        variant="primary"
+        type="submit"
+        busy={pairing.busy || takingOver.busy}
+        busyLabel={t('pairing')}
+      >
         {t('pair')}
       </Button>
     </form>

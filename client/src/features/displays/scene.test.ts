@@ -10,6 +10,7 @@ import { hidesBallot, sceneOf, type SceneFacts } from './scene';
 
 const quiet: SceneFacts = {
   pinned: null,
+  prepared: null,
   meeting: { state: 'inSession', resumesAt: null },
   item: { startedAt: 100 },
   ballots: [],
@@ -211,4 +212,38 @@ it('a notice is shown while one stands for displays, and else the display follow
   const pinned: SceneFacts = { ...quiet, pinned: 'message' };
   expect(sceneOf({ ...pinned, hasMessage: true })).toEqual({ kind: 'message' });
   expect(sceneOf(pinned)).toEqual({ kind: 'item' });
+});
+
+it('shows what was prepared while the chair has done nothing on the item, and again when that is done', () => {
+  const ready: Partial<SceneFacts> = { prepared: { kind: 'seatMap' } };
+  expect(kindOf(ready)).toBe('seatMap');
+  expect(kindOf({ ...ready, speeches: [aSpeech(200)] })).toBe('speaker');
+  expect(kindOf({ ...ready, speeches: [aSpeech(200, 300)] })).toBe('seatMap');
+  const ballots = [aBallot({ state: 'open', openedAt: 500 })];
+  expect(kindOf({ ...ready, ballots })).toBe('ballot');
+  expect(kindOf({ ...ready, presentation: shown(400), documents: [aDocument] })).toBe('document');
+  expect(kindOf({ ...ready, pinned: 'welcome' })).toBe('welcome');
+});
+
+it('what was prepared stands before the opening, in a recess and at the end, each in the place of the usual picture', () => {
+  const prepared = { kind: 'seatMap' } as const;
+  for (const state of ['issued', 'adjourned', 'closed'] as const)
+    expect(kindOf({ prepared, meeting: { state, resumesAt: null } })).toBe('seatMap');
+  expect(kindOf({ prepared: { kind: 'recess' }, meeting: adjourned })).toBe('recess');
+});
+
+it('a prepared page is that page, never beyond the last, and never one that displays may not see', () => {
+  const page = (number: number) =>
+    ({ kind: 'document', documentId: aDocument.id, page: number }) as const;
+  const documents = [aDocument];
+  expect(sceneOf({ ...quiet, prepared: page(2), documents })).toMatchObject({ page: 2 });
+  expect(sceneOf({ ...quiet, prepared: page(9), documents })).toMatchObject({ page: 3 });
+  expect(kindOf({ prepared: page(2) })).toBe('item');
+  const over = { state: 'closed', resumesAt: null } as const;
+  expect(kindOf({ prepared: page(2), documents, meeting: over })).toBe('over');
+});
+
+it('what was prepared and is not there leaves the display to the meeting', () => {
+  expect(kindOf({ prepared: { kind: 'message' } })).toBe('item');
+  expect(kindOf({ prepared: { kind: 'message' }, hasMessage: true })).toBe('message');
 });

@@ -1,9 +1,10 @@
 // What a display shows now, from the rows alone: a screen that is switched on in the middle shows what the others show.
-// What it is pinned to wins, while there is such a thing to show; else the newest act of the chair, and a running ballot before
-// everything. How it looks: app/display-screen/scene-view.tsx.
+// What it is pinned to wins, while there is such a thing to show; else the newest act of the chair, a running ballot before
+// everything; and where the chair has done nothing yet, what was prepared. How it looks: app/display-screen/scene-view.tsx.
 import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import type { PinnableScene } from '@hop/shared/displays/pinnable-scenes.js';
+import type { PreparedPicture } from '@hop/shared/displays/prepared-scene.js';
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting, MeetingState } from '@hop/shared/meetings/meeting.js';
@@ -12,6 +13,8 @@ import type { Speech } from '@hop/shared/speaking/speech.js';
 export interface SceneFacts {
   /** Null: it follows the meeting. */
   readonly pinned: PinnableScene | null;
+  /** What was prepared for this moment; null: nothing. */
+  readonly prepared: PreparedPicture | null;
   readonly meeting: Pick<Meeting, 'state' | 'resumesAt'>;
   /** The current item of the agenda. */
   readonly item: Pick<AgendaItem, 'startedAt'> | null;
@@ -48,7 +51,7 @@ export function sceneOf(facts: SceneFacts): Scene {
 }
 
 /** The pinned scene; null while there is nothing of the kind to show, so that no screen stands empty. */
-export function sceneWhenPinned(pinned: PinnableScene, facts: Facts): Scene | null {
+export function sceneWhenPinned(pinned: PinnableScene, facts: RoomFacts): Scene | null {
   const { state, resumesAt } = facts.meeting;
   switch (pinned) {
     case 'item':
@@ -68,6 +71,7 @@ export function sceneWhenPinned(pinned: PinnableScene, facts: Facts): Scene | nu
     case 'message':
       return facts.hasMessage ? { kind: pinned } : null;
     case 'welcome':
+    case 'speakers':
     case 'seatMap':
     case 'siteBoard':
     case 'checkIn':
@@ -81,9 +85,22 @@ export const hidesBallot = (facts: SceneFacts): boolean =>
   runningBallot(facts) !== null &&
   sceneOf(facts).kind !== 'ballot';
 
-type Facts = Omit<SceneFacts, 'pinned'>;
+/** What is the same for every display. */
+export type RoomFacts = Omit<SceneFacts, 'pinned' | 'prepared'>;
+type Followed = Omit<SceneFacts, 'pinned'>;
 
-function sceneFollowed(facts: Facts): Scene {
+/** The picture that was prepared; null while there is nothing of the kind to show. */
+function sceneWhenPrepared(picture: PreparedPicture | null, facts: RoomFacts): Scene | null {
+  if (picture === null) return null;
+  if (picture.kind !== 'document') return sceneWhenPinned(picture.kind, facts);
+  const document = facts.documents.find(({ id }) => id === picture.documentId);
+  if (document === undefined || document.pages === 0 || isOver(facts.meeting.state)) return null;
+  // A later version may be shorter.
+  return { kind: 'document', document, page: Math.min(picture.page, document.pages) };
+}
+
+function sceneFollowed(facts: Followed): Scene {
+  const prepared = sceneWhenPrepared(facts.prepared, facts);
   const { state, resumesAt } = facts.meeting;
   switch (state) {
     case 'draft':
@@ -91,37 +108,38 @@ function sceneFollowed(facts: Facts): Scene {
     case 'returned':
     case 'approved':
     case 'issued':
-      return { kind: 'welcome' };
+      return prepared ?? { kind: 'welcome' };
     case 'adjourned':
-      return { kind: 'recess', resumesAt };
+      return prepared ?? { kind: 'recess', resumesAt };
     case 'closed':
     case 'archived':
     case 'cancelled':
     case 'postponed':
-      return { kind: 'over', state };
+      return prepared ?? { kind: 'over', state };
     case 'inSession':
-      return sceneInSession(facts);
+      return sceneInSession(facts) ?? prepared ?? { kind: 'item' };
   }
 }
 
-function sceneInSession(facts: Facts): Scene {
+/** Undefined: the chair has done nothing on this item so far. */
+function sceneInSession(facts: RoomFacts): Scene | undefined {
   const running = runningBallot(facts);
   if (running !== null) return running;
   const since = facts.item?.startedAt ?? 0;
   const acts = [...ballotActs(facts), ...shownPage(facts)].filter(({ at }) => at >= since);
   // Whoever has the floor keeps it across items.
-  return newestOf([...acts, ...speechOn(facts)]) ?? { kind: 'item' };
+  return newestOf([...acts, ...speechOn(facts)]);
 }
 
 const newestOf = (acts: readonly Act[]): Scene | undefined =>
   acts.toSorted((a, b) => b.at - a.at)[0]?.scene;
 
-function runningBallot({ ballots }: Facts): Scene | null {
+function runningBallot({ ballots }: RoomFacts): Scene | null {
   const ballot = ballots.find(({ state }) => state === 'open' || state === 'paused');
   return ballot === undefined ? null : { kind: 'ballot', ballot };
 }
 
-function ballotActs({ ballots }: Facts): Act[] {
+function ballotActs({ ballots }: RoomFacts): Act[] {
   return ballots.flatMap((ballot): Act[] => {
     if (ballot.state === 'closed' && ballot.closedAt !== null)
       return [{ at: ballot.closedAt, scene: { kind: 'ballot', ballot } }];
@@ -131,14 +149,14 @@ function ballotActs({ ballots }: Facts): Act[] {
   });
 }
 
-function shownPage({ presentation, documents }: Facts): Act[] {
+function shownPage({ presentation, documents }: RoomFacts): Act[] {
   const document = documents.find(({ id }) => id === presentation?.documentId);
   if (presentation === null || document === undefined) return [];
   const { page, shownAt } = presentation;
   return [{ at: shownAt, scene: { kind: 'document', document, page } }];
 }
 
-function speechOn({ speeches }: Facts): Act[] {
+function speechOn({ speeches }: RoomFacts): Act[] {
   return speeches
     .filter(({ endedAt }) => endedAt === null)
     .map(({ startedAt }) => ({ at: startedAt, scene: { kind: 'speaker' } }));

@@ -1,4 +1,5 @@
-// Another screen in the place of one that is dead: its six digits, and it takes name, site and pin.
+// Another screen in the place of one that is dead, or the first of one that was named in advance: its six digits, and it takes
+// name, site, pin and what was prepared.
 import type { Display } from '@hop/shared/displays/display.js';
 import { takeOverDisplay } from '@hop/shared/displays/displays-commands.js';
 import { useState } from 'react';
@@ -9,10 +10,11 @@ import { CodeField, wholeCode } from './code-field';
 
 export function TakeOverDialog({ display, onDone }: { display: Display; onDone: () => void }) {
   const { t } = useTranslation('displays');
-  const { name } = display;
+  const { name, unpaired } = display;
+  const words = unpaired ? 'first' : 'takeOver';
   const [typed, setTyped] = useState('');
   const [checked, setChecked] = useState(false);
-  const { act, busy } = useAct(takeOverDisplay, { done: () => t('takeOver.done', { name }) });
+  const { act, busy } = useAct(takeOverDisplay, { done: () => t(`${words}.done`, { name }) });
   const takeOver = async (): Promise<void> => {
     setChecked(true);
     const code = wholeCode(typed);
@@ -21,10 +23,10 @@ export function TakeOverDialog({ display, onDone }: { display: Display; onDone: 
   return (
     <ConfirmDialog
       open
-      question={t('takeOver.question', { name })}
-      consequence={t('takeOver.consequence')}
-      stayLabel={t('takeOver.stay')}
-      actLabel={t('takeOver.act')}
+      question={t(`${words}.question`, { name })}
+      consequence={t(`${words}.consequence`)}
+      stayLabel={t(`${words}.stay`)}
+      actLabel={t(`${words}.act`)}
       busy={busy}
       busyLabel={t('pairing')}
       onStay={onDone}

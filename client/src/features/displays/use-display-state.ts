@@ -4,12 +4,13 @@ import { useDisplayContact } from '../../live';
 
 /** `unknown` on a desk that is not told (a site's), or while this desk itself is cut off. `since`: epoch ms, null when nobody saw it go. */
 export type DisplayState =
-  | { readonly is: 'unknown' | 'connected' | 'waiting' }
+  | { readonly is: 'unknown' | 'connected' | 'waiting' | 'unpaired' }
   | { readonly is: 'lost'; readonly since: number | null };
 
 export function useDisplayState(): (display: Display) => DisplayState {
   const contact = useDisplayContact();
-  return ({ id, waiting }) => {
+  return ({ id, waiting, unpaired }) => {
+    if (unpaired) return { is: 'unpaired' };
     if (contact?.ids.has(id)) return { is: waiting ? 'waiting' : 'connected' };
     if (waiting) return { is: 'waiting' };
     if (contact === undefined) return { is: 'unknown' };

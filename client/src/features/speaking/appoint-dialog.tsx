@@ -1,35 +1,16 @@
 // Calling somebody who did not ask: search without marks, those who have not spoken first.
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
-import { foldMarks } from '@hop/shared/core/fold.js';
-import { compareNames } from '@hop/shared/participants/names.js';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
 import { Button, Chip, Dialog, Row, RowList, TextField } from '../../ui';
 import { addressed, named } from './floor';
 import styles from './queue-card.module.css';
 import type { Called } from './use-call';
+import { useFoundPeople } from './use-found-people';
 import { useUsedTime } from './use-used-time';
 
-const SHOWN = 20;
 const kinds = ['speech', 'answer', 'question'] as const satisfies SpeechKind[];
-
-function useFound(words: string) {
-  const participants = useEntities('participant');
-  const spoken = new Set(useEntities('speech').map((speech) => speech.participantId));
-  const folded = foldMarks(words);
-  return participants
-    .filter(
-      (person) =>
-        folded === '' ||
-        foldMarks(`${person.name} ${person.position} ${person.unitName}`).includes(folded),
-    )
-    .toSorted(
-      (a, b) => Number(spoken.has(a.id)) - Number(spoken.has(b.id)) || compareNames(a.name, b.name),
-    )
-    .slice(0, SHOWN);
-}
 
 type AppointDialogProps = { onCall: (called: Called) => void; onClose: () => void };
 
@@ -37,7 +18,7 @@ export function AppointDialog({ onCall, onClose }: AppointDialogProps) {
   const { t } = useTranslation('speaking');
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<SpeechKind>('speech');
-  const found = useFound(words);
+  const found = useFoundPeople(words);
   const used = useUsedTime();
   return (
     <Dialog

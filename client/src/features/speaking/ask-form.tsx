@@ -36,9 +36,11 @@ export function AskForm({ onClose, onHandIn, onAsked }: AskFormProps) {
   const [checked, setChecked] = useState(false);
   const roundOn = useIsRoundOn(agendaItemId);
   const { act, busy } = useAct(askToSpeak, { done: () => t('done.ask') });
-  const possible = state !== undefined && takesRequests(state);
   const over = state !== undefined && isOver(state);
-  const taken = staff ? 'open' : registrationOf({ kind, agendaItemId, followsId: null }, lists);
+  const possible = state !== undefined && (staff ? !over : takesRequests(state));
+  const plans = useEntities('listPlan');
+  const wish = { kind, agendaItemId, followsId: null };
+  const taken = staff ? 'open' : registrationOf(wish, lists, plans);
   const missing = kind === 'question' && roundOn && addressee.addresseeId === null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

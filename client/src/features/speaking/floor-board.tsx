@@ -8,7 +8,7 @@ import { Exchange } from './exchange';
 import styles from './floor-board.module.css';
 import { digitTones, TimeWords } from './time-words';
 import { useCountdown } from './use-countdown';
-import { useEntities } from '../../live';
+import { WaitingNames } from './waiting-names';
 
 /** Longer ones need two lines beside the timer. */
 const LONG_NAME = 24;
@@ -57,24 +57,11 @@ const SHOWN = 3;
 export function NextSpeakers() {
   const { t } = useTranslation('speaking');
   const queue = useQueue();
-  const sites = useEntities('site');
   return (
     <section className={styles.next}>
       <h3 className={styles.eyebrow}>{t('board.next')}</h3>
       {queue.length === 0 && <p>{t('board.nobodyNext')}</p>}
-      <ol className={styles.list}>
-        {queue.slice(0, SHOWN).map(({ request, person }, place) => (
-          <li key={request.id} className={styles.item}>
-            <span className={styles.place}>{place + 1}</span>
-            <span>
-              <strong className={styles.who}>{addressed(person)}</strong>
-              <span className={styles.where}>
-                {sites.find(({ id }) => id === person?.siteId)?.name ?? person?.unitName}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ol>
+      <WaitingNames queue={queue.slice(0, SHOWN)} />
     </section>
   );
 }

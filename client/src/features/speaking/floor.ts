@@ -44,8 +44,12 @@ export function useQueueFacts(): Omit<QueueFacts, 'participants'> & {
 } {
   const speeches = useEntities('speech');
   const participants = useEntities('participant');
+  const plans = useEntities('listPlan');
   const now = useServerNow(ORDER_EVERY_MS);
-  return useMemo(() => ({ speeches, participants, now }), [speeches, participants, now]);
+  return useMemo(
+    () => ({ speeches, participants, plans, now }),
+    [speeches, participants, plans, now],
+  );
 }
 
 export function useItemsAtHand(): ReadonlySet<string> {

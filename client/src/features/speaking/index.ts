@@ -11,7 +11,9 @@ export {
   type Waiting,
 } from './floor';
 export { FloorBoard, NextSpeakers } from './floor-board';
+export { SpeakersBoard } from './speakers-board';
 export { FloorCard } from './floor-card';
+export { ItemSpeakers } from './item-speakers';
 export { InterpellationCard } from './interpellation-card';
 export { QueueCard } from './queue-card';
 export { SpeakersLists } from './speakers-dialog';

@@ -8,6 +8,7 @@ import { ArrangeButtons } from './arrange-buttons';
 import { named, useMeetingNow, useQueues } from './floor';
 import { LaterRequests } from './later-requests';
 import { ListControl } from './list-control';
+import { ListTime } from './list-time';
 import { OrderDialog } from './order-dialog';
 import styles from './queue-card.module.css';
 import { QueueRow } from './queue-row';
@@ -77,6 +78,7 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
           {state !== undefined && isUnderWay(state) && (
             <ListControl agendaItemId={currentItemId} about="speeches" />
           )}
+          <ListTime agendaItemId={currentItemId} />
           {inSession && !hasQuestions && (
             <ListControl agendaItemId={currentItemId} about="questions" />
           )}

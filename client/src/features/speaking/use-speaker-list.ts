@@ -2,6 +2,7 @@
 import {
   isRoundOn,
   listOf,
+  plannedRegistration,
   type ListState,
   type ListSubject,
 } from '@hop/shared/speaking/speaker-list.js';
@@ -32,8 +33,12 @@ export function useSpeakerList(agendaItemId: string | null, about: ListSubject) 
     chairsAct: true,
   });
   const acts = { open, paused: pause, closed: close };
+  const plan = listOf(useEntities('listPlan'), agendaItemId, about);
+  // A round of questions is started, whatever the plan says of asking beforehand.
+  const planned = about === 'questions' && plan?.opening === 'always' ? undefined : plan;
   return {
     list,
+    planned: plannedRegistration(planned),
     busy: open.busy || pause.busy || close.busy,
     set: (state: ListState) => void acts[state].act({ agendaItemId, about }),
   };

@@ -11,6 +11,7 @@ export function queueSeenBy({ tablet, clock }: Attendee): SpeechRequest[] {
   return orderQueue(tablet.rows('speechRequest'), {
     speeches: tablet.rows('speech'),
     participants: tablet.rows('participant'),
+    plans: tablet.rows('listPlan'),
     now: clock.serverNow(),
   }).filter((request) => isForNow(request, atHand));
 }

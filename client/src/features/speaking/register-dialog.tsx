@@ -1,0 +1,79 @@
+// Entering people who said before the meeting that they want to speak on an item: one tap each, the dialog stays for the next.
+import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
+import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
+import type { SpeechKind } from '@hop/shared/speaking/speech.js';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct, useEntities } from '../../live';
+import { Button, Chip, Dialog, Row, RowList, TextField } from '../../ui';
+import { addressed, named } from './floor';
+import styles from './queue-card.module.css';
+import { useFoundPeople } from './use-found-people';
+
+const kinds = ['speech', 'question'] as const satisfies SpeechKind[];
+
+export function RegisterDialog({ itemId, onClose }: { itemId: string; onClose: () => void }) {
+  const { t } = useTranslation('speaking');
+  const [words, setWords] = useState('');
+  const [kind, setKind] = useState<(typeof kinds)[number]>('speech');
+  const found = useFoundPeople(words);
+  const requests = useEntities('speechRequest');
+  // Read when the answer comes, after this render is long gone.
+  const name = useRef('');
+  const { act, busy } = useAct(askToSpeak, { done: () => t('plan.added', { name: name.current }) });
+  const isIn = (participantId: string): boolean =>
+    requests.some(
+      (request) =>
+        request.participantId === participantId &&
+        request.agendaItemId === itemId &&
+        request.kind === kind &&
+        request.state === 'waiting',
+    );
+  return (
+    <Dialog
+      open
+      wide
+      title={t('plan.registerTitle')}
+      onClose={onClose}
+      acts={<Button onClick={onClose}>{t('plan.close')}</Button>}
+    >
+      <div role="group" aria-label={t('appoint.kind')} className={styles.kinds}>
+        {kinds.map((each) => (
+          <Chip key={each} chosen={each === kind} onClick={() => setKind(each)}>
+            {t(`kind.${each}`)}
+          </Chip>
+        ))}
+      </div>
+      <TextField
+        data-autofocus
+        label={t('appoint.search')}
+        hint={t('appoint.searchHint')}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+      />
+      {found.length === 0 && <p role="status">{t('appoint.none')}</p>}
+      <RowList framed label={t('plan.registerTitle')}>
+        {found.map((person) => (
+          <Row
+            key={person.id}
+            person={person.name}
+            title={addressed(person)}
+            detail={positionAtUnit(person.position, person.unitName)}
+            act={
+              <Button
+                aria-label={t('plan.addName', { name: named(person) })}
+                disabled={busy || isIn(person.id)}
+                onClick={() => {
+                  name.current = named(person);
+                  void act({ kind, agendaItemId: itemId, participantId: person.id });
+                }}
+              >
+                {t(isIn(person.id) ? 'plan.isIn' : 'plan.add')}
+              </Button>
+            }
+          />
+        ))}
+      </RowList>
+    </Dialog>
+  );
+}
