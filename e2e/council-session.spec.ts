@@ -63,8 +63,13 @@ test('a council session is made from its type and a few facts', async () => {
   await dialog
     .getByLabel(words('meetings:field.type'))
     .selectOption({ label: words('meetings:type.councilSession') });
-  const day = new Date(Date.now() + 7 * DAY_MS).toISOString().slice(0, 10);
-  await dialog.getByLabel(words('meetings:field.startsAt')).fill(`${day}T08:00`);
+  const [year, month, day] = new Date(Date.now() + 7 * DAY_MS)
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  const starts = dialog.getByRole('group', { name: words('meetings:field.startsAt') });
+  await starts.getByLabel(words('ui:date.day'), { exact: true }).fill(`${day}/${month}/${year}`);
+  await starts.getByLabel(words('ui:date.time')).fill('08:00');
   for (const field of ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const)
     await dialog.getByLabel(words(`meetings:field.${field}`)).fill(typed.session[field]);
   await dialog.getByLabel(words('meetings:field.totalMembers')).fill('60');

@@ -9,12 +9,20 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
 import { refusalText, useCommand, useEntities } from '../../live';
-import { BothVersions, Button, Dialog, Note, NumberField, showToast, TextField } from '../../ui';
+import {
+  BothVersions,
+  Button,
+  DateTimeField,
+  Dialog,
+  Note,
+  NumberField,
+  showToast,
+  TextField,
+} from '../../ui';
 import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
 import { SpeakingRuleFields } from './speaking-rule-fields';
 import { speakingInForm, withSpeaking } from './speaking-rules';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { PlannedClashes } from './planned-clashes';
 import { usePlannedClashes } from './use-planned-clashes';
 import { useRuleWords } from './use-rule-words';
@@ -46,7 +54,9 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     ...{ place: values.place, meetingId: meeting.id },
   });
   const [error, setError] = useState('');
-  const ready = values.title.trim() !== '' && values.place.trim() !== '';
+  const [timed, setTimed] = useState(true);
+  const [endAmiss, setEndAmiss] = useState(false);
+  const ready = timed && !endAmiss && values.title.trim() !== '' && values.place.trim() !== '';
   const save = async (): Promise<void> => {
     const { baseVersion, changes } = draft;
     const changed = Object.keys(changes);
@@ -102,21 +112,22 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
         value={values.title}
         onChange={(event) => draft.set({ title: event.currentTarget.value })}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('field.startsAt')}
-        value={toPicker(values.startsAt)}
-        onChange={(event) => {
-          const at = fromPicker(event.currentTarget.value);
+        value={values.startsAt}
+        onChange={(at) => {
+          setTimed(at !== null);
           if (at !== null) draft.set(movedTo(at, values));
         }}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('field.plannedEndAt')}
         hint={t('field.plannedEndAtHint')}
-        value={values.plannedEndAt === null ? '' : toPicker(values.plannedEndAt)}
-        onChange={(event) => draft.set({ plannedEndAt: fromPicker(event.currentTarget.value) })}
+        value={values.plannedEndAt}
+        onChange={(at, amiss) => {
+          setEndAmiss(amiss);
+          draft.set({ plannedEndAt: at });
+        }}
       />
       <TextField
         label={t('field.place')}
