@@ -51,6 +51,9 @@ const goTo = (page: Page, section: string): Promise<void> =>
 async function move(page: Page, key: 'submit' | 'approve' | 'issue'): Promise<void> {
   const act = words(`meetings:move.${key}.act`);
   await page.getByRole('banner').getByRole('button', { name: act, exact: true }).click();
+  // Issuing is the chair's; here the secretary presses.
+  if (key === 'issue')
+    await page.getByRole('dialog').getByText(wordsLike('meetings:order.of')).click();
   await answer(page, act);
 }
 const expectState = (page: Page, state: string): Promise<void> =>

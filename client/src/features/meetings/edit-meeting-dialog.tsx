@@ -46,7 +46,9 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     ...speakingInForm(meeting.rules),
   });
   const { values } = draft;
-  const invited = useEntities('participant').filter(({ role }) => isServed(role)).length;
+  const people = useEntities('participant');
+  const voters = people.filter(({ votingRight }) => votingRight).length;
+  const invited = people.filter(({ role }) => isServed(role)).length;
   const tells = mustTell(meeting.state) && (values.startsAt !== startsAt || values.place !== place);
   const moved = ['startsAt', 'plannedEndAt', 'place'].some((key) => key in draft.changes);
   const clashes = usePlannedClashes({
@@ -138,6 +140,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
       <NumberField
         label={t('field.totalMembers')}
         hint={t('field.totalMembersHint')}
+        error={voters > values.totalMembers && t('field.moreVoters', { listed: voters })}
         min={1}
         max={5000}
         allowDecimal={false}
