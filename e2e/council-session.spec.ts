@@ -51,6 +51,9 @@ const goTo = (page: Page, section: string): Promise<void> =>
 async function move(page: Page, key: 'submit' | 'approve' | 'issue'): Promise<void> {
   const act = words(`meetings:move.${key}.act`);
   await page.getByRole('banner').getByRole('button', { name: act, exact: true }).click();
+  // Issuing is the chair's; here the secretary presses.
+  if (key === 'issue')
+    await page.getByRole('dialog').getByText(wordsLike('meetings:order.of')).click();
   await answer(page, act);
 }
 const expectState = (page: Page, state: string): Promise<void> =>
@@ -63,8 +66,13 @@ test('a council session is made from its type and a few facts', async () => {
   await dialog
     .getByLabel(words('meetings:field.type'))
     .selectOption({ label: words('meetings:type.councilSession') });
-  const day = new Date(Date.now() + 7 * DAY_MS).toISOString().slice(0, 10);
-  await dialog.getByLabel(words('meetings:field.startsAt')).fill(`${day}T08:00`);
+  const [year, month, day] = new Date(Date.now() + 7 * DAY_MS)
+    .toISOString()
+    .slice(0, 10)
+    .split('-');
+  const starts = dialog.getByRole('group', { name: words('meetings:field.startsAt') });
+  await starts.getByLabel(words('ui:date.day'), { exact: true }).fill(`${day}/${month}/${year}`);
+  await starts.getByLabel(words('ui:date.time')).fill('08:00');
   for (const field of ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const)
     await dialog.getByLabel(words(`meetings:field.${field}`)).fill(typed.session[field]);
   await dialog.getByLabel(words('meetings:field.totalMembers')).fill('60');

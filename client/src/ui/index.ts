@@ -11,6 +11,7 @@ export { Chip } from './chip';
 export { ChoiceButton, ChoiceGroup, type Tone } from './choice';
 export { ConfirmDialog } from './confirm-dialog';
 export { cx } from './cx';
+export { DateTimeField } from './date-time-field';
 export { Dialog } from './dialog';
 export { Digits } from './digits';
 export { Empty } from './empty';

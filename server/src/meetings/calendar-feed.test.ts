@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { PersonRow } from '../office/person.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestPerson } from '../testing/meeting-builder.js';
+import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { CalendarFeedRow } from './calendar-feed.entity.js';
 
 let app: AppUnderTest;
@@ -71,4 +72,31 @@ it('nobody else has one: not who is not signed in, not a display, not a guess', 
   );
   expect((await open(`${PATH}/abc.ics`)).status).toBe(404);
   expect((await open(`${PATH}/abc`)).status).toBe(404);
+});
+
+it('holds the last ninety days and everything to come; a sitting of now brings a meeting that began long ago', async () => {
+  const DAY = 86_400_000;
+  const shift = async (id: string, days: number, sittings: number): Promise<void> => {
+    const meeting = (await app.rows(MeetingRow)).find((one) => one.id === id) as MeetingRow;
+    const startsAt = app.now + days * DAY;
+    const times = { startsAt, plannedEndAt: null, closedAt: null };
+    await app.replace(MeetingRow, [Object.assign(meeting, times)]);
+    const own = (await app.rows(SittingRow)).filter(({ meetingId }) => meetingId === id);
+    const at = { startsAt: app.now + sittings * DAY, plannedEndAt: null };
+    const unheld = { startedAt: null, endedAt: null };
+    await app.replace(
+      SittingRow,
+      own.map((one) => Object.assign(one, at, unheld)),
+    );
+  };
+  const shown = async (days: number, sittings: number): Promise<boolean> => {
+    const m = await buildMeeting(app);
+    await shift(m.id, days, sittings);
+    const { path } = await ask(m.secretary, 'POST');
+    return (await (await open(path)).text()).includes('BEGIN:VEVENT');
+  };
+  expect(await shown(-91, -91)).toBe(false);
+  expect(await shown(-89, -89)).toBe(true);
+  expect(await shown(-400, 2)).toBe(true);
+  expect(await shown(3_000, 3_000)).toBe(true);
 });

@@ -14,6 +14,9 @@ import { PersonRow } from '../office/person.entity.js';
 import { CalendarFeedRow } from './calendar-feed.entity.js';
 import { meetingsOf } from './meeting-calendar.js';
 
+/** A calendar looks ahead; of what is over it keeps these ninety days. */
+const PAST_MS = 90 * 86_400_000;
+
 @Injectable()
 export class CalendarFeeds {
   constructor(
@@ -65,7 +68,10 @@ export class CalendarFeeds {
       const address = addressForOthers(this.config);
       return icsOf({
         ...{ name: FEED_NAME, now: this.clock.now() },
-        meetings: await meetingsOf(manager, owner),
+        meetings: await meetingsOf(manager, owner, {
+          from: this.clock.now() - PAST_MS,
+          to: Number.MAX_SAFE_INTEGER,
+        }),
         linkTo: (meetingId) => `${address}/cuoc-hop/${encodeURIComponent(meetingId)}`,
       });
     });

@@ -27,6 +27,7 @@ import { selectRows } from '../kernel/rows-sql.js';
 import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
+import { idsWithin, type Within } from './meetings-within.js';
 import { headCounts, nowhere, placesOf, type Gated } from './places-of.js';
 import { spansOf } from './spans.js';
 
@@ -46,7 +47,9 @@ export class MeetingCalendar {
   /** Meetings with a sitting between `from` and `to` (epoch ms), the earliest first. */
   within(identity: Identity, from: number, to: number): Promise<Calendar> {
     return this.readGate.run(async (manager) => {
-      const own = (await meetingsOf(manager, identity)).filter(touches(from, to + LOOK_AHEAD_MS));
+      const own = (await meetingsOf(manager, identity, { from, to: to + LOOK_AHEAD_MS })).filter(
+        touches(from, to + LOOK_AHEAD_MS),
+      );
       const people = await peopleOf(manager, own);
       const occupations = own.filter(takesPlace).map((one) => ({
         ...one,
@@ -111,10 +114,15 @@ const touches =
   ({ spans }: CalendarMeeting): boolean =>
     spans.some(({ startsAt, endsAt }) => startsAt < to && endsAt > from);
 
-/** Everything that stands in the calendar of this identity, the earliest first. */
-export async function meetingsOf(manager: Gated, identity: Identity): Promise<CalendarMeeting[]> {
+/** What stands in the calendar of this identity, the earliest first; of all time, or what may touch the time given. */
+export async function meetingsOf(
+  manager: Gated,
+  identity: Identity,
+  within?: Within,
+): Promise<CalendarMeeting[]> {
   const places = await placesOf(manager, identity);
-  const ids = [...places.keys()];
+  const all = [...places.keys()];
+  const ids = within ? await idsWithin(manager, all, within) : all;
   const meetings = await selectRows(manager, MeetingRow, 'id', ids);
   const sittings = await selectRows(manager, SittingRow, 'meetingId', ids);
   const heads = await headCounts(manager, ids);

@@ -76,6 +76,17 @@ describe('people.import', () => {
     expect(await send([moved])).toMatchObject({ personIds, changed: 1 });
   });
 
+  it('takes nobody for a namesake when only one of the two has a telephone, unless it was shown', async () => {
+    const [row] = listOf(1);
+    const { personIds } = await send([row!]);
+    const bare = { ...row!, phone: null };
+    const other = await send([bare]);
+    expect(other).toMatchObject({ added: 1 });
+    expect(await send([bare])).toMatchObject({ personIds: other.personIds, added: 0 });
+    const shown = { ...bare, personId: personIds[0]! };
+    expect(await send([shown])).toMatchObject({ personIds, added: 0, unchanged: 1 });
+  });
+
   it('is written whole or not at all', async () => {
     const rows = listOf(3);
     const count = (await app.rows(PersonRow)).length;

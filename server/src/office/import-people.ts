@@ -78,7 +78,10 @@ function unitNamed(work: Work, units: Units, name: string): string | null {
   return unit.id;
 }
 
-/** As it was shown; else by the telephone, which is one person's; where one of the two has none, by name and unit. */
+/**
+ * As it was shown; else by the telephone, which is one person's; where neither has one, by name and unit. Where only one of the
+ * two has a telephone, they may be two people of one name: whoever looked at the list has said so.
+ */
 async function knownAs(
   work: Work,
   { phone, name }: ImportPerson,
@@ -95,7 +98,7 @@ async function knownAs(
     if (same) return same;
   }
   return kept(await work.staging.where(PersonRow, 'name', name)).find(
-    (one) => one.unitId === unitId && (one.phone === null || phone === null),
+    (one) => one.unitId === unitId && one.phone === null && phone === null,
   );
 }
 

@@ -1,8 +1,7 @@
-// The calendar of one person: what GET /api/meetings/calendar answers, who finds a meeting in it, and the weeks of a month.
+// The calendar of one person: what GET /api/meetings/calendar answers, and who finds a meeting in it.
 import { runsMeeting } from './meeting-page.js';
 import { z } from 'zod';
 import { meetingRoleSchema, type MeetingRole } from '../policy/actor.js';
-import { vietnamTime } from '../core/vietnam-time.js';
 import { meetingStateSchema, type MeetingState } from './meeting.js';
 
 const span = z.object({ startsAt: z.number(), endsAt: z.number() });
@@ -52,15 +51,3 @@ export type PlannedClash = z.output<typeof plannedClashesSchema>[number];
 /** Until a meeting is issued it stands in the calendar only of those who prepare it. */
 export const standsInCalendar = (role: MeetingRole | null, state: MeetingState): boolean =>
   !isPrepared(state) || runsMeeting(role);
-
-const DAY_MS = 86_400_000;
-const VIETNAM_MS = 7 * 3_600_000;
-
-/** Midnights in Vietnam of whole weeks, Monday first, that hold the month (1 to 12; others count on into other years). */
-export function monthDays(year: number, month: number): number[] {
-  const first = Date.UTC(year, month - 1, 1) - VIETNAM_MS;
-  const next = Date.UTC(year, month, 1) - VIETNAM_MS;
-  const before = (vietnamTime(first).weekday + 6) % 7;
-  const length = Math.ceil((before + (next - first) / DAY_MS) / 7) * 7;
-  return Array.from({ length }, (_, index) => first + (index - before) * DAY_MS);
-}

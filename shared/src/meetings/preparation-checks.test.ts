@@ -58,7 +58,7 @@ describe('a meeting that is being prepared', () => {
     expect(keys({ people: [] })).toEqual(['noChair', 'nobodyVotes', 'sitesWithoutOperator']);
     const people = good.people.map((one) => ({ ...one, votingRight: true }));
     expect(preparationWarnings({ ...good, people })).toEqual([
-      { key: 'membersDiffer', listed: 2, total: 1 },
+      { key: 'moreVoters', listed: 2, total: 1 },
     ]);
   });
 });

@@ -18,7 +18,7 @@ export type PreparationWarning =
   | { key: 'noAgenda' }
   | { key: 'noChair' }
   | { key: 'nobodyVotes' }
-  | { key: 'membersDiffer'; listed: number; total: number }
+  | { key: 'membersDiffer' | 'moreVoters'; listed: number; total: number }
   | { key: 'sitesWithoutOperator'; count: number; first: string };
 
 export interface PreparationFacts {
@@ -66,7 +66,13 @@ export function preparationWarnings(
     ...overrun(facts),
     ...(ballots.length > 0 && voters === 0 ? [{ key: 'nobodyVotes' } as const] : []),
     ...(voters > 0 && voters !== totalMembers
-      ? [{ key: 'membersDiffer', listed: voters, total: totalMembers } as const]
+      ? [
+          {
+            // Fewer is a seat not filled or a member not entered yet; more makes every majority wrong.
+            key: voters > totalMembers ? 'moreVoters' : 'membersDiffer',
+            ...{ listed: voters, total: totalMembers },
+          } as const,
+        ]
       : []),
     ...about(
       'sitesWithoutOperator',

@@ -8,7 +8,7 @@ import {
   matchColumns,
   type ImportInput,
 } from './import-columns.js';
-import { checkRows, type Known } from './import-rules.js';
+import { checkRows, newUnitsOf, type Known } from './import-rules.js';
 
 const blank = inputOf([], []);
 const input = (fields: Partial<ImportInput>): ImportInput => ({
@@ -69,7 +69,9 @@ describe('a row', () => {
     [{ votingRight: 'có lẽ' }, ['votingUnclear']],
     [{ role: 'Khách mời', votingRight: 'x' }, ['guestVotes']],
     [{ position: '' }, ['noPosition']],
-    [{ unit: 'Phòng Mới' }, ['newUnit']],
+    [{ unit: 'Phòng Mới' }, []],
+    [{ unit: 'UBND xã Cam-Thượng' }, ['unitAlike']],
+    [{ unit: 'UBND xã Cam Thượngg' }, ['unitAlike']],
   ])('%j is told', (fields, expected) => {
     expect(codes([fields])).toEqual([expected]);
   });
@@ -121,4 +123,43 @@ it('answers every row in order, and marks it by the worst that it found, whateve
         );
     }),
   );
+});
+
+it('new units are told once each, without those of rows that are not written', () => {
+  const rows = check([
+    { unit: 'Phòng Mới', phone: '' },
+    { unit: 'phòng mới', name: 'Lê Bé', phone: '' },
+    { unit: 'Xã số 2', phone: '1' },
+    { unit: 'UBND xã Cam Thượng', name: 'Trần Cư', phone: '' },
+  ]);
+  expect(newUnitsOf(rows, nobody)).toEqual(['phòng mới']);
+});
+
+it('a figure more in a name is another unit', () => {
+  const units = new Map([['u1', 'Tổ dân phố 1']]);
+  expect(
+    codes([{ unit: 'Tổ dân phố 2' }, { unit: 'Tổ dân phố 12', phone: '' }], { ...nobody, units }),
+  ).toEqual([[], ['noPhone']]);
+});
+
+it('a namesake where one telephone is missing is asked about, and is somebody else once that is said', () => {
+  const person = {
+    id: 'p1',
+    honorific: '',
+    name: 'Nguyễn Văn An',
+    position: 'Chủ tịch',
+    unitId: 'u1',
+    phone: null,
+    email: null,
+  };
+  const known = { ...nobody, people: [person] };
+  const row = { line: 2, input: input({ unit: 'UBND xã Cam Thượng' }) };
+  expect(checkRows([row], known)[0]).toMatchObject({
+    ...{ status: 'warning', knownId: 'p1' },
+    findings: [{ code: 'maybeKnown', details: { name: 'Nguyễn Văn An', position: 'Chủ tịch' } }],
+  });
+  expect(checkRows([{ ...row, apart: true }], known)[0]).toMatchObject({
+    status: 'ok',
+    knownId: null,
+  });
 });

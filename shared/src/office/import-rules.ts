@@ -23,7 +23,8 @@ export interface Finding {
     | 'sameName'
     | 'oldPrefix'
     | 'zeroAdded'
-    | 'newUnit'
+    | 'unitAlike'
+    | 'maybeKnown'
     | 'noPosition'
     | 'noPhone'
     | 'siteUnknown';
@@ -119,18 +120,22 @@ function phoneOf(typed: string): { phone: string | null; finding?: Finding } {
 
 /** `rows` with the number of each in the file. The same rows and the same office always give the same answer. */
 export function checkRows(
-  rows: readonly { readonly line: number; readonly input: ImportInput }[],
+  rows: readonly {
+    readonly line: number;
+    readonly input: ImportInput;
+    /** Somebody said that this is not who the office knows by that name. */
+    readonly apart?: boolean;
+  }[],
   known: Known,
 ): CheckedRow[] {
   const byPhone = new Map(known.people.flatMap((one) => (one.phone ? [[one.phone, one]] : [])));
   const unitOf = (one: Known['people'][number]): string => known.units.get(one.unitId ?? '') ?? '';
   const byName = new Map(known.people.map((one) => [key(one.name, unitOf(one)), one]));
-  const unitNames = new Set([...known.units.values()].map(foldMarks));
   const sites = new Map(known.sites.map(({ id, name }) => [foldMarks(name), id]));
   const taken = new Set<string>();
   const firstWith = { phone: new Map<string, number>(), name: new Map<string, number>() };
 
-  return rows.map(({ line, input }) => {
+  return rows.map(({ line, input, apart }) => {
     const findings: Finding[] = [];
     const say = (level: FindingLevel, code: Finding['code'], details?: Finding['details']) =>
       findings.push({ level, code, ...(details && { details }) });
@@ -149,8 +154,8 @@ export function checkRows(
     if (input.site !== '' && siteId === null && known.sites.length > 0)
       say('error', 'siteUnknown', { site: input.site });
     if (input.position === '') say('warning', 'noPosition');
-    if (input.unit !== '' && !unitNames.has(foldMarks(input.unit)))
-      say('warning', 'newUnit', { unit: input.unit });
+    const alikeUnit = newUnit(input.unit, known) ? unitLike(input.unit, known) : undefined;
+    if (alikeUnit) say('warning', 'unitAlike', { unit: alikeUnit });
 
     const twin = phone === null ? undefined : firstWith.phone.get(phone);
     if (twin !== undefined) say('error', 'samePhone', { line: twin });
@@ -168,8 +173,13 @@ export function checkRows(
     const found =
       (phone === null ? undefined : byPhone.get(phone)) ??
       (namesake === undefined ? byName.get(alike) : undefined);
+    const asks =
+      found !== undefined && found.phone !== phone && (found.phone === null || phone === null);
+    // By name and unit alone, and only one of the two has a telephone: perhaps two people of one name.
+    if (asks && !apart)
+      say('warning', 'maybeKnown', { name: found.name, position: found.position });
     // Two rows are two people, whatever they share.
-    const same = found && taken.has(found.id) ? undefined : found;
+    const same = found && (taken.has(found.id) || (asks && apart)) ? undefined : found;
     if (same) taken.add(same.id);
     return {
       ...{ line, input, findings, person },
@@ -186,6 +196,40 @@ export function checkRows(
       changes: same ? changesOf(person, { ...same, unitName: unitOf(same) }) : [],
     };
   });
+}
+
+const newUnit = (name: string, { units }: Known): boolean =>
+  name !== '' && ![...units.values()].some((one) => foldMarks(one) === foldMarks(name));
+
+const letters = (name: string): string => foldMarks(name).replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The unit that a new name is perhaps meant for: it differs by marks between words or by one letter; never by a figure. */
+function unitLike(name: string, { units }: Known): string | undefined {
+  const plain = letters(name);
+  return [...units.values()].find((one) => {
+    const other = letters(one);
+    return (
+      plain === other ||
+      (plain.replace(/\d/g, '') !== other.replace(/\d/g, '') && oneApart(plain, other))
+    );
+  });
+}
+
+function oneApart(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1 || short.length < 6) return false;
+  const at = [...short].findIndex((letter, index) => letter !== long[index]);
+  if (at === -1) return true;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}
+
+/** The units that come into being with these rows, each once, as it is first written. */
+export function newUnitsOf(rows: readonly CheckedRow[], known: Known): string[] {
+  const named = rows.filter(({ status }) => status !== 'error').map(({ input }) => input.unit);
+  const fresh = new Map(
+    named.filter((name) => newUnit(name, known)).map((name) => [foldMarks(name), name]),
+  );
+  return [...fresh.values()];
 }
 
 /** What the file says differently. An empty cell takes nothing away. */

@@ -1,7 +1,7 @@
 // The calendar on screen: what stands in a day, how a clash is told, and the days that are asked of the server.
 import type { Calendar } from '@hop/shared/meetings/calendar.js';
 import { dayStart } from '@hop/shared/meetings/conflicts.js';
-import { monthDays } from '@hop/shared/meetings/calendar.js';
+import { monthDays } from '@hop/shared/core/month-days.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';

@@ -1,5 +1,5 @@
 // "Lịch họp": the meetings one may see, by month or as a list, with a day to look at closely. A list on phones.
-import { monthDays } from '@hop/shared/meetings/calendar.js';
+import { monthDays } from '@hop/shared/core/month-days.js';
 import { dayStart } from '@hop/shared/meetings/conflicts.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { CalendarDays, ChevronLeft, ChevronRight, CloudOff, List } from 'lucide-react';

@@ -1,5 +1,6 @@
 // A month in weeks from Monday; a day is one button and says what is in it. Not on phones: there the list stands.
-import { monthDays, type Calendar } from '@hop/shared/meetings/calendar.js';
+import type { Calendar } from '@hop/shared/meetings/calendar.js';
+import { monthDays } from '@hop/shared/core/month-days.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';

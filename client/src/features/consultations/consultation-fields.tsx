@@ -3,9 +3,8 @@ import { QUESTION_LENGTH } from '@hop/shared/consultations/consultations-command
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { audienceMayRead } from '@hop/shared/documents/rights.js';
 import { useTranslation } from 'react-i18next';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { useEntities } from '../../live';
-import { SelectField, TextAreaField, TextField } from '../../ui';
+import { DateTimeField, SelectField, TextAreaField } from '../../ui';
 import type { ConsultationValues, missingOf } from './consultation-values';
 
 interface ConsultationFieldsProps {
@@ -41,13 +40,12 @@ export function ConsultationFields({ values, onChange, missing, rule }: Consulta
         value={values.documentId}
         onChange={(event) => onChange({ documentId: event.currentTarget.value })}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('form.dueAt')}
         hint={rule}
         error={missing === 'dueAt' && t('form.dueMissing')}
-        value={values.dueAt === null ? '' : toPicker(values.dueAt)}
-        onChange={(event) => onChange({ dueAt: fromPicker(event.currentTarget.value) })}
+        value={values.dueAt}
+        onChange={(dueAt) => onChange({ dueAt })}
       />
     </>
   );

@@ -8,9 +8,8 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { useAct, useServerNow } from '../../live';
-import { ConfirmDialog, TextAreaField, TextField } from '../../ui';
+import { ConfirmDialog, DateTimeField, TextAreaField } from '../../ui';
 
 const TICK_MS = 30_000;
 const DAY_MS = 86_400_000;
@@ -46,12 +45,11 @@ export function ExtendDialog({ consultation, onDone }: ExtendDialogProps) {
       onStay={onDone}
       onAct={() => void extend()}
     >
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('extend.dueAt')}
         error={tried && !isLater && t('extend.dueMissing')}
-        value={dueAt === null ? '' : toPicker(dueAt)}
-        onChange={(event) => setDueAt(fromPicker(event.currentTarget.value))}
+        value={dueAt}
+        onChange={setDueAt}
       />
       <TextAreaField
         label={t('extend.reason')}

@@ -3,9 +3,8 @@ import { copyMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format';
-import { fromPicker } from '../../lib/local-time';
 import { refusalText, useCommand } from '../../live';
-import { Button, Dialog, SelectField, showToast, TextField } from '../../ui';
+import { Button, DateTimeField, Dialog, SelectField, showToast, TextField } from '../../ui';
 import styles from './meeting-form.module.css';
 import { PlannedClashes } from './planned-clashes';
 import { useEarlierMeetings } from './use-earlier-meetings';
@@ -25,9 +24,8 @@ export function CopyMeetingDialog({ onClose, onCreated }: CopyMeetingDialogProps
   const [fromMeetingId, setFrom] = useState('');
   const [title, setTitle] = useState('');
   const [place, setPlace] = useState('');
-  const [starts, setStarts] = useState('');
+  const [startsAt, setStartsAt] = useState<number | null>(null);
   const [checked, setChecked] = useState(false);
-  const startsAt = fromPicker(starts);
   const clashes = usePlannedClashes({ startsAt, endsAt: null, place, meetingId: null });
   const needed = (missing: boolean): string | undefined =>
     checked && missing ? t('create.needed') : undefined;
@@ -98,13 +96,12 @@ export function CopyMeetingDialog({ onClose, onCreated }: CopyMeetingDialogProps
           value={title}
           onChange={(event) => setTitle(event.currentTarget.value)}
         />
-        <TextField
-          type="datetime-local"
+        <DateTimeField
           label={t('field.startsAt')}
           hint={t('copy.startsAtHint')}
           error={needed(startsAt === null)}
-          value={starts}
-          onChange={(event) => setStarts(event.currentTarget.value)}
+          value={startsAt}
+          onChange={setStartsAt}
         />
         <TextField
           label={t('field.place')}

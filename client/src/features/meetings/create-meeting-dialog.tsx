@@ -5,8 +5,15 @@ import { Copy } from 'lucide-react';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalText, useCommand } from '../../live';
-import { Button, Dialog, NumberField, SelectField, showToast, TextField } from '../../ui';
-import { fromPicker } from '../../lib/local-time';
+import {
+  Button,
+  DateTimeField,
+  Dialog,
+  NumberField,
+  SelectField,
+  showToast,
+  TextField,
+} from '../../ui';
 import styles from './meeting-form.module.css';
 import { OfficeSuggestions, suggestionsFor } from './office-suggestions';
 import { PlannedClashes } from './planned-clashes';
@@ -37,12 +44,11 @@ export function CreateMeetingDialog({
   const { send, state } = useCommand(createMeeting);
   const [values, setValues] = useState(blank);
   const [type, setType] = useState<MeetingType>('committeeSession');
-  const [starts, setStarts] = useState('');
-  const [ends, setEnds] = useState('');
+  const [startsAt, setStartsAt] = useState<number | null>(null);
+  const [plannedEndAt, setPlannedEndAt] = useState<number | null>(null);
+  const [endAmiss, setEndAmiss] = useState(false);
   const [members, setMembers] = useState<number | ''>('');
   const [checked, setChecked] = useState(false);
-  const startsAt = fromPicker(starts);
-  const plannedEndAt = fromPicker(ends);
   const clashes = usePlannedClashes({
     ...{ startsAt: open ? startsAt : null, endsAt: plannedEndAt, place: values.place },
     meetingId: null,
@@ -53,7 +59,7 @@ export function CreateMeetingDialog({
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
-    if (startsAt === null || texts.some((field) => values[field].trim() === '')) return;
+    if (endAmiss || startsAt === null || texts.some((field) => values[field].trim() === '')) return;
     const body = typeof members === 'number' ? { totalMembers: members } : {};
     try {
       const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...body });
@@ -98,19 +104,20 @@ export function CreateMeetingDialog({
             if (picked) setType(picked);
           }}
         />
-        <TextField
-          type="datetime-local"
+        <DateTimeField
           label={t('field.startsAt')}
           error={checked && startsAt === null ? t('create.needed') : undefined}
-          value={starts}
-          onChange={(event) => setStarts(event.currentTarget.value)}
+          value={startsAt}
+          onChange={setStartsAt}
         />
-        <TextField
-          type="datetime-local"
+        <DateTimeField
           label={t('field.plannedEndAt')}
           hint={t('field.plannedEndAtHint')}
-          value={ends}
-          onChange={(event) => setEnds(event.currentTarget.value)}
+          value={plannedEndAt}
+          onChange={(at, amiss) => {
+            setPlannedEndAt(at);
+            setEndAmiss(amiss);
+          }}
         />
         {open && <OfficeSuggestions id={id} />}
         {texts.map((field) => (

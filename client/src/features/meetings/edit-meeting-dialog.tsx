@@ -9,12 +9,20 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
 import { refusalText, useCommand, useEntities } from '../../live';
-import { BothVersions, Button, Dialog, Note, NumberField, showToast, TextField } from '../../ui';
+import {
+  BothVersions,
+  Button,
+  DateTimeField,
+  Dialog,
+  Note,
+  NumberField,
+  showToast,
+  TextField,
+} from '../../ui';
 import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
 import { SpeakingRuleFields } from './speaking-rule-fields';
 import { speakingInForm, withSpeaking } from './speaking-rules';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { PlannedClashes } from './planned-clashes';
 import { usePlannedClashes } from './use-planned-clashes';
 import { useRuleWords } from './use-rule-words';
@@ -38,7 +46,9 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     ...speakingInForm(meeting.rules),
   });
   const { values } = draft;
-  const invited = useEntities('participant').filter(({ role }) => isServed(role)).length;
+  const people = useEntities('participant');
+  const voters = people.filter(({ votingRight }) => votingRight).length;
+  const invited = people.filter(({ role }) => isServed(role)).length;
   const tells = mustTell(meeting.state) && (values.startsAt !== startsAt || values.place !== place);
   const moved = ['startsAt', 'plannedEndAt', 'place'].some((key) => key in draft.changes);
   const clashes = usePlannedClashes({
@@ -46,7 +56,9 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
     ...{ place: values.place, meetingId: meeting.id },
   });
   const [error, setError] = useState('');
-  const ready = values.title.trim() !== '' && values.place.trim() !== '';
+  const [timed, setTimed] = useState(true);
+  const [endAmiss, setEndAmiss] = useState(false);
+  const ready = timed && !endAmiss && values.title.trim() !== '' && values.place.trim() !== '';
   const save = async (): Promise<void> => {
     const { baseVersion, changes } = draft;
     const changed = Object.keys(changes);
@@ -102,21 +114,22 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
         value={values.title}
         onChange={(event) => draft.set({ title: event.currentTarget.value })}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('field.startsAt')}
-        value={toPicker(values.startsAt)}
-        onChange={(event) => {
-          const at = fromPicker(event.currentTarget.value);
+        value={values.startsAt}
+        onChange={(at) => {
+          setTimed(at !== null);
           if (at !== null) draft.set(movedTo(at, values));
         }}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('field.plannedEndAt')}
         hint={t('field.plannedEndAtHint')}
-        value={values.plannedEndAt === null ? '' : toPicker(values.plannedEndAt)}
-        onChange={(event) => draft.set({ plannedEndAt: fromPicker(event.currentTarget.value) })}
+        value={values.plannedEndAt}
+        onChange={(at, amiss) => {
+          setEndAmiss(amiss);
+          draft.set({ plannedEndAt: at });
+        }}
       />
       <TextField
         label={t('field.place')}
@@ -127,6 +140,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
       <NumberField
         label={t('field.totalMembers')}
         hint={t('field.totalMembersHint')}
+        error={voters > values.totalMembers && t('field.moreVoters', { listed: voters })}
         min={1}
         max={5000}
         allowDecimal={false}

@@ -6,6 +6,7 @@ import type { Move } from './moves';
 import { PreparationList } from './preparation-checks';
 import { useRecessEnd } from './recess-end';
 import { useMove } from './use-move';
+import { useOrderAsked } from './use-order-asked';
 import { usePreparationWarnings } from './use-preparation-warnings';
 
 export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void }) {
@@ -15,7 +16,9 @@ export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void 
   const { fields, resumesAt } = useRecessEnd();
   const warnings = usePreparationWarnings().length;
   const [missing, setMissing] = useState(false);
+  const order = useOrderAsked(move.own !== true);
   const act = async (): Promise<void> => {
+    if (!order.given()) return;
     if (move.reason && reason.trim() === '') return setMissing(true);
     const at = move.key === 'adjourn' ? resumesAt() : null;
     if (at !== undefined && (await carryOut(move, reason.trim(), at))) onClose();
@@ -33,6 +36,7 @@ export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void 
       onStay={onClose}
       onAct={() => void act()}
     >
+      {order.question}
       {move.key === 'adjourn' && fields}
       {(move.key === 'submit' || move.key === 'issue') && warnings > 0 && (
         <>

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../lib/i18n';
 import { refusalText, useChairOrder, useCommand } from '../../live';
 import { ConfirmDialog, showToast } from '../../ui';
+import { useOrderAsked } from './use-order-asked';
 
 interface Shortage {
   needed: number;
@@ -24,7 +25,9 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
   const { send, state } = useCommand(openMeeting);
   const order = useChairOrder();
   const [shortage, setShortage] = useState<Shortage | null>(null);
+  const asked = useOrderAsked(true);
   const open = async (): Promise<void> => {
+    if (!asked.given()) return;
     try {
       const result = await send({ confirmWithoutQuorum: shortage !== null }, order);
       showToast({ tone: 'ok', title: t(`now.${result.state}`) });
@@ -56,6 +59,8 @@ export function OpenDialog({ onClose }: { onClose: () => void }) {
       busyLabel={t('sending')}
       onStay={onClose}
       onAct={() => void open()}
-    />
+    >
+      {asked.question}
+    </ConfirmDialog>
   );
 }

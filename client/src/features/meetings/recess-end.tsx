@@ -1,9 +1,8 @@
 // When a recess is meant to end: in some minutes, at another time, or when the chair says so. Nothing is chosen beforehand.
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { useServerNow } from '../../live';
-import { Chip, TextField } from '../../ui';
+import { Chip, DateTimeField } from '../../ui';
 import styles from './recess-end.module.css';
 
 const MINUTE_MS = 60_000;
@@ -69,12 +68,11 @@ function RecessEndFields({ end, isWrong, now, onChange }: FieldsProps) {
         </Chip>
       </div>
       {end.kind === 'at' && (
-        <TextField
-          type="datetime-local"
+        <DateTimeField
           label={t('recess.at')}
           error={isWrong && t('refusal.resumesInThePast')}
-          value={end.at === null ? '' : toPicker(end.at)}
-          onChange={(event) => onChange({ kind: 'at', at: fromPicker(event.currentTarget.value) })}
+          value={end.at}
+          onChange={(at) => onChange({ kind: 'at', at })}
         />
       )}
     </div>

@@ -1,7 +1,6 @@
 // What is written of one sitting: its name, beginning and end.
 import { useTranslation } from 'react-i18next';
-import { fromPicker, toPicker } from '../../lib/local-time';
-import { TextField } from '../../ui';
+import { DateTimeField, TextField } from '../../ui';
 
 export interface SittingWords {
   title: string;
@@ -28,14 +27,13 @@ export function SittingFields({ values, startFixed, onChange }: SittingFieldsPro
         onChange={(event) => onChange({ title: event.currentTarget.value })}
       />
       {(['startsAt', 'plannedEndAt'] as const).map((key) => (
-        <TextField
+        <DateTimeField
           key={key}
-          type="datetime-local"
           label={t(`sittings.${key}`)}
           hint={key === 'startsAt' && startFixed ? t('sittings.startFixed') : undefined}
           disabled={key === 'startsAt' && startFixed}
-          value={values[key] === null ? '' : toPicker(values[key])}
-          onChange={(event) => onChange({ [key]: fromPicker(event.currentTarget.value) })}
+          value={values[key]}
+          onChange={(at) => onChange({ [key]: at })}
         />
       ))}
     </>

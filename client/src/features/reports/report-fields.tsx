@@ -2,9 +2,8 @@
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import { EXPLANATION_LENGTH, SUBJECT_LENGTH } from '@hop/shared/reports/reports-commands.js';
 import { useTranslation } from 'react-i18next';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { useEntities } from '../../live';
-import { SelectField, TextAreaField, TextField } from '../../ui';
+import { DateTimeField, SelectField, TextAreaField, TextField } from '../../ui';
 import type { missingOf, ReportValues } from './report-values';
 
 interface ReportFieldsProps {
@@ -34,12 +33,11 @@ export function ReportFields({ values, onChange, missing }: ReportFieldsProps) {
         value={values.explanation}
         onChange={(event) => onChange({ explanation: event.currentTarget.value })}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('form.dueAt')}
         error={missing === 'dueAt' && t('form.dueMissing')}
-        value={values.dueAt === null ? '' : toPicker(values.dueAt)}
-        onChange={(event) => onChange({ dueAt: fromPicker(event.currentTarget.value) })}
+        value={values.dueAt}
+        onChange={(dueAt) => onChange({ dueAt })}
       />
       <SelectField
         label={t('form.item')}

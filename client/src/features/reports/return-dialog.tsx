@@ -3,9 +3,8 @@ import type { ReportRequest } from '@hop/shared/reports/report.js';
 import { returnReport, RETURN_REASON_LENGTH } from '@hop/shared/reports/reports-commands.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fromPicker, toPicker } from '../../lib/local-time';
 import { useAct, useServerNow } from '../../live';
-import { ConfirmDialog, TextAreaField, TextField } from '../../ui';
+import { ConfirmDialog, DateTimeField, TextAreaField } from '../../ui';
 
 const TICK_MS = 30_000;
 const DAY_MS = 86_400_000;
@@ -46,12 +45,11 @@ export function ReturnDialog({ report, onDone }: ReturnDialogProps) {
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
       />
-      <TextField
-        type="datetime-local"
+      <DateTimeField
         label={t('return.dueAt')}
         error={tried && !isAhead && t('form.dueMissing')}
-        value={dueAt === null ? '' : toPicker(dueAt)}
-        onChange={(event) => setDueAt(fromPicker(event.currentTarget.value))}
+        value={dueAt}
+        onChange={setDueAt}
       />
     </ConfirmDialog>
   );

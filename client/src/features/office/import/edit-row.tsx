@@ -12,9 +12,11 @@ interface EditRowProps {
   row: CheckedRow;
   onSave: (input: ImportInput) => void;
   onLeaveOut: () => void;
+  /** Not who the office knows by that name. */
+  onApart: () => void;
 }
 
-export function EditRow({ row, onSave, onLeaveOut }: EditRowProps) {
+export function EditRow({ row, onSave, onLeaveOut, onApart }: EditRowProps) {
   const { t } = useTranslation('office');
   const words = useFindingWords();
   const [input, setInput] = useState(row.input);
@@ -35,6 +37,11 @@ export function EditRow({ row, onSave, onLeaveOut }: EditRowProps) {
           title={words(finding)}
         />
       ))}
+      {row.findings.some(({ code }) => code === 'maybeKnown') && (
+        <Button block onClick={onApart}>
+          {t('import.apart')}
+        </Button>
+      )}
       {importColumns.map((column) => (
         <TextField
           key={column}

@@ -1,10 +1,10 @@
 // Taking in a list of people: file, columns, check, write. Needs the office around it; what else belongs to a row (a place in a
 // meeting) is written by whoever shows this.
 import type { Known } from '@hop/shared/office/import-rules.js';
-import { CircleCheck, CircleDot, Circle } from 'lucide-react';
+import { Building2, CircleCheck, CircleDot, Circle } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, cx, Icon } from '../../../ui';
+import { Button, cx, Icon, Note } from '../../../ui';
 import { CheckTable } from './check-table';
 import { ChooseFile } from './choose-file';
 import { EditRow } from './edit-row';
@@ -76,6 +76,15 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
                   </Button>
                 </div>
               )}
+              {list.step === 'check' && list.newUnits.length > 0 && (
+                <Note
+                  icon={Building2}
+                  tone="ok"
+                  title={t('import.newUnits', { count: list.newUnits.length })}
+                >
+                  {list.newUnits.join(', ')}
+                </Note>
+              )}
               <CheckTable rows={list.checked} chosen={chosen} onChoose={setChosen} />
             </div>
             {row && list.step === 'check' && (
@@ -89,6 +98,7 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
                   key={row.line}
                   row={row}
                   onSave={(input) => list.edit(row.line, input)}
+                  onApart={() => list.setApart(row.line)}
                   onLeaveOut={() => {
                     list.leaveOut(row.line);
                     setChosen(null);

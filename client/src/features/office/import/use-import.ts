@@ -7,7 +7,12 @@ import {
   type ColumnMatch,
   type ImportInput,
 } from '@hop/shared/office/import-columns.js';
-import { checkRows, type CheckedRow, type Known } from '@hop/shared/office/import-rules.js';
+import {
+  checkRows,
+  newUnitsOf,
+  type CheckedRow,
+  type Known,
+} from '@hop/shared/office/import-rules.js';
 import { importPeople, MOST_IMPORTED } from '@hop/shared/office/office-commands.js';
 import { useMemo, useState } from 'react';
 import { useCommand, useEntities } from '../../../live';
@@ -32,8 +37,17 @@ export function useImport(sites: Known['sites']) {
   const [match, setMatch] = useState<ColumnMatch>([]);
   const [edited, setEdited] = useState<ReadonlyMap<number, ImportInput>>(new Map());
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
+  const [apart, setApart] = useState<ReadonlySet<number>>(new Set());
   const [written, setWritten] = useState<Written | null>(null);
 
+  const known = useMemo(
+    (): Known => ({
+      people: people.filter(({ trashed }) => !trashed),
+      units: new Map(units.filter(({ trashed }) => !trashed).map(({ id, name }) => [id, name])),
+      sites,
+    }),
+    [people, units, sites],
+  );
   const checked = useMemo((): CheckedRow[] => {
     if (table === null) return [];
     const rows = table.rows.slice(headingAt + 1).flatMap((row, at) => {
@@ -41,14 +55,10 @@ export function useImport(sites: Known['sites']) {
       const input = edited.get(line) ?? inputOf(row, match);
       // A row that only has a number, or nothing, is no person.
       const empty = Object.values(input).every((value) => value === '');
-      return empty || leftOut.has(line) ? [] : [{ line, input }];
+      return empty || leftOut.has(line) ? [] : [{ line, input, apart: apart.has(line) }];
     });
-    return checkRows(rows, {
-      people: people.filter(({ trashed }) => !trashed),
-      units: new Map(units.filter(({ trashed }) => !trashed).map(({ id, name }) => [id, name])),
-      sites,
-    });
-  }, [table, headingAt, match, edited, leftOut, people, units, sites]);
+    return checkRows(rows, known);
+  }, [table, headingAt, match, edited, leftOut, apart, known]);
   const good = checked.filter(({ status }) => status !== 'error');
 
   const take = (next: Table): void => {
@@ -59,6 +69,7 @@ export function useImport(sites: Known['sites']) {
     setMatch(found);
     setEdited(new Map());
     setLeftOut(new Set());
+    setApart(new Set());
     setStep(at === null ? 'match' : 'check');
   };
   /** In parts that a command can carry. Sent again after a broken line it changes nothing twice. */
@@ -83,8 +94,10 @@ export function useImport(sites: Known['sites']) {
   };
   return {
     ...{ step, table, headingAt, match, checked, good, written, take, write },
+    newUnits: newUnitsOf(checked, known),
     ...{ goTo: setStep, setMatch, setHeadingAt },
     edit: (line: number, input: ImportInput) => setEdited(new Map(edited).set(line, input)),
+    setApart: (line: number) => setApart(new Set(apart).add(line)),
     leaveOut: (line: number) => setLeftOut(new Set(leftOut).add(line)),
   };
 }

@@ -1,0 +1,89 @@
+// The field of a day and a time: typed by keyboard, picked by finger, wrong ones told, and never in the order of another language.
+import { act, useState } from 'react';
+import { afterEach, expect, it } from 'vitest';
+import { renderPage, type PageView } from '../testing/render-page';
+import { DateTimeField } from './date-time-field';
+
+const at = (day: string, time: string) => Date.parse(`${day}T${time}:00+07:00`);
+let page: PageView;
+afterEach(() => page.unmount());
+const told: [number | null, boolean][] = [];
+
+function Held({ start }: { start: number | null }) {
+  const [value, setValue] = useState(start);
+  return (
+    <>
+      <DateTimeField
+        label="Bắt đầu"
+        value={value}
+        onChange={(next, amiss) => {
+          told.push([next, amiss]);
+          setValue(next);
+        }}
+      />
+      <button onClick={() => setValue(at('2030-05-01', '09:00'))}>Dời</button>
+    </>
+  );
+}
+const show = async (start: number | null) => {
+  told.length = 0;
+  page = await renderPage(<Held start={start} />, { at: '/', answers: {} });
+};
+const inputs = () => [...page.container.querySelectorAll('input')];
+const values = () => inputs().map(({ value }) => value);
+const type = (nth: number, text: string) =>
+  act(async () => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(inputs()[nth], text);
+    inputs()[nth]?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const leave = () =>
+  act(async () => inputs()[0]?.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+
+it('shows day/month/year and 24 hours, and tells an instant once both are there', async () => {
+  await show(at('2026-01-05', '14:30'));
+  expect(values()).toEqual(['05/01/2026', '14:30']);
+  await type(0, '6/1/2026');
+  expect(told.at(-1)).toEqual([at('2026-01-06', '14:30'), false]);
+  await leave();
+  expect(values()).toEqual(['06/01/2026', '14:30']);
+});
+
+it('says what is wrong once one has left, and is then no instant', async () => {
+  await show(at('2026-01-05', '14:30'));
+  await type(0, '31/02/2026');
+  expect(told.at(-1)).toEqual([null, true]);
+  expect(page.container.textContent).not.toContain('Không có ngày này');
+  await leave();
+  expect(page.container.textContent).toContain('Không có ngày này');
+  expect(values()).toEqual(['31/02/2026', '14:30']);
+  await type(0, '28/02/2026');
+  await type(1, '25:00');
+  expect(page.container.textContent).toContain('Không có giờ này');
+  await type(1, '');
+  expect(page.container.textContent).toContain('Còn thiếu giờ');
+  await type(0, '');
+  expect(told.at(-1)).toEqual([null, false]);
+  expect(page.container.textContent).not.toContain('Còn thiếu');
+});
+
+it('picks a day from the month under it, also with the arrow keys over its edge', async () => {
+  await show(at('2026-01-31', '08:00'));
+  await page.press('Chọn ngày trên lịch');
+  expect(page.container.textContent).toContain('Tháng 1/2026');
+  const chosen = page.container.querySelector<HTMLElement>('[aria-pressed="true"]');
+  expect(chosen?.getAttribute('aria-label')).toBe('31/01/2026');
+  await act(async () =>
+    chosen?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })),
+  );
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('01/02/2026');
+  await act(async () => (document.activeElement as HTMLElement).click());
+  expect(told).toEqual([[at('2026-02-01', '08:00'), false]]);
+  expect(page.container.querySelector('[aria-pressed]')).toBeNull();
+});
+
+it('follows a value that changes elsewhere', async () => {
+  await show(at('2026-01-31', '08:00'));
+  await page.press('Dời');
+  expect(values()).toEqual(['01/05/2030', '09:00']);
+});
