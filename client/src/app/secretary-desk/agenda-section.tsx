@@ -1,7 +1,6 @@
 // Chương trình: the agenda being built, and at the right the chosen item with its motions and documents.
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import { ListTree, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSittings } from '../../features/agenda';
 import { AddItemForm } from '../../features/agenda/builder/add-item-form';
@@ -24,6 +23,7 @@ import { ItemBallots } from './item-ballots';
 import { ItemDocuments } from './item-documents';
 import { ItemMarks } from './item-marks';
 import { LackingNote } from './lacking-note';
+import { useChosenItem } from './use-chosen-item';
 
 const NEW = 'new';
 
@@ -32,7 +32,7 @@ export function AgendaSection() {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const { starts } = useSittings();
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useChosenItem();
   const items = useEntities('agendaItem');
   const nodes = flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0, starts));
   const chosen = nodes.find(({ item }) => item.id === chosenId);

@@ -1,4 +1,5 @@
 // The secretary's desk once the meeting is there: who works on what, the meeting's next move, and the chosen section.
+import type { PreparationWarning } from '@hop/shared/meetings/preparation-checks.js';
 import { ChevronLeft, Wifi, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
@@ -13,6 +14,7 @@ import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
 import { ChairLostBanner } from '../chair-lost-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import { DeskNav } from './desk-nav';
+import { mendingPath } from './mending-path';
 import { sections } from './sections';
 import styles from './secretary-desk.module.css';
 
@@ -51,6 +53,8 @@ function DeskTop() {
   const connection = useConnectionWord();
   const saved = useSavedWord();
   const navigate = useNavigate();
+  const mend = (warning: PreparationWarning): void =>
+    void navigate(mendingPath(meetingId ?? '', warning));
   if (meeting === undefined) return null;
   return (
     <header className={styles.line}>
@@ -74,8 +78,8 @@ function DeskTop() {
         </div>
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
-      <PreparationChecks />
-      <MeetingMoves meeting={meeting} />
+      <PreparationChecks onMend={mend} />
+      <MeetingMoves meeting={meeting} onMend={mend} />
     </header>
   );
 }

@@ -3,12 +3,18 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog, TextAreaField } from '../../ui';
 import type { Move } from './moves';
-import { PreparationList } from './preparation-checks';
+import { PreparationList, type OnMend } from './preparation-checks';
 import { useRecessEnd } from './recess-end';
 import { useMove } from './use-move';
 import { usePreparationWarnings } from './use-preparation-warnings';
 
-export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void }) {
+interface MoveDialogProps {
+  move: Move;
+  onClose: () => void;
+  onMend?: OnMend | undefined;
+}
+
+export function MoveDialog({ move, onClose, onMend }: MoveDialogProps) {
   const { t } = useTranslation('meetings');
   const { carryOut, busy } = useMove();
   const [reason, setReason] = useState('');
@@ -37,7 +43,15 @@ export function MoveDialog({ move, onClose }: { move: Move; onClose: () => void 
       {(move.key === 'submit' || move.key === 'issue') && warnings > 0 && (
         <>
           <p>{t('checks.before', { count: warnings })}</p>
-          <PreparationList />
+          <PreparationList
+            onMend={
+              onMend &&
+              ((warning) => {
+                onClose();
+                onMend(warning);
+              })
+            }
+          />
         </>
       )}
       {move.reason && (
