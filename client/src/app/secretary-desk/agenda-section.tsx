@@ -11,6 +11,7 @@ import { MoveButtons } from '../../features/agenda/builder/move-buttons';
 import { PasteAgenda } from '../../features/agenda/builder/paste-agenda';
 import { PrintAgenda } from '../../features/agenda/builder/print-agenda';
 import { RemovedItems } from '../../features/agenda/builder/removed-items';
+import { SeveralIntoSitting, useSeveral } from '../../features/agenda/builder/several-into-sitting';
 import { UndoButton } from '../../features/agenda/builder/undo-button';
 import { useEditors } from '../../features/agenda/builder/use-editors';
 import { useSpan } from '../../features/agenda/builder/use-span';
@@ -38,6 +39,7 @@ export function AgendaSection() {
   const chosen = nodes.find(({ item }) => item.id === chosenId);
   const colleagues = useEditors(chosen?.item.id ?? null);
   const close = (): void => setChosenId(null);
+  const { several, begin, end } = useSeveral();
   return (
     <DeskSection
       section="agenda"
@@ -95,6 +97,7 @@ export function AgendaSection() {
     >
       <div className={styles.tools}>
         <PasteAgenda />
+        <SeveralIntoSitting several={several} onBegin={begin} onEnd={end} />
         <UndoButton />
         <RemovedItems />
         <ColleaguesHere colleagues={colleagues} />
@@ -105,6 +108,7 @@ export function AgendaSection() {
         onChoose={setChosenId}
         marks={(itemId) => <ItemMarks itemId={itemId} />}
         colleagues={colleagues}
+        several={several}
       />
     </DeskSection>
   );
