@@ -1,7 +1,9 @@
 // Asks once more before the meeting changes its state, with what follows and, where others must read why, the reason.
+import { PencilLine } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog, TextAreaField } from '../../ui';
+import { saveAll, useUnsaved } from '../../lib/unsaved';
+import { ConfirmDialog, Note, TextAreaField } from '../../ui';
 import type { Move } from './moves';
 import { PreparationList, type OnMend } from './preparation-checks';
 import { useRecessEnd } from './recess-end';
@@ -21,7 +23,19 @@ export function MoveDialog({ move, onClose, onMend }: MoveDialogProps) {
   const { fields, resumesAt } = useRecessEnd();
   const warnings = usePreparationWarnings().length;
   const [missing, setMissing] = useState(false);
+  const isHandedOn = move.key === 'submit' || move.key === 'issue';
+  const unsaved = useUnsaved();
+  const isUnsaved = isHandedOn && unsaved.length > 0;
+  const [saving, setSaving] = useState(false);
+  const saved = async (): Promise<boolean> => {
+    setSaving(true);
+    const taken = await saveAll();
+    setSaving(false);
+    return taken;
+  };
   const act = async (): Promise<void> => {
+    // What could not be saved says why where it is written.
+    if (isUnsaved && !(await saved())) return onClose();
     if (move.reason && reason.trim() === '') return setMissing(true);
     const at = move.key === 'adjourn' ? resumesAt() : null;
     if (at !== undefined && (await carryOut(move, reason.trim(), at))) onClose();
@@ -31,16 +45,29 @@ export function MoveDialog({ move, onClose, onMend }: MoveDialogProps) {
       open
       question={t(`move.${move.key}.question`)}
       consequence={t(`move.${move.key}.consequence`)}
-      stayLabel={t('stay')}
-      actLabel={t(`move.${move.key}.act`)}
+      stayLabel={t(isUnsaved ? 'unsaved.stay' : 'stay')}
+      actLabel={
+        isUnsaved
+          ? t('unsaved.act', { act: t(`move.${move.key}.act`).toLocaleLowerCase() })
+          : t(`move.${move.key}.act`)
+      }
       tone={move.danger ? 'danger' : 'primary'}
-      busy={busy}
+      busy={busy || saving}
       busyLabel={t('sending')}
       onStay={onClose}
       onAct={() => void act()}
     >
       {move.key === 'adjourn' && fields}
-      {(move.key === 'submit' || move.key === 'issue') && warnings > 0 && (
+      {isUnsaved && (
+        <Note
+          icon={PencilLine}
+          tone="warn"
+          title={t('unsaved.title', { names: unsaved.map(({ name }) => `“${name}”`).join(', ') })}
+        >
+          {t('unsaved.words')}
+        </Note>
+      )}
+      {isHandedOn && warnings > 0 && (
         <>
           <p>{t('checks.before', { count: warnings })}</p>
           <PreparationList
