@@ -79,7 +79,7 @@ export function AgendaSection() {
                       onRemoved={close}
                     />
                     <ItemBallots itemId={chosen.item.id} />
-                    <ItemDocuments itemId={chosen.item.id} />
+                    <ItemDocuments item={chosen.item} />
                   </>
                 ),
               }
