@@ -56,7 +56,19 @@ export function BuilderRow({
       )}
       aria-current={chosen || undefined}
     >
-      {picked !== undefined && (
+      {picked === undefined ? (
+        <button
+          type="button"
+          ref={sortable.setActivatorNodeRef}
+          className={styles.grip}
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-roledescription={t('builder.drag.handle')}
+          aria-label={t('builder.drag.label', { number, title: item.title })}
+        >
+          <Icon of={GripVertical} size="s" />
+        </button>
+      ) : (
         <label className={styles.pick}>
           <input
             type="checkbox"
@@ -66,17 +78,6 @@ export function BuilderRow({
           />
         </label>
       )}
-      <button
-        type="button"
-        ref={sortable.setActivatorNodeRef}
-        className={styles.grip}
-        {...sortable.attributes}
-        {...sortable.listeners}
-        aria-roledescription={t('builder.drag.handle')}
-        aria-label={t('builder.drag.label', { number, title: item.title })}
-      >
-        <Icon of={GripVertical} size="s" />
-      </button>
       <button type="button" className={styles.main} onClick={onChoose}>
         <time className={styles.time}>{formatTime(node.plannedStartAt)}</time>
         <b className={styles.number}>{number}</b>
