@@ -4,7 +4,6 @@ import {
   editDocument,
   removeDocument,
   replaceDocument,
-  takeBackVersion,
   restoreDocument,
   reviewDocument,
   showDocument,
@@ -70,52 +69,6 @@ async function replace(meeting: TestMeeting, documentId: string, pages: number, 
   const args = { documentId, baseVersion, uploadToken, note };
   return app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
 }
-
-describe('document.takeBack', () => {
-  it('makes the earlier file the current one as a new version, and keeps the wrong one in the list', async () => {
-    const meeting = await buildMeeting(app);
-    const documentId = await documentOf(app, meeting, { pages: 2 });
-    const right = await documentRow(documentId);
-    await replace(meeting, documentId, 5);
-    const wrong = await documentRow(documentId);
-    app.clock.advance(60_000);
-    const args = { documentId, baseVersion: wrong.version, versionNumber: 1, note: 'bản 1' };
-    const { identity, participantId } = meeting.secretary;
-    expect(await app.done(identity, takeBackVersion, meeting.scope, args)).toEqual({
-      versionNumber: 3,
-    });
-    expect(await documentRow(documentId)).toMatchObject({
-      ...{ sha256: right.sha256, pages: 2, versionNumber: 3, versionAt: app.now },
-      ...{ versionBy: participantId, versionNote: 'bản 1', reviewState: 'unreviewed' },
-    });
-    const kept = (await app.rows(DocumentVersionRow)).filter(
-      (row) => row.documentId === documentId,
-    );
-    expect(kept.map((row) => [row.versionNumber, row.sha256])).toEqual([
-      [1, right.sha256],
-      [2, wrong.sha256],
-    ]);
-    const [delegate] = delegates(meeting);
-    const file = await fileOf(meeting, delegate, documentId);
-    expect([file.status, file.headers.get('etag')]).toEqual([200, `"${right.sha256}.read"`]);
-  });
-
-  it('is refused on an older version, and of a version that is not there', async () => {
-    const meeting = await buildMeeting(app);
-    const documentId = await documentOf(app, meeting);
-    await replace(meeting, documentId, 2);
-    const { version: baseVersion } = await documentRow(documentId);
-    const take = async (args: { baseVersion: number; versionNumber: number }) =>
-      (
-        await app.refused(meeting.secretary.identity, takeBackVersion, meeting.scope, {
-          documentId,
-          ...args,
-        })
-      ).code;
-    expect(await take({ baseVersion: baseVersion - 1, versionNumber: 1 })).toBe('stale');
-    expect(await take({ baseVersion, versionNumber: 2 })).toBe('notFound');
-  });
-});
 
 describe('document.replace', () => {
   it('makes the new file the current one and keeps the old one for those who run the meeting', async () => {
