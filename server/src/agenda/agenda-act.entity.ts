@@ -30,6 +30,18 @@ export const doneSchema = z.discriminatedUnion('kind', [
     /** The sibling it stood before. */
     beforeId: z.string().nullable(),
   }),
+  z.object({
+    kind: z.literal('movedMany'),
+    /** Each where it stood as its turn came. */
+    items: z
+      .array(
+        leftSchema.extend({
+          sittingId: z.string().nullable(),
+          beforeId: z.string().nullable(),
+        }),
+      )
+      .min(1),
+  }),
   z.object({ kind: z.literal('removed'), id: z.string() }),
 ]);
 export type Done = z.output<typeof doneSchema>;

@@ -27,8 +27,8 @@ export const agendaProjections = [
     entity: agendaActEntity,
     row: AgendaActRow,
     project: ({ id, version, participantId, title, done }, audience) => {
-      const { kind } = done;
-      const count = done.kind === 'added' ? done.items.length : 1;
+      const kind = done.kind === 'movedMany' ? 'moved' : done.kind;
+      const count = 'items' in done ? done.items.length : 1;
       return runsMeeting(audience) ? { id, version, participantId, kind, title, count } : UNSEEN;
     },
   }),

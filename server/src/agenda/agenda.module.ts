@@ -10,6 +10,7 @@ import { agendaProjections } from './agenda-item.projection.js';
 import { editAgendaItemHandler } from './edit-agenda-item.js';
 import { goToAgendaItemHandler } from './go-to-agenda-item.js';
 import { moveAgendaItemHandler } from './move-agenda-item.js';
+import { moveToSittingHandler } from './move-to-sitting.js';
 import { removeAgendaItemHandler } from './remove-agenda-item.js';
 import { restoreAgendaItemHandler } from './restore-agenda-item.js';
 import { undoAgendaHandler } from './undo-agenda.js';
@@ -21,6 +22,7 @@ import { undoAgendaHandler } from './undo-agenda.js';
     addAgendaItemHandler,
     editAgendaItemHandler,
     moveAgendaItemHandler,
+    moveToSittingHandler,
     removeAgendaItemHandler,
     restoreAgendaItemHandler,
     addManyAgendaItemsHandler,

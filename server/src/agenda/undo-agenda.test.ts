@@ -4,6 +4,7 @@ import {
   addManyAgendaItems,
   editAgendaItem,
   moveAgendaItem,
+  moveToSitting,
   removeAgendaItem,
   restoreAgendaItem,
   undoAgenda,
@@ -90,6 +91,33 @@ it('takes a whole list back as one act', async () => {
   expect((await outline()).slice(3)).toEqual(['4 Một', '4.1 Phần', '4.1.1 Phần nhỏ', '5 Hai']);
   await undo();
   expect(await outline()).toEqual(start);
+});
+
+it('puts several into a sitting with their parts, in their order, and takes that back in one', async () => {
+  const sittings = await app.rows(SittingRow);
+  const sittingId = sittings.find(({ meetingId }) => meetingId === m.id)?.id ?? '';
+  const part = { title: 'Phần', parentId: id(2) };
+  await app.done(m.secretary.identity, addAgendaItem, m.scope, part);
+  const before = await outline();
+  const args = { agendaItemIds: [id(2), id(0)], sittingId };
+  expect(await app.done(m.secretary.identity, moveToSitting, m.scope, args)).toEqual({ moved: 2 });
+  const given = (await rows()).filter((row) => row.sittingId === sittingId).map((row) => row.id);
+  expect(new Set(given)).toEqual(new Set([id(0), id(2)]));
+  expect(await outline()).toEqual(['1 Nội dung 2', '2 Nội dung 1', '3 Nội dung 3', '3.1 Phần']);
+  await undo();
+  expect(await outline()).toEqual(before);
+  expect((await rows()).every((row) => row.sittingId === null)).toBe(true);
+});
+
+it('puts nothing into a sitting when one of several is not there or is a part', async () => {
+  const part = { title: 'Phần', parentId: id(2) };
+  const { agendaItemId } = await app.done(m.secretary.identity, addAgendaItem, m.scope, part);
+  const before = await outline();
+  for (const wrong of [newId(), agendaItemId]) {
+    const args = { agendaItemIds: [id(0), wrong], sittingId: null };
+    await app.refused(m.secretary.identity, moveToSitting, m.scope, args);
+  }
+  expect(await outline()).toEqual(before);
 });
 
 it('refuses when somebody changed the same item since, and changes nothing', async () => {

@@ -31,6 +31,11 @@ async function takeBack(work: Work, done: Done): Promise<void> {
       return;
     case 'moved':
       return moveBack(work, done);
+    case 'movedMany':
+      for (const left of done.items) await asLeft(work, left);
+      for (const { id, ...place } of done.items.toReversed())
+        await moveTo(work, id, { parentId: null, ...place });
+      return;
     case 'removed':
       if (!(await work.all(RemovedAgendaItemRow)).some((row) => row.id === done.id))
         throw agendaRefusals.changedSince();
@@ -50,11 +55,21 @@ async function asLeft(
 
 async function moveBack(work: Work, done: Extract<Done, { kind: 'moved' }>): Promise<void> {
   const { id } = await asLeft(work, done.item);
-  const { parentId, sittingId } = done;
+  await moveTo(work, id, done);
+}
+
+interface Place {
+  parentId: string | null;
+  sittingId: string | null;
+  beforeId: string | null;
+}
+
+async function moveTo(work: Work, id: string, place: Place): Promise<void> {
+  const { parentId, sittingId } = place;
   const items = await work.all(AgendaItemRow);
-  const next = items.find((item) => item.id === done.beforeId);
+  const next = items.find((item) => item.id === place.beforeId);
   const isThere = parentId === null || items.some((item) => item.id === parentId);
-  if (!isThere || (done.beforeId !== null && next?.parentId !== parentId))
+  if (!isThere || (place.beforeId !== null && next?.parentId !== parentId))
     throw agendaRefusals.changedSince();
   // The last of a sitting stood before the first of the next one, whose sitting it must not take.
   const beforeId = next !== undefined && next.sittingId === sittingId ? next.id : null;

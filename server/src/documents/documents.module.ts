@@ -38,6 +38,7 @@ import { restoreDocumentHandler } from './restore-document.js';
 import { reviewDocumentHandler } from './review-document.js';
 import { SearchController } from './search.controller.js';
 import { showDocumentHandler } from './show-document.js';
+import { takeBackVersionHandler } from './take-back-version.js';
 import { TextReading } from './text-reading.js';
 import { UploadNotes } from './upload-notes.js';
 import { UploadsController } from './uploads.controller.js';
@@ -77,6 +78,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     addDocumentHandler,
     editDocumentHandler,
     replaceDocumentHandler,
+    takeBackVersionHandler,
     moveDocumentHandler,
     askReviewHandler,
     reviewDocumentHandler,

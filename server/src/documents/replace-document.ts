@@ -1,41 +1,13 @@
 // document.replace: another file in its place. The one before is kept; notes stay; the new one has been looked over by nobody.
-import { newId } from '@hop/shared/core/ids.js';
 import { replaceDocument } from '@hop/shared/documents/documents-commands.js';
-import { readingOf, unread, unreviewed } from '@hop/shared/documents/first-version.js';
 import { handle } from '../kernel/handler.js';
-import { changeDocument, neededDocument, prepareReading } from './acts.js';
-import { DocumentVersionRow, PresentationRow } from './document.entity.js';
+import { neededDocument } from './acts.js';
+import { putInPlace } from './put-in-place.js';
 import { takenUpload } from './taken-upload.js';
 
 export const replaceDocumentHandler = handle(replaceDocument, async (work, args) => {
   const document = await neededDocument(work, args.documentId);
   work.fresh(document, args.baseVersion);
-  const { fileName, sizeBytes, format, pages, sha256 } = await takenUpload(work, args.uploadToken);
-  work.insert(DocumentVersionRow, {
-    id: newId(),
-    documentId: document.id,
-    versionNumber: document.versionNumber,
-    fileName: document.fileName,
-    sizeBytes: document.sizeBytes,
-    ...{ format: document.format, reading: document.reading },
-    pages: document.pages,
-    sha256: document.sha256,
-    note: document.versionNote,
-    handedInBy: document.versionBy,
-    handedInAt: document.versionAt,
-  });
-  const versionNumber = document.versionNumber + 1;
-  const replaced = await changeDocument(work, document, {
-    ...{ fileName, sizeBytes, pages, sha256, versionNumber },
-    ...{ format, reading: readingOf(format) },
-    ...{ versionAt: work.now, versionBy: work.actor.participantId, versionNote: args.note },
-    ...unreviewed(),
-    ...unread(),
-  });
-  prepareReading(work, replaced);
-  // The page that is shown may be past the end of a shorter file.
-  const shown = await work.staging.one(PresentationRow, work.meetingId);
-  if (shown?.documentId === document.id && shown.page > pages)
-    work.update(PresentationRow, shown, { page: pages });
-  return { versionNumber };
+  const upload = await takenUpload(work, args.uploadToken);
+  return { versionNumber: await putInPlace(work, document, upload, args.note) };
 });

@@ -156,6 +156,10 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     return bySecretary(meeting, args);
   },
   'agenda.addMany': issuedAnd(() => ({ items: [{ title: 'Một' }, { title: 'Hai', depth: 1 }] })),
+  'agenda.moveToSitting': issuedAnd(({ items }) => ({
+    agendaItemIds: [items[1], items[0]],
+    sittingId: null,
+  })),
   'agenda.undo': async (world) => {
     const meeting = await world.issued();
     const args = { title: 'Nhầm' };

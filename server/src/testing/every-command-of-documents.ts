@@ -2,6 +2,7 @@
 import {
   addDocument,
   askReview,
+  replaceDocument,
   documentPrepared,
   removeDocument,
 } from '@hop/shared/documents/documents-commands.js';
@@ -60,6 +61,14 @@ export const documentCommands: Readonly<Record<string, Scenario>> = {
     const documentId = await documentOf(world.app, meeting);
     const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
     return bySecretary(meeting, { documentId, baseVersion: 1, uploadToken });
+  },
+  'document.takeBack': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting);
+    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
+    const args = { documentId, baseVersion: 1, uploadToken };
+    await world.app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
+    return bySecretary(meeting, { documentId, baseVersion: 2, versionNumber: 1 });
   },
   'document.move': withDocument((documentId) => ({ documentId, agendaItemId: null })),
   'document.askReview': async (world) => {

@@ -51,6 +51,14 @@ export const moveAgendaItem = defineCommand('agendaItem.move', {
   }),
   result: z.object({}),
 });
+/** Several at once, each with its parts, in the order of the agenda to the end of one sitting; null: to none. One act, undone as one. */
+export const moveToSitting = defineCommand('agenda.moveToSitting', {
+  args: z.strictObject({
+    agendaItemIds: z.array(idSchema).min(1).max(200),
+    sittingId: idSchema.nullable(),
+  }),
+  result: z.object({ moved: z.number().int() }),
+});
 /** What one pasted programme may bring at once. */
 export const MOST_ADDED = 200;
 /** A whole list, each item after the one it is part of: one act, undone as one. */

@@ -4,8 +4,9 @@ import { foldMarks } from '../core/fold.js';
 import type { AgendaItem } from './agenda-item.js';
 import { pastedLines } from './pasted-lines.js';
 import { depths } from './pasted-marks.js';
+import { presentedBy } from './pasted-presenters.js';
 import type { Timed } from './pasted-times.js';
-import { kindWords, unitWords } from './words.js';
+import { kindWords } from './words.js';
 
 export interface PastedItem extends Pick<
   AgendaItem,
@@ -80,9 +81,3 @@ function withLength({ startsAt, ...item }: Found, after: readonly Found[]): Past
 
 const kindOf = (title: string): AgendaItem['kind'] =>
   kindWords.find(([words]) => words.test(foldMarks(title)))?.[1] ?? 'report';
-
-/** A unit stands in its own field, so that what a unit prepares can be found. */
-const presentedBy = (who: string): Pick<AgendaItem, 'presenter' | 'presenterUnit'> => {
-  const isUnit = unitWords.test(foldMarks(who)) && !who.includes(';') && who.length <= 200;
-  return isUnit ? { presenter: '', presenterUnit: who } : { presenter: who, presenterUnit: '' };
-};

@@ -2,6 +2,7 @@
 import { cleanText } from '../core/text.js';
 import { guessedRoles, headOf, type Role } from './pasted-columns.js';
 import { markOf } from './pasted-marks.js';
+import { presenterAtEnd } from './pasted-presenters.js';
 import { timesOf, type Timed } from './pasted-times.js';
 import { presenterInside, presenterWords } from './words.js';
 
@@ -86,8 +87,10 @@ function lineOf(line: string): PastedLine[] {
   const known = time.startsAt !== null || time.minutes !== null ? time : null;
   if (time.text === '') return known ? [{ is: 'time', time, source: text }] : [plain(text)];
   const inside = presenterInside.exec(time.text);
-  const title = inside ? time.text.slice(0, inside.index) : time.text;
-  return [{ is: 'item', style, title, presenter: inside?.[1] ?? '', time: known }];
+  const said = inside
+    ? { title: time.text.slice(0, inside.index), presenter: inside[1] ?? '' }
+    : presenterAtEnd(time.text);
+  return [{ is: 'item', style, ...said, time: known }];
 }
 
 const plain = (title: string): PastedLine => ({

@@ -9,6 +9,7 @@ export const agendaRights = defineRights({
   'agendaItem.remove': isStaff,
   'agendaItem.restore': isStaff,
   'agenda.addMany': isStaff,
+  'agenda.moveToSitting': isStaff,
   'agenda.export': isStaff,
   'agenda.goTo': isStaff,
   'agenda.undo': isStaff,

@@ -38,15 +38,35 @@ export const clockPattern =
 
 /** What may stand before the name of a presenter. */
 export const presenterWords =
-  /^(?:người|đơn vị|cơ quan)?\s*(?:trình bày|báo cáo|thực hiện|chủ trì|trình)\s*[:：]\s*/iu;
+  /^(?:người|đơn vị|cơ quan)?\s*(?:trình bày|báo cáo|thực hiện|chủ trì|chuẩn bị|phụ trách|điều hành|trình)\s*[:：]\s*/iu;
+
+/** What may stand after it: "Sở Tài chính trình bày". */
+export const presenterDoes =
+  /\s*[-–—:,]?\s+(?:trình bày|báo cáo|thực hiện|chủ trì|chuẩn bị|phụ trách|điều hành|phát biểu|trình)$/iu;
 
 /** A presenter that begins so is a unit and not a person; without marks. */
 export const unitWords =
-  /^(so|ban|phong|van phong|ubnd|hdnd|uy ban|hoi dong|thuong truc|hoi|chi cuc|cuc|trung tam|cong an|toa an|vien|ubmttq|mat tran|dang uy|bo|xa|phuong|huyen|lien doan|doan)\b/;
+  /^(so|ban|phong|van phong|ubnd|hdnd|uy ban|hoi dong|thuong truc|hoi|chi cuc|cuc|trung tam|cong an|toa an|vien|ub|ubmttq|mttq|mat tran|dang uy|bo|xa|phuong|huyen|lien doan|doan|thanh tra|kho bac|ngan hang|bao hiem xa hoi|bhxh|cong ty|tong cong ty|benh vien|tram y te|hat kiem lam|truong (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang)|tand|vksnd|vp|chi nhanh|lien minh|to dai bieu|to tham tra|thue)\b/;
+
+/** These begin like units and are none; without marks. */
+export const notUnitWords =
+  /^(ban hanh|ban giao|ban chinh|ban sao|ban luu|phong hop|phong chong|phong ngua|hoi truong|hoi nghi|hoi thao|hoi y|hoi dap|hoi phi|so lieu|so huu|so voi|so luong|bo tieu chi|bo sung|bo phieu|bo sach|vien dan|vien phi|cuc bo|xa hoi|phuong an|phuong phap|phuong thuc|doan ket|thue suat|thue dat)\b/;
+
+/** Before the name of a person, or before what they are: "đ/c Nguyễn Thị Hoa", "đ/c Phó Chủ tịch". */
+export const nameTitles =
+  /^(?:các\s+)?(?:ông|bà|đồng chí|đ\/c\.?|đc\.?|đại biểu|luật sư|bác sĩ|đại tá|thượng tá|trung tá|thiếu tá|(?:gs|pgs|ts|ths|bs|ks|ls)\.)\s*/iu;
+
+/** Who does not need a name to be known, or speaks for others. */
+export const officeWords =
+  /^(?:phó\s+)?(?:chủ tịch|giám đốc|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|bí thư|viện trưởng|chánh án|hiệu trưởng|trưởng công an|chủ nhiệm|chủ tọa|thư ký|tổng thư ký|trưởng đoàn)(?=$|[\s,;–—-])|^(?:đại diện|lãnh đạo)\s+\p{L}/iu;
+
+/** With which a name of three words or more begins; without marks. */
+export const familyNames =
+  /^(nguyen|tran|le|pham|hoang|huynh|phan|vu|vo|dang|bui|do|ho|ngo|duong|ly|phung|dinh|doan|trinh|mai|chu|cao|ha|ta|luong|thai|to|vuong|quach|dao|kieu|nong|bach|truong|lam|tang|luu|la|trieu|hua|ma|lo|giang|khuat|tong|quan|cu|chau|ton|au|nghiem|ninh|tieu) /;
 
 /** The same at the end of a title: "Báo cáo kết quả – Người trình bày: ông Đạt". */
 export const presenterInside =
-  /\s*[-–—;(,.]\s*(?:người|đơn vị|cơ quan)?\s*(?:trình bày|thực hiện|chủ trì)\s*[:：]\s*([^()]+)\)?$/iu;
+  /\s*[-–—;(,.]\s*(?:người|đơn vị|cơ quan)?\s*(?:trình bày|thực hiện|chủ trì|chuẩn bị|phụ trách)\s*[:：]\s*([^()]+)\)?$/iu;
 
 /** "a)", "đ.", "(b)" before an item, and the same in capitals. */
 export const letterMark = /^(?:\(?([a-zđ])\)|([a-zđ])\.(?=\s))\s*/u;

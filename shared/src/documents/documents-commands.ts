@@ -44,6 +44,17 @@ export const replaceDocument = defineCommand('document.replace', {
   }),
   result: z.object({ versionNumber: z.number().int() }),
 });
+/** An earlier file is the current one again, as a new version; the one it takes the place of stays in the list. */
+export const takeBackVersion = defineCommand('document.takeBack', {
+  args: z.strictObject({
+    documentId: idSchema,
+    baseVersion: z.number().int(),
+    /** The one that comes back. */
+    versionNumber: z.number().int(),
+    note: prose(300).default(''),
+  }),
+  result: z.object({ versionNumber: z.number().int() }),
+});
 /** Before `beforeId`, or last among the documents of the item. */
 export const moveDocument = defineCommand('document.move', {
   args: z.strictObject({

@@ -8,6 +8,7 @@ export const documentRights = defineRights({
   'document.add': isStaff,
   'document.edit': isStaff,
   'document.replace': isStaff,
+  'document.takeBack': isStaff,
   'document.move': isStaff,
   'document.askReview': isStaff,
   'document.review': (actor, subject) => isChair(actor) || isOneself(actor, subject),

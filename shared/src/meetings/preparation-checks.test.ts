@@ -4,7 +4,10 @@ import { preparationWarnings, type PreparationFacts } from './preparation-checks
 import { ruleSetFor } from './rule-sets.js';
 
 const startsAt = Date.parse('2026-10-12T08:00:00+07:00');
-const item = { id: 'a', parentId: null, title: 'Báo cáo quý III', kind: 'report' } as const;
+const item = {
+  ...{ id: 'a', parentId: null, title: 'Báo cáo quý III', position: 0, sittingId: null },
+  kind: 'report',
+} as const;
 const good: PreparationFacts = {
   meeting: {
     ...{ startsAt, plannedEndAt: startsAt + 3_600_000 },
@@ -53,6 +56,16 @@ describe('a meeting that is being prepared', () => {
       { key: 'longerThanPlanned', minutes: 15 },
     ]);
     expect(keys({ items, documents, sittings: 2 })).toEqual([]);
+  });
+  it('says that people sit too long without a break, and leads to the item where that begins', () => {
+    const meeting = { ...good.meeting, plannedEndAt: null };
+    const items = [{ ...item, plannedMinutes: 200, presenter: 'Ông An' }];
+    expect(preparationWarnings({ ...good, meeting, items })).toEqual([
+      {
+        ...{ key: 'longWithoutBreak', count: 1, hours: 3, minutes: 200 },
+        ...{ first: 'Báo cáo quý III', firstId: 'a' },
+      },
+    ]);
   });
   it('says who is missing: the chair, voters, an operator', () => {
     expect(keys({ people: [] })).toEqual(['noChair', 'nobodyVotes', 'sitesWithoutOperator']);

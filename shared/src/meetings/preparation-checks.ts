@@ -4,6 +4,7 @@ import type { Ballot } from '../ballots/ballot.js';
 import type { Document } from '../documents/document.js';
 import type { Participant } from '../participants/participant.js';
 import type { Site } from '../sites/site.js';
+import { LONGEST_SITTING_MINUTES, longStretches, type PlannedItem } from './long-stretches.js';
 import type { Meeting } from './meeting.js';
 import { workingDaysBetween } from './working-days.js';
 
@@ -12,21 +13,26 @@ export const DOCUMENT_DAYS = 3;
 
 export type PreparationWarning =
   | { key: 'lateDocuments'; count: number; days: number; needed: number }
-  | { key: 'itemsWithoutDocument'; count: number; first: string }
-  | { key: 'itemsWithoutPresenter'; count: number; first: string }
+  | { key: 'itemsWithoutDocument'; count: number; first: string; firstId: string }
+  | { key: 'itemsWithoutPresenter'; count: number; first: string; firstId: string }
   | { key: 'longerThanPlanned'; minutes: number }
+  | {
+      key: 'longWithoutBreak';
+      count: number;
+      hours: number;
+      minutes: number;
+      first: string;
+      firstId: string;
+    }
   | { key: 'noAgenda' }
   | { key: 'noChair' }
   | { key: 'nobodyVotes' }
   | { key: 'membersDiffer' | 'moreVoters'; listed: number; total: number }
-  | { key: 'sitesWithoutOperator'; count: number; first: string };
+  | { key: 'sitesWithoutOperator'; count: number; first: string; firstId: string };
 
 export interface PreparationFacts {
   readonly meeting: Pick<Meeting, 'startsAt' | 'plannedEndAt' | 'rules'>;
-  readonly items: readonly Pick<
-    AgendaItem,
-    'id' | 'parentId' | 'title' | 'kind' | 'plannedMinutes' | 'presenter'
-  >[];
+  readonly items: readonly (PlannedItem & Pick<AgendaItem, 'presenter'>)[];
   readonly documents: readonly Pick<Document, 'agendaItemId' | 'addedAt'>[];
   readonly people: readonly Pick<Participant, 'role' | 'votingRight' | 'siteId'>[];
   readonly sites: readonly Pick<Site, 'id' | 'name' | 'host'>[];
@@ -36,8 +42,11 @@ export interface PreparationFacts {
 }
 
 const MINUTE_MS = 60_000;
-const about = <K extends string>(key: K, names: readonly string[]) =>
-  names[0] === undefined ? [] : [{ key, count: names.length, first: names[0] }];
+/** Of how many, and which is the first to go to. */
+const about = <K extends string>(key: K, rows: readonly { id: string; name: string }[]) =>
+  rows[0] === undefined
+    ? []
+    : [{ key, count: rows.length, first: rows[0].name, firstId: rows[0].id }];
 
 export function preparationWarnings(
   facts: PreparationFacts,
@@ -61,9 +70,10 @@ export function preparationWarnings(
     ...(items.length === 0 ? [{ key: 'noAgenda' } as const] : []),
     ...(people.some(({ role }) => role === 'chair') ? [] : [{ key: 'noChair' } as const]),
     ...lateDocuments(facts, neededDays),
-    ...about('itemsWithoutDocument', titles(unpapered)),
-    ...about('itemsWithoutPresenter', titles(unpresented)),
+    ...about('itemsWithoutDocument', named(unpapered)),
+    ...about('itemsWithoutPresenter', named(unpresented)),
     ...overrun(facts),
+    ...unbroken(facts),
     ...(ballots.length > 0 && voters === 0 ? [{ key: 'nobodyVotes' } as const] : []),
     ...(voters > 0 && voters !== totalMembers
       ? [
@@ -74,14 +84,12 @@ export function preparationWarnings(
           } as const,
         ]
       : []),
-    ...about(
-      'sitesWithoutOperator',
-      unoperated.map(({ name }) => name),
-    ),
+    ...about('sitesWithoutOperator', unoperated),
   ];
 }
 
-const titles = (rows: readonly { title: string }[]): string[] => rows.map(({ title }) => title);
+const named = (rows: readonly { id: string; title: string }[]) =>
+  rows.map(({ id, title }) => ({ id, name: title }));
 
 function lateDocuments(
   { meeting, documents }: PreparationFacts,
@@ -104,4 +112,18 @@ function overrun({ meeting, items, sittings }: PreparationFacts): PreparationWar
     .reduce((sum, { plannedMinutes }) => sum + plannedMinutes, 0);
   const over = minutes - Math.floor((meeting.plannedEndAt - meeting.startsAt) / MINUTE_MS);
   return over > 0 ? [{ key: 'longerThanPlanned', minutes: over }] : [];
+}
+
+/** How many times people sit too long, and the first item of the longest. */
+function unbroken({ items }: PreparationFacts): PreparationWarning[] {
+  const stretches = longStretches(items);
+  const [longest] = stretches.toSorted((one, other) => other.minutes - one.minutes);
+  if (longest === undefined) return [];
+  return [
+    {
+      ...{ key: 'longWithoutBreak', count: stretches.length, minutes: longest.minutes },
+      ...{ hours: LONGEST_SITTING_MINUTES / 60 },
+      ...{ first: longest.first.title, firstId: longest.first.id },
+    },
+  ];
 }

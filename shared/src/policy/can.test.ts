@@ -70,6 +70,7 @@ const officeKeepers = everywhere(['systemAdmin', 'officeSecretary']);
 
 const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>> = {
   'agenda.addMany': onlyStaff,
+  'agenda.moveToSitting': onlyStaff,
   'agenda.export': onlyStaff,
   'agenda.goTo': onlyStaff,
   'agenda.undo': onlyStaff,
@@ -140,6 +141,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'document.prepare': onlyStaff,
   'document.remove': onlyStaff,
   'document.replace': onlyStaff,
+  'document.takeBack': onlyStaff,
   'document.restore': onlyStaff,
   'document.review': { ...everywhere(['chair', 'presidium']), oneself: people },
   'document.show': onlyStaff,

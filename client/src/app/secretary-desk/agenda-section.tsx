@@ -1,7 +1,6 @@
 // Chương trình: the agenda being built, and at the right the chosen item with its motions and documents.
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
 import { ListTree, Plus } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSittings } from '../../features/agenda';
 import { AddItemForm } from '../../features/agenda/builder/add-item-form';
@@ -12,6 +11,7 @@ import { MoveButtons } from '../../features/agenda/builder/move-buttons';
 import { PasteAgenda } from '../../features/agenda/builder/paste-agenda';
 import { PrintAgenda } from '../../features/agenda/builder/print-agenda';
 import { RemovedItems } from '../../features/agenda/builder/removed-items';
+import { SeveralIntoSitting, useSeveral } from '../../features/agenda/builder/several-into-sitting';
 import { UndoButton } from '../../features/agenda/builder/undo-button';
 import { useEditors } from '../../features/agenda/builder/use-editors';
 import { useSpan } from '../../features/agenda/builder/use-span';
@@ -26,6 +26,7 @@ import { ItemDocuments } from './item-documents';
 import { ItemMarks } from './item-marks';
 import { ItemSpeakers } from './item-speakers';
 import { LackingNote } from './lacking-note';
+import { useChosenItem } from './use-chosen-item';
 
 const NEW = 'new';
 
@@ -34,12 +35,13 @@ export function AgendaSection() {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const { starts } = useSittings();
-  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [chosenId, setChosenId] = useChosenItem();
   const items = useEntities('agendaItem');
   const nodes = flattenAgenda(agendaTree(items, meeting?.startsAt ?? 0, starts));
   const chosen = nodes.find(({ item }) => item.id === chosenId);
   const colleagues = useEditors(chosen?.item.id ?? null);
   const close = (): void => setChosenId(null);
+  const { several, begin, end } = useSeveral();
   return (
     <DeskSection
       section="agenda"
@@ -79,7 +81,7 @@ export function AgendaSection() {
                       onRemoved={close}
                     />
                     <ItemBallots itemId={chosen.item.id} />
-                    <ItemDocuments itemId={chosen.item.id} />
+                    <ItemDocuments item={chosen.item} />
                     <ItemSpeakers itemId={chosen.item.id} />
                     <ItemDisplays itemId={chosen.item.id} />
                   </>
@@ -99,6 +101,7 @@ export function AgendaSection() {
     >
       <div className={styles.tools}>
         <PasteAgenda />
+        <SeveralIntoSitting several={several} onBegin={begin} onEnd={end} />
         <UndoButton />
         <RemovedItems />
         <ColleaguesHere colleagues={colleagues} />
@@ -109,6 +112,7 @@ export function AgendaSection() {
         onChoose={setChosenId}
         marks={(itemId) => <ItemMarks itemId={itemId} />}
         colleagues={colleagues}
+        several={several}
       />
     </DeskSection>
   );

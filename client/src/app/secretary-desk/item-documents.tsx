@@ -1,4 +1,5 @@
 // The documents of one agenda item: choosing one leads to the section of documents; new ones are added to this item.
+import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 import { FileText } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,12 +7,13 @@ import { UploadDocuments, UploadProgress } from '../../features/documents';
 import { useEntities, useScope } from '../../live';
 import { Icon } from '../../ui';
 import styles from './desk-section.module.css';
+import { RemindOfDocuments } from './remind-of-documents';
 
-export function ItemDocuments({ itemId }: { itemId: string }) {
+export function ItemDocuments({ item }: { item: AgendaItem }) {
   const { t } = useTranslation('secretary-desk');
   const { meetingId } = useScope();
   const documents = useEntities('document')
-    .filter((one) => one.agendaItemId === itemId)
+    .filter((one) => one.agendaItemId === item.id)
     .toSorted((one, other) => one.position - other.position);
   return (
     <section className={styles.block}>
@@ -26,7 +28,8 @@ export function ItemDocuments({ itemId }: { itemId: string }) {
           </span>
         </Link>
       ))}
-      <UploadDocuments itemId={itemId} />
+      {documents.length === 0 && item.kind === 'report' && <RemindOfDocuments item={item} />}
+      <UploadDocuments itemId={item.id} />
       <UploadProgress />
     </section>
   );

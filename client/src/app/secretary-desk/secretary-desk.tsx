@@ -1,5 +1,6 @@
 // The secretary's desk once the meeting is there: who works on what, the meeting's next move, and the chosen section.
-import { ChevronLeft, Wifi, WifiOff } from 'lucide-react';
+import type { PreparationWarning } from '@hop/shared/meetings/preparation-checks.js';
+import { ChevronLeft, PencilLine, Wifi, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { DisplayWarnings } from '../../features/displays';
@@ -8,11 +9,14 @@ import { MeetingStateBadge } from '../../features/meetings/meeting-state-badge';
 import { PreparationChecks } from '../../features/meetings/preparation-checks';
 import { ReturnedBanner } from '../../features/meetings/returned-banner';
 import { HelpCalls } from '../../features/sites/help-calls';
+import { useUnsaved } from '../../lib/unsaved';
 import { ConnectionBanner, useConnectionWord, useEntity, useSavedWord, useScope } from '../../live';
 import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
 import { ChairLostBanner } from '../chair-lost-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import { DeskNav } from './desk-nav';
+import { LeaveQuestion } from './leave-question';
+import { mendingPath } from './mending-path';
 import { sections } from './sections';
 import styles from './secretary-desk.module.css';
 
@@ -38,6 +42,7 @@ export function SecretaryDesk() {
           <DisplayWarnings />
         </div>
         <DeskNav />
+        <LeaveQuestion />
         <chosen.Body key={chosen.key} />
       </div>
     </div>
@@ -50,7 +55,10 @@ function DeskTop() {
   const meeting = useEntity('meeting', meetingId);
   const connection = useConnectionWord();
   const saved = useSavedWord();
+  const unsaved = useUnsaved();
   const navigate = useNavigate();
+  const mend = (warning: PreparationWarning): void =>
+    void navigate(mendingPath(meetingId ?? '', warning));
   if (meeting === undefined) return null;
   return (
     <header className={styles.line}>
@@ -67,15 +75,22 @@ function DeskTop() {
             <Icon of={connection.tone === 'ok' ? Wifi : WifiOff} size="xs" />
             {connection.label}
           </span>
-          <span className={styles.say}>
-            <Icon of={saved.icon} size="xs" />
-            {saved.label}
-          </span>
+          {unsaved.length === 0 ? (
+            <span className={styles.say}>
+              <Icon of={saved.icon} size="xs" />
+              {saved.label}
+            </span>
+          ) : (
+            <span role="status" className={cx(styles.say, styles.trying)}>
+              <Icon of={PencilLine} size="xs" />
+              {t('unsaved.word', { count: unsaved.length })}
+            </span>
+          )}
         </div>
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
-      <PreparationChecks />
-      <MeetingMoves meeting={meeting} />
+      <PreparationChecks onMend={mend} />
+      <MeetingMoves meeting={meeting} onMend={mend} />
     </header>
   );
 }

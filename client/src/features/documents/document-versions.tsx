@@ -5,6 +5,7 @@ import { formatDateTime } from '../../lib/format';
 import { useEntities, useScope } from '../../live';
 import styles from './document-inspector.module.css';
 import { usePersonName } from './people';
+import { TakeBackVersion } from './take-back-version';
 import { replacedUrl } from './use-documents';
 
 export function DocumentVersions({ document }: { document: Document }) {
@@ -26,14 +27,14 @@ export function DocumentVersions({ document }: { document: Document }) {
           </span>
         </li>
         {replaced.map((one) => (
-          <Replaced key={one.id} version={one} />
+          <Replaced key={one.id} version={one} document={document} />
         ))}
       </ol>
     </section>
   );
 }
 
-function Replaced({ version }: { version: DocumentVersion }) {
+function Replaced({ version, document }: { version: DocumentVersion; document: Document }) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const { versionNumber: number, handedInAt, handedInBy, note } = version;
@@ -54,6 +55,7 @@ function Replaced({ version }: { version: DocumentVersion }) {
       >
         {t('versions.view')}
       </a>
+      <TakeBackVersion version={version} document={document} />
     </li>
   );
 }

@@ -44,9 +44,9 @@ export function UploadDocuments({ itemId = '', label }: UploadDocumentsProps) {
           itemId={itemId}
           dropped={dropped}
           onClose={close}
-          onChosen={(chosen, agendaItemId) => {
+          onChosen={(places) => {
             close();
-            queue.add(chosen, agendaItemId);
+            for (const { file, agendaItemId } of places) queue.add([file], agendaItemId);
           }}
         />
       </Dialog>

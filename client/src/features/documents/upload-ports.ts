@@ -12,7 +12,11 @@ const FINISH_MS = 120_000;
 const fingerprintOf = (file: File): string =>
   `${file.webkitRelativePath || file.name}|${file.size}|${file.lastModified}`.slice(-1200);
 
-export function uploadPorts(meetingId: string, add: UploadPorts['add']): UploadPorts {
+export function uploadPorts(
+  meetingId: string,
+  add: UploadPorts['add'],
+  sameAs: UploadPorts['sameAs'] = () => null,
+): UploadPorts {
   const path = `/api/meetings/${meetingId}/uploads`;
   return {
     begin: async (file, signal) => {
@@ -34,7 +38,7 @@ export function uploadPorts(meetingId: string, add: UploadPorts['add']): UploadP
       const answer = await call('POST', `${path}/${token}/finish`, options);
       return uploadReplySchema.parse(answer.body);
     },
-    add,
+    ...{ add, sameAs },
     words: refusalText,
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),

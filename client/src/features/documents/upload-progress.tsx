@@ -1,5 +1,14 @@
 // How far the files are: all of them counted, those on their way with their bytes, those refused with the reason.
-import { CircleCheck, CircleX, Pause, Play, RefreshCw, RotateCcw } from 'lucide-react';
+import {
+  CircleCheck,
+  CircleX,
+  Copy,
+  Pause,
+  Play,
+  RefreshCw,
+  RotateCcw,
+  Upload,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatPercent, formatSize, formatTime } from '../../lib/format';
 import { Button, Icon, Note, Progress } from '../../ui';
@@ -70,12 +79,16 @@ function Files({ queue, files, busy, paused }: FilesProps) {
       {failed.map((file) => (
         <Note
           key={file.key}
-          icon={CircleX}
-          tone="lost"
+          icon={file.alreadyThere ? Copy : CircleX}
+          tone={file.alreadyThere ? 'warn' : 'lost'}
           title={file.name}
           act={
-            <Button variant="quiet" icon={RotateCcw} onClick={() => queue.retry(file.key)}>
-              {t('upload.again')}
+            <Button
+              variant="quiet"
+              icon={file.alreadyThere ? Upload : RotateCcw}
+              onClick={() => queue.retry(file.key)}
+            >
+              {t(file.alreadyThere ? 'upload.twice' : 'upload.again')}
             </Button>
           }
         >

@@ -14,6 +14,8 @@ class FakeServer {
   readonly added: string[] = [];
   cuts = 0;
   refused: string | null = null;
+  /** The meeting has it already. */
+  there: string | null = null;
   sending = 0;
   mostAtOnce = 0;
   waits: number[] = [];
@@ -47,6 +49,7 @@ class FakeServer {
       return { uploadToken: token, offsetBytes };
     },
     finish: (token) => Promise.resolve({ uploadToken: token, fileName: token } as UploadReply),
+    sameAs: ({ fileName }) => (fileName === this.there ? `đã có ${fileName}` : null),
     add: ({ fileName }) => Promise.resolve(this.added.push(fileName)),
     words: (error) => (error instanceof Error ? error.message : ''),
     now: () => 1_000,
@@ -162,4 +165,20 @@ it('a title is read from the name of the file', () => {
   expect(titleOf('Bao_cao__quy_III.docx')).toBe('Bao cao quy III');
   expect(titleOf('Tờ trình số 5.PDF')).toBe('Tờ trình số 5');
   expect(titleOf('_.pdf')).toBe('_.pdf');
+});
+
+describe('a file that the meeting has already', () => {
+  it('is told and not doubled, and is added without being sent again when one wants it', async () => {
+    server.there = 'a.pdf';
+    const queue = new UploadQueue(server.ports);
+    queue.add([fileOf('a.pdf'), fileOf('b.pdf')], null);
+    await vi.waitFor(() => expect(queue.busy()).toBe(false));
+    const [told] = queue.snapshot();
+    expect(told).toMatchObject({ state: 'failed', alreadyThere: true, reason: 'đã có a.pdf' });
+    expect(server.added).toEqual(['b.pdf']);
+    server.ports.begin = () => Promise.reject(new Error('sent again'));
+    queue.retry(told?.key ?? -1);
+    await vi.waitFor(() => expect(queue.busy()).toBe(false));
+    expect(server.added).toEqual(['b.pdf', 'a.pdf']);
+  });
 });

@@ -16,6 +16,8 @@ export interface FileOnItsWay {
   readonly totalBytes: number;
   /** `broken`: the line is cut, it goes on by itself. `reading`: all bytes have left and the server looks at them. */
   readonly state: 'waiting' | 'sending' | 'broken' | 'reading' | 'done' | 'failed';
+  /** Refused by us alone: the same file is in the meeting; sent on when one wants it twice. */
+  readonly alreadyThere: boolean;
   /** Why not, in words. */
   readonly reason: string | null;
   /** When the line was cut last, epoch ms, and how many bytes had arrived when it came back. */
@@ -35,6 +37,8 @@ export interface UploadPorts {
     signal: AbortSignal,
   ) => Promise<UploadOffset>;
   finish: (token: string, signal: AbortSignal) => Promise<UploadReply>;
+  /** Where the meeting has the same bytes already, as a sentence; null: nowhere. */
+  sameAs: (reply: UploadReply) => string | null;
   /** Makes the document of it. */
   add: (reply: UploadReply, agendaItemId: string | null) => Promise<unknown>;
   /** The sentence for what went wrong. */
@@ -47,7 +51,13 @@ interface Entry {
   readonly file: File;
   readonly agendaItemId: string | null;
   token: string | null;
+  /** All of it has arrived. */
+  reply: UploadReply | null;
+  /** One was told that it is there already and wants it all the same. */
+  twice: boolean;
 }
+
+class AlreadyThere extends Error {}
 
 export class UploadQueue {
   private readonly entries = new Map<number, Entry>();
@@ -71,10 +81,12 @@ export class UploadQueue {
     if (!this.busy()) this.clear();
     const more = chosen.map((file): FileOnItsWay => {
       const key = this.nextKey++;
-      this.entries.set(key, { file, agendaItemId, token: null });
+      this.entries.set(key, {
+        ...{ file, agendaItemId, token: null, reply: null, twice: false },
+      });
       return {
         ...{ key, name: file.name, sentBytes: 0, totalBytes: file.size, state: 'waiting' },
-        ...{ reason: null, brokeAt: null, resumedBytes: null },
+        ...{ alreadyThere: false, reason: null, brokeAt: null, resumedBytes: null },
       };
     });
     this.show([...this.files, ...more]);
@@ -99,9 +111,12 @@ export class UploadQueue {
     this.pump();
   }
 
-  /** One that was refused once more; what had arrived need not be sent again. */
+  /** One that was refused once more, or one that is there already all the same; what had arrived need not be sent again. */
   retry(key: number): void {
-    this.change(key, { state: 'waiting', reason: null });
+    const entry = this.entries.get(key);
+    const told = this.files.find((file) => file.key === key);
+    if (entry && told?.alreadyThere) entry.twice = true;
+    this.change(key, { state: 'waiting', reason: null, alreadyThere: false });
     this.pump();
   }
 
@@ -133,8 +148,12 @@ export class UploadQueue {
       } catch (error) {
         if (signal.aborted) return this.change(key, { state: 'waiting' });
         if (isForgotten(error) && entry.token !== null) {
-          entry.token = null;
+          entry.token = entry.reply = null;
           continue;
+        }
+        if (error instanceof AlreadyThere) {
+          const reason = error.message;
+          return this.change(key, { state: 'failed', alreadyThere: true, reason });
         }
         const isCut = error instanceof Unreachable || isElsewhere(error);
         if (!isCut || !(await canBeRead(entry.file)))
@@ -153,6 +172,19 @@ export class UploadQueue {
     signal: AbortSignal,
     arrived: () => void,
   ): Promise<void> {
+    const { ports } = this;
+    entry.reply ??= await this.sendBytes(key, entry, signal, arrived);
+    const there = entry.twice ? null : ports.sameAs(entry.reply);
+    if (there !== null) throw new AlreadyThere(there);
+    await ports.add(entry.reply, entry.agendaItemId);
+  }
+
+  private async sendBytes(
+    key: number,
+    entry: Entry,
+    signal: AbortSignal,
+    arrived: () => void,
+  ): Promise<UploadReply> {
     const { ports } = this;
     const { file } = entry;
     const from =
@@ -175,8 +207,7 @@ export class UploadQueue {
       arrived();
     }
     this.change(key, { state: 'reading' });
-    const reply = await ports.finish(token, signal);
-    await ports.add(reply, entry.agendaItemId);
+    return ports.finish(token, signal);
   }
 
   private change(key: number, next: Partial<FileOnItsWay>): void {

@@ -2,6 +2,7 @@
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useCommand, useScope } from '../../live';
+import { useSameAs } from './use-same-as';
 import { titleOf } from './title-of';
 import { uploadPorts } from './upload-ports';
 import { UploadQueue, type UploadPorts } from './upload-queue';
@@ -9,6 +10,7 @@ import { UploadQueue, type UploadPorts } from './upload-queue';
 interface Kept {
   readonly queue: UploadQueue;
   add: UploadPorts['add'];
+  sameAs: UploadPorts['sameAs'];
 }
 const kept = new Map<string, Kept>();
 
@@ -16,9 +18,14 @@ function queueOf(meetingId: string): Kept {
   const before = kept.get(meetingId);
   if (before) return before;
   const mine: Kept = {
+    sameAs: () => null,
     add: () => Promise.reject(new Error('nobody adds documents yet')),
     queue: new UploadQueue(
-      uploadPorts(meetingId, (reply, agendaItemId) => mine.add(reply, agendaItemId)),
+      uploadPorts(
+        meetingId,
+        (reply, agendaItemId) => mine.add(reply, agendaItemId),
+        (reply) => mine.sameAs(reply),
+      ),
     ),
   };
   kept.set(meetingId, mine);
@@ -28,12 +35,14 @@ function queueOf(meetingId: string): Kept {
 export function useUploadQueue() {
   const { meetingId } = useScope();
   const { send } = useCommand(addDocument);
+  const sameAs = useSameAs();
   const mine = queueOf(meetingId ?? '');
   const { queue } = mine;
   useEffect(() => {
     mine.add = ({ uploadToken, fileName }, agendaItemId) =>
       send({ uploadToken, title: titleOf(fileName), agendaItemId });
-  }, [mine, send]);
+    mine.sameAs = sameAs;
+  }, [mine, send, sameAs]);
   const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
   return { queue, files, busy: queue.busy(), paused: queue.paused() };
 }

@@ -10,9 +10,16 @@ import { EditMeetingDialog } from './edit-meeting-dialog';
 import { MoveDialog } from './move-dialog';
 import { movesOf, type Move } from './moves';
 import { OpenDialog } from './open-dialog';
+import type { OnMend } from './preparation-checks';
 import { SittingsDialog } from './sittings-dialog';
 
-export function MeetingMoves({ meeting }: { meeting: Meeting }) {
+interface MeetingMovesProps {
+  meeting: Meeting;
+  /** Where one can go to mend what is amiss. */
+  onMend?: OnMend;
+}
+
+export function MeetingMoves({ meeting, onMend }: MeetingMovesProps) {
   const { t } = useTranslation('meetings');
   const mayReopen = useCan('meeting.reopen');
   const mayEdit = useCan('meeting.edit') && !isOver(meeting.state);
@@ -86,7 +93,9 @@ export function MeetingMoves({ meeting }: { meeting: Meeting }) {
       {editing && <EditMeetingDialog meeting={meeting} onClose={() => setEditing(false)} />}
       {planning && <SittingsDialog meeting={meeting} onClose={() => setPlanning(false)} />}
       {chosen?.key === 'open' && <OpenDialog onClose={close} />}
-      {chosen && chosen.key !== 'open' && <MoveDialog move={chosen} onClose={close} />}
+      {chosen && chosen.key !== 'open' && (
+        <MoveDialog move={chosen} onClose={close} onMend={onMend} />
+      )}
     </>
   );
 }

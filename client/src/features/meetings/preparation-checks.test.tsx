@@ -8,13 +8,14 @@ import { PreparationChecks } from './preparation-checks';
 import { ReturnedBanner } from './returned-banner';
 
 let view: MeetingView;
+let led: string[] = [];
 afterEach(() => view.unmount());
 
 async function desk(change: Parameters<typeof aMeeting>[0]) {
   view = await renderWithMeeting(
     <UiProvider>
       <ReturnedBanner />
-      <PreparationChecks />
+      <PreparationChecks onMend={({ key }) => led.push(key)} />
     </UiProvider>,
     {
       rows: {
@@ -35,6 +36,16 @@ describe('the checks of a meeting in preparation', () => {
     for (const words of ['Chưa có chương trình', 'Chưa có chủ tọa', 'tổng số thành viên là 45'])
       expect(document.body.textContent).toContain(words);
     expect(document.body.textContent).toContain('Giao vai chủ tọa cho một người');
+  });
+  it('lead to where each is mended', async () => {
+    led = [];
+    await desk({ state: 'draft' });
+    await act(async () => button()?.click());
+    const row = [...document.body.querySelectorAll('button')].find((each) =>
+      each.textContent.includes('Chưa có chủ tọa'),
+    );
+    await act(async () => row?.click());
+    expect(led).toEqual(['noChair']);
   });
   it('are gone once the session has begun', async () => {
     await desk({ state: 'inSession' });

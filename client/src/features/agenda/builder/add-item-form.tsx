@@ -1,8 +1,9 @@
 // A new item at the end of the agenda or of a sitting, or as the last part of another item.
 import { addAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTellUnsaved } from '../../../lib/unsaved';
 import { useAct, useEntities } from '../../../live';
 import { Button, SelectField } from '../../../ui';
 import { useSittings } from '../use-sittings';
@@ -30,15 +31,25 @@ export function AddItemForm({ onAdded, onCancel }: AddItemFormProps) {
   const [place, setPlace] = useState('');
   const [checked, setChecked] = useState(false);
   const empty = values.title.trim() === '';
-  const add = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const add = async (): Promise<boolean> => {
     setChecked(true);
-    if (empty) return;
+    if (empty) return false;
     const result = await act({ ...values, ...placeOf(place) });
-    if (result !== null) onAdded(result.agendaItemId);
+    if (result === null) return false;
+    onAdded(result.agendaItemId);
+    return true;
   };
+  const name = empty ? t('builder.new') : values.title;
+  useTellUnsaved({ id: 'new-item', name, dirty: values !== blankItem, save: add, kept: false });
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void add(event)}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
       <ItemFields
         values={values}
         onChange={(fields) => setValues({ ...values, ...fields })}

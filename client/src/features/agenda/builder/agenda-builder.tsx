@@ -24,6 +24,7 @@ import { useSittings } from '../use-sittings';
 import { BuilderRow } from './builder-row';
 import styles from './builder.module.css';
 import { dropTarget } from './order';
+import type { Several } from './several-into-sitting';
 import { groupsOf, SittingHead, SittingJumps } from './sitting-group';
 import { useAgendaOrder } from './use-agenda-order';
 import { useDragWords } from './use-drag-words';
@@ -36,9 +37,12 @@ interface AgendaBuilderProps {
   marks?: (agendaItemId: string) => ReactNode;
   /** Colleagues at work on the agenda: shown on the row that they have open. */
   colleagues?: readonly Colleague[];
+  /** Several are being chosen: a press on a row then chooses it beside the others. */
+  several?: Several | null;
 }
 
-export function AgendaBuilder({ chosenId, onChoose, marks, colleagues = [] }: AgendaBuilderProps) {
+export function AgendaBuilder(props: AgendaBuilderProps) {
+  const { chosenId, onChoose, marks, colleagues = [], several = null } = props;
   const { t } = useTranslation('agenda');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
@@ -96,8 +100,16 @@ export function AgendaBuilder({ chosenId, onChoose, marks, colleagues = [] }: Ag
                     <BuilderRow
                       key={node.item.id}
                       node={node}
-                      chosen={node.item.id === chosenId}
-                      onChoose={() => onChoose(node.item.id)}
+                      chosen={several === null && node.item.id === chosenId}
+                      onChoose={() => {
+                        if (several === null) onChoose(node.item.id);
+                        else if (node.depth === 0) several.toggle(node.item.id);
+                      }}
+                      picked={
+                        several === null || node.depth > 0
+                          ? undefined
+                          : several.ids.has(node.item.id)
+                      }
                       marks={marks?.(node.item.id)}
                       editors={colleagues.filter((one) => one.agendaItemId === node.item.id)}
                     />

@@ -14,6 +14,7 @@ import { AgendaBuilder } from './agenda-builder';
 import { ColleaguesHere } from './colleagues-here';
 import { PasteAgenda } from './paste-agenda';
 import { RemovedItems } from './removed-items';
+import { SeveralIntoSitting, useSeveral } from './several-into-sitting';
 import { UndoButton } from './undo-button';
 import { useEditors } from './use-editors';
 
@@ -29,14 +30,21 @@ const sitting = (id: string, number: number): Sitting => ({
 
 function Desk() {
   const colleagues = useEditors('a');
+  const { several, begin, end } = useSeveral();
   return (
     <UiProvider>
       <UndoButton />
       <RemovedItems />
       <PasteAgenda />
+      <SeveralIntoSitting several={several} onBegin={begin} onEnd={end} />
       <input aria-label="ghi" />
       <ColleaguesHere colleagues={colleagues} />
-      <AgendaBuilder chosenId="a" onChoose={() => undefined} colleagues={colleagues} />
+      <AgendaBuilder
+        chosenId="a"
+        onChoose={() => undefined}
+        colleagues={colleagues}
+        several={several}
+      />
     </UiProvider>
   );
 }
@@ -151,4 +159,34 @@ it('shows on a row who else has it open, until they leave', async () => {
   expect(view.container.textContent).toContain('Nguyễn Quốc Anh cũng đang mở chương trình');
   await say(false);
   expect(row()).not.toContain('đang sửa');
+});
+
+it('puts several that were chosen into a sitting at once; a part goes with what it is a part of', async () => {
+  const part = { ...item('c', 1), parentId: 'b' };
+  await opened({
+    sitting: [sitting('s1', 1), sitting('s2', 2)],
+    agendaItem: [item('a', 1), item('b', 2), part],
+  });
+  await press('Chọn nhiều');
+  const boxes = [...view.container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  expect(boxes).toHaveLength(2);
+  for (const box of boxes) await act(async () => box.click());
+  expect(view.container.textContent).toContain('Đưa 2 nội dung vào');
+  const place = view.container.querySelector('select');
+  await act(async () => {
+    if (place) place.value = 's2';
+    place?.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  view.server.answer = () => ({ moved: 2 });
+  await press('Đưa vào phiên');
+  expect(sent()).toEqual([
+    ['agenda.moveToSitting', { agendaItemIds: ['a', 'b'], sittingId: 's2' }],
+  ]);
+  expect(view.container.querySelector('input[type=checkbox]')).toBeNull();
+});
+
+it('says how many a move of several moved', async () => {
+  const done = { id: 'x', version: 1, kind: 'moved', title: 'Khai mạc', count: 3 } as const;
+  await opened({ agendaAct: [{ ...done, participantId: 'me' }] });
+  expect(button('Hoàn tác')?.textContent).toContain('chuyển 3 nội dung');
 });

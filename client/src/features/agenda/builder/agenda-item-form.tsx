@@ -3,8 +3,9 @@ import { editAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-comm
 import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 import { Refusal } from '@hop/shared/core/refusal.js';
 import { Trash2 } from 'lucide-react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { forgetUnsaved, useTellUnsaved } from '../../../lib/unsaved';
 import { useDraft } from '../../../lib/use-draft';
 import { refusalText, useAct, useCommand } from '../../../live';
 import { BothVersions, Button, ConfirmDialog, showToast } from '../../../ui';
@@ -27,18 +28,21 @@ export function AgendaItemForm({ item, startsAt, onRemoved }: AgendaItemFormProp
   const draft = useDraft(item.id, item.version, present);
   const empty = draft.values.title.trim() === '';
 
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
+  const save = async (): Promise<boolean> => {
     const { changes, baseVersion } = draft;
     try {
       const { version } = await send({ agendaItemId: item.id, baseVersion, ...changes });
       draft.saved(version, changes);
       showToast({ tone: 'ok', title: t('builder.saved') });
+      return true;
     } catch (error) {
       const isStale = error instanceof Refusal && error.code === 'stale';
       showToast({ tone: 'no', title: isStale ? t('builder.stale') : refusalText(error) });
+      // Somebody has removed the item: there is nothing left to save.
+      return error instanceof Refusal && error.code === 'notFound';
     }
   };
+  useTellUnsaved({ id: item.id, name: item.title, dirty: draft.dirty, save, kept: true });
   const inWords = (values: Partial<ItemValues>, field: ItemField): string => {
     if (field === 'kind') return t(`builder.kind.${values.kind ?? 'report'}`);
     if (field === 'access') return t(`access.${values.access ?? 'everyone'}`);
@@ -47,7 +51,14 @@ export function AgendaItemForm({ item, startsAt, onRemoved }: AgendaItemFormProp
     return String(values[field] ?? '');
   };
   return (
-    <form className={styles.form} noValidate onSubmit={(event) => void save(event)}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <ItemFields
         values={draft.values}
         onChange={draft.set}
@@ -93,7 +104,9 @@ function RemoveButton({ item, onRemoved }: { item: AgendaItem; onRemoved: () => 
   const remove = async (): Promise<void> => {
     const result = await act({ agendaItemId: item.id });
     setAsking(false);
-    if (result !== null) onRemoved();
+    if (result === null) return;
+    forgetUnsaved(item.id);
+    onRemoved();
   };
   return (
     <>

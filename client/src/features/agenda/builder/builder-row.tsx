@@ -16,6 +16,8 @@ interface BuilderRowProps {
   chosen: boolean;
   onChoose: () => void;
   marks?: ReactNode;
+  /** Several are being chosen: whether this one is; left out of a part, which goes with what it is a part of. */
+  picked?: boolean | undefined;
   /** Colleagues who have this item open. */
   editors?: readonly Colleague[];
 }
@@ -23,7 +25,14 @@ interface BuilderRowProps {
 /** "Nguyễn Quốc Anh" is spoken of as "Quốc Anh". */
 const shortName = (name: string): string => name.split(' ').slice(-2).join(' ');
 
-export function BuilderRow({ node, chosen, onChoose, marks, editors = [] }: BuilderRowProps) {
+export function BuilderRow({
+  node,
+  chosen,
+  onChoose,
+  marks,
+  picked,
+  editors = [],
+}: BuilderRowProps) {
   const { t } = useTranslation('agenda');
   const { item, number } = node;
   const who = whoPresents(item);
@@ -47,17 +56,28 @@ export function BuilderRow({ node, chosen, onChoose, marks, editors = [] }: Buil
       )}
       aria-current={chosen || undefined}
     >
-      <button
-        type="button"
-        ref={sortable.setActivatorNodeRef}
-        className={styles.grip}
-        {...sortable.attributes}
-        {...sortable.listeners}
-        aria-roledescription={t('builder.drag.handle')}
-        aria-label={t('builder.drag.label', { number, title: item.title })}
-      >
-        <Icon of={GripVertical} size="s" />
-      </button>
+      {picked === undefined ? (
+        <button
+          type="button"
+          ref={sortable.setActivatorNodeRef}
+          className={styles.grip}
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-roledescription={t('builder.drag.handle')}
+          aria-label={t('builder.drag.label', { number, title: item.title })}
+        >
+          <Icon of={GripVertical} size="s" />
+        </button>
+      ) : (
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            aria-label={t('sitting.pick', { number, title: item.title })}
+            checked={picked}
+            onChange={onChoose}
+          />
+        </label>
+      )}
       <button type="button" className={styles.main} onClick={onChoose}>
         <time className={styles.time}>{formatTime(node.plannedStartAt)}</time>
         <b className={styles.number}>{number}</b>

@@ -10,7 +10,8 @@ export function UndoButton() {
   const { last, busy, undo } = useUndo();
   if (last === undefined) return null;
   const { kind, title, count } = last;
-  const what = count > 1 ? t('undo.many', { count }) : t(`undo.${kind}`, { title });
+  const isMany = count > 1 && (kind === 'added' || kind === 'moved');
+  const what = isMany ? t(`undo.many.${kind}`, { count }) : t(`undo.${kind}`, { title });
   return (
     <Button
       variant="quiet"

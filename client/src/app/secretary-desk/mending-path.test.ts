@@ -1,0 +1,31 @@
+// Every thing that the preparation checks tell leads to a section that there is.
+import type { PreparationWarning } from '@hop/shared/meetings/preparation-checks.js';
+import { describe, expect, it } from 'vitest';
+import { mendingPath } from './mending-path';
+import { sections } from './sections';
+
+const first = { count: 1, first: 'Báo cáo', firstId: 'a' };
+const told: Record<PreparationWarning['key'], [PreparationWarning, string]> = {
+  lateDocuments: [{ key: 'lateDocuments', count: 1, days: 1, needed: 3 }, 'tai-lieu'],
+  itemsWithoutDocument: [{ key: 'itemsWithoutDocument', ...first }, 'chuong-trinh?muc=a'],
+  itemsWithoutPresenter: [{ key: 'itemsWithoutPresenter', ...first }, 'chuong-trinh?muc=a'],
+  longWithoutBreak: [
+    { key: 'longWithoutBreak', ...first, hours: 3, minutes: 200 },
+    'chuong-trinh?muc=a',
+  ],
+  longerThanPlanned: [{ key: 'longerThanPlanned', minutes: 5 }, 'chuong-trinh'],
+  noAgenda: [{ key: 'noAgenda' }, 'chuong-trinh'],
+  noChair: [{ key: 'noChair' }, 'thanh-phan'],
+  nobodyVotes: [{ key: 'nobodyVotes' }, 'thanh-phan'],
+  membersDiffer: [{ key: 'membersDiffer', listed: 1, total: 2 }, 'thanh-phan'],
+  moreVoters: [{ key: 'moreVoters', listed: 3, total: 2 }, 'thanh-phan'],
+  sitesWithoutOperator: [{ key: 'sitesWithoutOperator', ...first }, 'thanh-phan'],
+};
+
+describe('what the checks tell', () => {
+  it.each(Object.values(told))('$key leads to %s', (warning, place) => {
+    const path = mendingPath('m', warning);
+    expect(path).toBe(`/cuoc-hop/m/thu-ky/${place}`);
+    expect(sections.map((section) => section.path)).toContain(place.split('?')[0]);
+  });
+});
