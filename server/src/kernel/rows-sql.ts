@@ -164,3 +164,14 @@ export async function deleteRows<T extends ObjectLiteral>(
     await manager.query(`DELETE FROM ${table} WHERE "id" IN (${marks})`, [...part]);
   }
 }
+
+/** Holds a row until the transaction ends, so that whoever counts what belongs to it goes one by one. SQLite has one writer anyway. */
+export async function lockRow<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  id: string,
+): Promise<void> {
+  if (!isPostgres(manager.connection)) return;
+  const table = quoted(metadataOf(manager, entity).tableName);
+  await manager.query(`SELECT "id" FROM ${table} WHERE "id" = $1 FOR UPDATE`, [id]);
+}
