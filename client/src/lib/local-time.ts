@@ -1,12 +1,11 @@
 // An instant as the device's own date and time picker takes it, always by the clock of Vietnam.
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** 1634000400000 → "2021-10-12T08:00" */
 export function toPicker(epochMs: number): string {
   const at = vietnamTime(epochMs);
-  return `${String(at.year)}-${two(at.month)}-${two(at.day)}T${two(at.hour)}:${two(at.minute)}`;
+  return `${String(at.year)}-${twoDigits(at.month)}-${twoDigits(at.day)}T${twoDigits(at.hour)}:${twoDigits(at.minute)}`;
 }
 
 /** null while the picker is empty or half filled. */
