@@ -98,6 +98,21 @@ export async function selectRows<T extends ObjectLiteral>(
   return rows;
 }
 
+/** Each text that stands in this column, once. */
+export async function selectValues<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  property: keyof T & string,
+): Promise<string[]> {
+  const metadata = metadataOf(manager, entity);
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const raw: { value: string }[] = await manager.query(
+    `SELECT DISTINCT ${quoted(column.databaseName)} AS value FROM ${quoted(metadata.tableName)}`,
+  );
+  return raw.map(({ value }) => value);
+}
+
 async function write<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: RowClass<T>,
