@@ -59,6 +59,14 @@ export function standingWords(locale: Locale, standing: Standing, lateMs: number
   }
 }
 
+/** The notice that tells a unit what is asked of it; official, so in Vietnamese whoever reads it. */
+export const requestSentence = (
+  { subject, dueAt }: { subject: string; dueAt: number },
+  now: number,
+): string =>
+  `Đề nghị nộp báo cáo “${subject}”, hạn nộp ${dueTime('vi', dueAt, now)}. ` +
+  'Nộp tại mục “Báo cáo phải nộp” trong phòng họp.';
+
 /** The notice that reminds a unit; official, so in Vietnamese whoever reads it. */
 export function reminderSentence(
   { subject, dueAt }: { subject: string; dueAt: number },
