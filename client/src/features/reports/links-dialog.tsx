@@ -84,8 +84,8 @@ export function LinksDialog({ links, told = null, onClose }: LinksDialogProps) {
 function ToldLine({ count }: { count: number }) {
   const { t } = useTranslation('reports');
   return (
-    <span className={styles.line}>
-      <Icon of={count > 0 ? BellRing : TriangleAlert} size="xs" />{' '}
+    <span className={styles.told}>
+      <Icon of={count > 0 ? BellRing : TriangleAlert} size="xs" />
       {count > 0 ? t('links.told', { count }) : t('links.toldNobody')}
     </span>
   );
