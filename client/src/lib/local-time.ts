@@ -1,22 +1,22 @@
 // Dates and times as people in Vietnam write and type them, whatever the language of the browser; always by the clock of Vietnam.
 // What is only shown: format.ts.
 import { monthDays } from '@hop/shared/core/month-days.js';
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 
 const VIETNAM_MS = 7 * 3_600_000;
 const MINUTE_MS = 60_000;
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "12/10/2021" */
 export function writtenDate(epochMs: number): string {
   const { year, month, day } = vietnamTime(epochMs);
-  return `${two(day)}/${two(month)}/${year}`;
+  return `${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
 /** "08:00" */
 export function writtenTime(epochMs: number): string {
   const { hour, minute } = vietnamTime(epochMs);
-  return `${two(hour)}:${two(minute)}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 /** Midnight of a day typed as 5/1/2026, 05-01-2026 or 05012026; null for what is no day. */
