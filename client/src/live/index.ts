@@ -15,7 +15,7 @@ export {
   useSessionActions,
 } from './hooks';
 export { useReadableDocument, useReadableDocuments } from './readable-documents';
-export { LiveProvider, MeetingProvider, OfficeProvider } from './provider';
+export { FolderProvider, LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { refusalText } from './refusal-text';
 export { SavedWord } from './saved-word';
 export type { SessionState } from './session';

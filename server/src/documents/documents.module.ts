@@ -69,7 +69,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     UploadNotes,
     Uploads,
   ],
-  exports: [FileStore, ReadingCopies],
+  exports: [FileStore, ReadingCopies, Conversion, Uploads],
 })
 @Capability({
   tables: [DocumentRow, DocumentVersionRow, DocumentReaderRow, PresentationRow, UploadRow],

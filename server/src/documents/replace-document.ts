@@ -10,7 +10,11 @@ import { takenUpload } from './taken-upload.js';
 export const replaceDocumentHandler = handle(replaceDocument, async (work, args) => {
   const document = await neededDocument(work, args.documentId);
   work.fresh(document, args.baseVersion);
-  const { fileName, sizeBytes, format, pages, sha256 } = await takenUpload(work, args.uploadToken);
+  const { fileName, sizeBytes, format, pages, sha256 } = await takenUpload(
+    work,
+    args.uploadToken,
+    work.meetingId,
+  );
   work.insert(DocumentVersionRow, {
     id: newId(),
     documentId: document.id,

@@ -1,10 +1,10 @@
 // The upload queue of the meeting on screen. It goes on while its owner looks at another section, for as long as the page is open.
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useCommand, useScope } from '../../live';
-import { titleOf } from './title-of';
-import { uploadPorts } from './upload-ports';
-import { UploadQueue, type UploadPorts } from './upload-queue';
+import { titleOf } from '../../lib/title-of';
+import { uploadPorts } from '../../lib/upload-ports';
+import { UploadQueue, type UploadPorts } from '../../lib/upload-queue';
+import { refusalText, useCommand, useScope } from '../../live';
 
 interface Kept {
   readonly queue: UploadQueue;
@@ -18,7 +18,10 @@ function queueOf(meetingId: string): Kept {
   const mine: Kept = {
     add: () => Promise.reject(new Error('nobody adds documents yet')),
     queue: new UploadQueue(
-      uploadPorts(meetingId, (reply, agendaItemId) => mine.add(reply, agendaItemId)),
+      uploadPorts(`/api/meetings/${meetingId}`, {
+        add: (reply, agendaItemId) => mine.add(reply, agendaItemId),
+        words: refusalText,
+      }),
     ),
   };
   kept.set(meetingId, mine);

@@ -1,8 +1,8 @@
 // The files that one person is handing in: two at a time, in parts, each counted. A cut is waited out and taken up from where it was,
-// a broken file is said and the rest go on. It knows no screen and outlives one: use-upload-queue.ts ties it to both.
+// a broken file is said and the rest go on. It knows no screen and outlives one: whoever uses it ties it to both.
 import { Refusal } from '@hop/shared/core/refusal.js';
 import { PART_BYTES, type UploadOffset, type UploadReply } from '@hop/shared/documents/upload.js';
-import { Unreachable } from '../../lib/http';
+import { Unreachable } from './http';
 
 /** More would only share the same line, and the server reads what has arrived meanwhile. */
 const AT_ONCE = 2;
@@ -35,8 +35,8 @@ export interface UploadPorts {
     signal: AbortSignal,
   ) => Promise<UploadOffset>;
   finish: (token: string, signal: AbortSignal) => Promise<UploadReply>;
-  /** Makes the document of it. */
-  add: (reply: UploadReply, agendaItemId: string | null) => Promise<unknown>;
+  /** Makes of it what it is for. `into`: where to, as it was said when it was chosen. */
+  add: (reply: UploadReply, into: string | null) => Promise<unknown>;
   /** The sentence for what went wrong. */
   words: (error: unknown) => string;
   now: () => number;
@@ -45,7 +45,7 @@ export interface UploadPorts {
 
 interface Entry {
   readonly file: File;
-  readonly agendaItemId: string | null;
+  readonly into: string | null;
   token: string | null;
 }
 
@@ -67,11 +67,11 @@ export class UploadQueue {
   readonly snapshot = (): readonly FileOnItsWay[] => this.files;
   readonly paused = (): boolean => this.isPaused;
 
-  add(chosen: readonly File[], agendaItemId: string | null): void {
+  add(chosen: readonly File[], into: string | null): void {
     if (!this.busy()) this.clear();
     const more = chosen.map((file): FileOnItsWay => {
       const key = this.nextKey++;
-      this.entries.set(key, { file, agendaItemId, token: null });
+      this.entries.set(key, { file, into, token: null });
       return {
         ...{ key, name: file.name, sentBytes: 0, totalBytes: file.size, state: 'waiting' },
         ...{ reason: null, brokeAt: null, resumedBytes: null },
@@ -176,7 +176,7 @@ export class UploadQueue {
     }
     this.change(key, { state: 'reading' });
     const reply = await ports.finish(token, signal);
-    await ports.add(reply, entry.agendaItemId);
+    await ports.add(reply, entry.into);
   }
 
   private change(key: number, next: Partial<FileOnItsWay>): void {

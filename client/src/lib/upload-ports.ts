@@ -1,8 +1,7 @@
-// How the upload queue reaches the server of one meeting: begin, send a part, ask how far it is, finish.
+// How the upload queue reaches one place of the server, a meeting or a folder: begin, send a part, ask how far it is, finish.
 import { uploadOffsetSchema, uploadReplySchema } from '@hop/shared/documents/upload.js';
-import { call } from '../../lib/http';
-import { upload } from '../../lib/upload';
-import { refusalText } from '../../live';
+import { call } from './http';
+import { upload } from './upload';
 import type { UploadPorts } from './upload-queue';
 
 /** A large scan is looked at for some seconds, behind others that came before it. */
@@ -12,8 +11,12 @@ const FINISH_MS = 120_000;
 const fingerprintOf = (file: File): string =>
   `${file.webkitRelativePath || file.name}|${file.size}|${file.lastModified}`.slice(-1200);
 
-export function uploadPorts(meetingId: string, add: UploadPorts['add']): UploadPorts {
-  const path = `/api/meetings/${meetingId}/uploads`;
+/** `place`: `/api/meetings/<id>` or `/api/folders/<id>`. */
+export function uploadPorts(
+  place: string,
+  { add, words }: Pick<UploadPorts, 'add' | 'words'>,
+): UploadPorts {
+  const path = `${place}/uploads`;
   return {
     begin: async (file, signal) => {
       const body = {
@@ -35,7 +38,7 @@ export function uploadPorts(meetingId: string, add: UploadPorts['add']): UploadP
       return uploadReplySchema.parse(answer.body);
     },
     add,
-    words: refusalText,
+    words,
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

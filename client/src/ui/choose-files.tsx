@@ -1,44 +1,35 @@
-// Which files, to which item, and the question about state secrets before any byte leaves. Dropped files come with it.
-import { useId, useRef, useState } from 'react';
+// Which files, and the question about state secrets before any byte leaves. Dropped files come with it. Where they go: asked by `children`.
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Check, SelectField, VisuallyHidden } from '../../ui';
-import styles from './document-list.module.css';
-import { useItemOptions } from './use-item-options';
+import { Button } from './button';
+import { Check } from './check';
+import styles from './choose-files.module.css';
+import { VisuallyHidden } from './visually-hidden';
 
 /** What a picker offers; the server looks at the bytes. */
 export const ACCEPT = '.pdf,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png';
 
-export function ChooseFiles({
-  itemId,
-  dropped,
-  onClose,
-  onChosen,
-}: {
-  /** Chosen beforehand; empty for none. */
-  itemId: string;
+interface ChooseFilesProps {
   dropped: readonly File[];
   onClose: () => void;
-  onChosen: (files: readonly File[], agendaItemId: string | null) => void;
-}) {
-  const { t } = useTranslation('documents');
-  const items = useItemOptions();
-  const [agendaItemId, setAgendaItemId] = useState(itemId);
+  /** At least one. */
+  onChosen: (files: readonly File[]) => void;
+  children?: ReactNode;
+}
+
+export function ChooseFiles({ dropped, onClose, onChosen, children }: ChooseFilesProps) {
+  const { t } = useTranslation('ui');
   const [sure, setSure] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const chosen = (files: readonly File[]) => {
-    if (files.length > 0) onChosen(files, agendaItemId === '' ? null : agendaItemId);
+    if (files.length > 0) onChosen(files);
   };
   const act =
     dropped.length === 0 ? t('upload.choose') : t('upload.addDropped', { count: dropped.length });
   return (
     <div className={styles.form}>
-      <SelectField
-        label={t('field.item')}
-        data={items}
-        value={agendaItemId}
-        onChange={(event) => setAgendaItemId(event.currentTarget.value)}
-      />
+      {children}
       <Check checked={sure} onChange={setSure}>
         {t('upload.noSecrets')}
       </Check>
