@@ -1,15 +1,14 @@
-// The two folders, one in view. Which one stands in the address, so that a reload and the way back from a page lead to it again.
-import type { FolderKind, MyFolder } from '@hop/shared/folders/folder.js';
-import { ArrowLeft, CloudOff, FolderX, Users } from 'lucide-react';
+// The two folders, one in view. Which one stands in the address, and so does the file that is read: a reload and the way back lead there.
+import type { FolderKind } from '@hop/shared/folders/folder.js';
+import { ArrowLeft, CloudOff, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { FolderFiles, readingUrl, useMyFolders } from '../../features/folders';
-import { withSlot } from '../../lib/slot';
-import { FolderProvider } from '../../live';
-import { Banner, Button, ButtonLink, Empty, Segmented } from '../../ui';
+import { useMyFolders } from '../../features/folders';
+import { Banner, ButtonLink, Empty, Segmented } from '../../ui';
 import { paths } from '../places';
 import { Waiting } from '../waiting';
 import styles from './folders-page.module.css';
+import { OneFolder } from './one-folder';
 
 const UNIT = 'don-vi';
 
@@ -19,9 +18,27 @@ export function FolderDesk() {
   const { folders, trouble, renew } = useMyFolders();
   const [search, setSearch] = useSearchParams();
   const kind: FolderKind = search.get('tu') === UNIT ? 'unit' : 'personal';
-  const show = (next: FolderKind) =>
-    setSearch(next === 'unit' ? { tu: UNIT } : {}, { replace: true });
   const folder = folders?.find((one) => one.kind === kind);
+  const address = (next: FolderKind) => (next === 'unit' ? { tu: UNIT } : undefined);
+  const heading = (
+    <>
+      <div className={styles.top}>
+        <h1>{t('title')}</h1>
+        <ButtonLink icon={ArrowLeft} to={paths.meetings}>
+          {t('toMeetings')}
+        </ButtonLink>
+      </div>
+      <Segmented<FolderKind>
+        label={t('which')}
+        value={kind}
+        onChange={(next) => setSearch(address(next), { replace: true })}
+        options={[
+          { value: 'personal', label: words('kind.personal') },
+          { value: 'unit', label: words('kind.unit') },
+        ]}
+      />
+    </>
+  );
   return (
     <>
       {trouble !== null && (
@@ -29,58 +46,28 @@ export function FolderDesk() {
           {trouble}
         </Banner>
       )}
-      <main id="main" tabIndex={-1} className={styles.place}>
-        <div className={styles.top}>
-          <h1>{t('title')}</h1>
-          <ButtonLink icon={ArrowLeft} to={paths.meetings}>
-            {t('toMeetings')}
-          </ButtonLink>
-        </div>
-        <Segmented<FolderKind>
-          label={t('which')}
-          value={kind}
-          onChange={show}
-          options={[
-            { value: 'personal', label: words('kind.personal') },
-            { value: 'unit', label: words('kind.unit') },
-          ]}
+      {folder ? (
+        <OneFolder
+          key={folder.id}
+          folder={folder}
+          heading={heading}
+          fileId={search.get('doc')}
+          onRead={(fileId) => setSearch({ ...address(kind), doc: fileId })}
+          onBack={() => setSearch(address(kind), { replace: true })}
+          onRenew={renew}
         />
-        {folders === null ? (
-          trouble === null && <Waiting />
-        ) : folder ? (
-          <OneFolder key={folder.id} folder={folder} onRenew={renew} />
-        ) : (
-          <Empty icon={Users} title={t('noUnit')}>
-            {t('noUnitWords')}
-          </Empty>
-        )}
-      </main>
-    </>
-  );
-}
-
-function OneFolder({ folder, onRenew }: { folder: MyFolder; onRenew: () => void }) {
-  const { t } = useTranslation('folders-page');
-  return (
-    <FolderProvider
-      folderId={folder.id}
-      fallback={<Waiting />}
-      refused={() => (
-        <Empty
-          icon={FolderX}
-          title={t('left')}
-          act={<Button onClick={onRenew}>{t('renew')}</Button>}
-        >
-          {t('leftWords')}
-        </Empty>
+      ) : (
+        <main id="main" tabIndex={-1} className={styles.place}>
+          {heading}
+          {folders === null ? (
+            trouble === null && <Waiting />
+          ) : (
+            <Empty icon={Users} title={words('noUnit')}>
+              {words('noUnitWords')}
+            </Empty>
+          )}
+        </main>
       )}
-    >
-      {folder.kind === 'unit' && <h2 className={styles.unit}>{folder.name}</h2>}
-      <FolderFiles
-        folderId={folder.id}
-        kind={folder.kind}
-        onRead={(fileId) => open(withSlot(readingUrl(folder.id, fileId)), '_blank')}
-      />
-    </FolderProvider>
+    </>
   );
 }
