@@ -11,7 +11,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Badge, Icon, IconButton, Row } from '../../ui';
+import { Badge, Button, Icon, Row } from '../../ui';
 import { originalUrl, useDescribeFile } from './describe-file';
 import styles from './folders.module.css';
 
@@ -51,13 +51,22 @@ export function FileRow({ folderId, file, onRead, onEdit, onTrash }: FileRowProp
               href={originalUrl(folderId, id)}
               download
               aria-label={t('saveOf', { name })}
-              title={t('saveOf', { name })}
             >
-              <Icon of={Download} />
+              <Icon of={Download} size="s" />
+              {t('save')}
             </a>
           )}
-          <IconButton icon={Pencil} label={t('editOf', { name })} onClick={onEdit} />
-          <IconButton icon={Trash2} label={t('trashOf', { name })} onClick={onTrash} />
+          <Button variant="quiet" icon={Pencil} aria-label={t('editOf', { name })} onClick={onEdit}>
+            {t('rename')}
+          </Button>
+          <Button
+            variant="quiet"
+            icon={Trash2}
+            aria-label={t('trashOf', { name })}
+            onClick={onTrash}
+          >
+            {t('throwAway')}
+          </Button>
         </span>
       }
     />
