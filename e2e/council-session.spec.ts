@@ -130,15 +130,15 @@ test('82 files go up at once and are counted, and the scanned one says that it c
   await goTo(page, 'documents');
   await page.getByRole('button', { name: words('documents:upload.open') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(words('documents:upload.noSecrets')).check();
-  await dialog.getByLabel(words('documents:upload.choose')).setInputFiles([...files.papers]);
+  await dialog.getByLabel(words('ui:upload.noSecrets')).check();
+  await dialog.getByLabel(words('ui:upload.choose')).setInputFiles([...files.papers]);
   await expect(dialog).toBeHidden();
-  const panel = page.getByRole('region', { name: words('documents:upload.title') });
-  const count = words('documents:upload.count', { done: FILES, count: FILES });
-  await expect(panel.getByText(`${words('documents:upload.over')} ${count}`)).toBeVisible({
+  const panel = page.getByRole('region', { name: words('ui:upload.files') });
+  const count = words('ui:upload.count', { done: FILES, count: FILES });
+  await expect(panel.getByText(`${words('ui:upload.over')} ${count}`)).toBeVisible({
     timeout: UPLOAD_MS,
   });
-  await expect(panel.getByText(words('documents:upload.allDone'))).toBeVisible();
+  await expect(panel.getByText(words('ui:upload.allDone'))).toBeVisible();
   await expect(
     page.getByText(wordsLike('documents:board.totals', { count: FILES, pages: '1.043' })),
   ).toBeVisible();

@@ -62,11 +62,11 @@ test('a text file that calls itself PDF is refused in words', async ({ browser }
     .getByRole('button', { name: words('documents:upload.open') })
     .first()
     .click();
-  await page.getByLabel(words('documents:upload.noSecrets')).check();
+  await page.getByLabel(words('ui:upload.noSecrets')).check();
   const choosing = page.waitForEvent('filechooser');
   await page
     .getByRole('dialog')
-    .locator('button', { hasText: words('documents:upload.choose') })
+    .locator('button', { hasText: words('ui:upload.choose') })
     .click();
   await (
     await choosing

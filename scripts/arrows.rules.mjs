@@ -45,6 +45,7 @@ export const capabilityEdges = {
   displays: ['agenda', 'documents', 'meetings', 'sites'],
   invitations: ['meetings', 'participants', 'sites'],
   documents: ['agenda', 'ballots', 'consultations', 'meetings', 'participants'],
+  folders: ['agenda', 'documents', 'office', 'participants'],
   meetings: [
     'arrivals',
     'agenda',
@@ -61,6 +62,7 @@ export const capabilityEdges = {
   ],
   messages: ['meetings', 'participants', 'sites'],
   minutes: ['agenda', 'ballots', 'invitations', 'meetings', 'participants', 'sites', 'speaking'],
+  office: ['folders'],
   participants: [
     ...[
       'ballots',

@@ -13,7 +13,7 @@ function commandPaths(): Paths {
   const paths: Paths = {};
   for (const command of commands) {
     if (command.internal) continue;
-    const scope = command.scope === 'office' ? 'office' : 'meeting:<id>';
+    const scope = command.scope === 'office' ? 'office' : `${command.scope}:<id>`;
     const envelope = {
       type: 'object',
       required: ['commandId', 'scope', 'args'],

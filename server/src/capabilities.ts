@@ -7,6 +7,7 @@ import { CataloguesModule } from './catalogues/catalogues.module.js';
 import { ConsultationsModule } from './consultations/consultations.module.js';
 import { DisplaysModule } from './displays/displays.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { FoldersModule } from './folders/folders.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MessagesModule } from './messages/messages.module.js';
@@ -39,4 +40,5 @@ export const capabilityModules = [
   MessagesModule,
   ReadinessModule,
   ReportsModule,
+  FoldersModule,
 ];

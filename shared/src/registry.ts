@@ -42,6 +42,8 @@ import {
   smsMessageEntity,
 } from './invitations/invitation.js';
 import * as invitations from './invitations/invitations-commands.js';
+import { folderFileEntity } from './folders/folder.js';
+import * as folders from './folders/folders-commands.js';
 import { meetingEntity, sittingEntity } from './meetings/meeting.js';
 import * as meetings from './meetings/meetings-commands.js';
 import * as sittings from './meetings/sittings-commands.js';
@@ -125,6 +127,7 @@ export const entities = {
   catalogueEntry: catalogueEntryEntity,
   room: roomEntity,
   typeRules: typeRulesEntity,
+  folderFile: folderFileEntity,
 } as const;
 export type EntityName = keyof typeof entities;
 export type EntityByName<N extends EntityName> = EntityOf<(typeof entities)[N]>;
@@ -153,6 +156,7 @@ export const commands: readonly CommandDefinition[] = [
   reports,
   office,
   catalogues,
+  folders,
 ].flatMap((module) => Object.values(module).filter(isCommand));
 
 export const entityList: readonly EntityDefinition[] = Object.values(entities);

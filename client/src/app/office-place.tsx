@@ -2,12 +2,10 @@
 import { ShieldAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate } from 'react-router';
-import { useTitle } from '../lib/use-title';
-import { ConnectionBanner, OfficeProvider, refusalText, useSession } from '../live';
-import { ButtonLink, Empty, SkipLink } from '../ui';
-import { AppBar } from './app-bar';
-import { paths, signInPath } from './places';
+import { OfficeProvider, refusalText } from '../live';
+import { ButtonLink, Empty } from '../ui';
+import { AccountPlace } from './account-place';
+import { paths } from './places';
 import { Waiting } from './waiting';
 
 interface OfficePlaceProps {
@@ -20,16 +18,8 @@ interface OfficePlaceProps {
 
 export function OfficePlace({ title, notYours, path, children }: OfficePlaceProps) {
   const { t } = useTranslation('app');
-  const session = useSession();
-  useTitle(title);
-  if (session.kind === 'unknown') return <Waiting />;
-  if (session.kind === 'signedOut')
-    return <Navigate to={signInPath(path)} replace state={{ expired: session.expired }} />;
   return (
-    <div data-density="desk">
-      <SkipLink to="main" />
-      <AppBar />
-      <ConnectionBanner />
+    <AccountPlace desk title={title} path={path}>
       <OfficeProvider
         fallback={<Waiting />}
         refused={(refusal) => (
@@ -46,6 +36,6 @@ export function OfficePlace({ title, notYours, path, children }: OfficePlaceProp
       >
         {children}
       </OfficeProvider>
-    </div>
+    </AccountPlace>
   );
 }

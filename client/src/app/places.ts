@@ -14,6 +14,7 @@ export const paths = {
   arrival: '/diem-danh',
   administration: '/quan-tri',
   catalogues: '/danh-muc',
+  folders: '/tu-tai-lieu',
 } as const;
 
 export type Place = 'room' | 'chairDesk' | 'secretaryDesk' | 'siteDesk' | 'consultations';

@@ -109,6 +109,10 @@ const pages: RouteObject[] = [
       Component: (await import('./catalogues-page/catalogues-page')).CataloguesPage,
     }),
   },
+  {
+    path: paths.folders,
+    lazy: async () => ({ Component: (await import('./folders-page/folders-page')).FoldersPage }),
+  },
 ];
 
 const development: RouteObject[] = import.meta.env.DEV

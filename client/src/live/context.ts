@@ -8,7 +8,7 @@ import type { ScopeStore } from './scope-store';
 
 export interface ScopeInView {
   readonly scope: Scope;
-  /** null in the office. */
+  /** null in the office and in folders. */
   readonly meetingId: string | null;
   readonly store: Pick<ScopeStore, 'onChange' | 'rows' | 'row'>;
   readonly actor: Actor;

@@ -16,7 +16,7 @@ export {
 } from './hooks';
 export { useReadableDocument, useReadableDocuments } from './readable-documents';
 export { PretendedScope, type PretendedRows } from './pretended';
-export { LiveProvider, MeetingProvider, OfficeProvider } from './provider';
+export { FolderProvider, LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { refusalText } from './refusal-text';
 export { SavedWord } from './saved-word';
 export type { SessionState } from './session';

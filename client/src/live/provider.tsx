@@ -1,5 +1,5 @@
-// Components that give a tab its live connection, and a place its meeting or the office.
-import { meetingIdOf, meetingScope, type Scope } from '@hop/shared/core/protocol.js';
+// Components that give a tab its live connection, and a place its meeting, its folder or the office.
+import { folderScope, meetingIdOf, meetingScope, type Scope } from '@hop/shared/core/protocol.js';
 import type { Refusal } from '@hop/shared/core/refusal.js';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,13 +21,17 @@ export function LiveProvider({ live: given, children }: { live?: Live; children:
 interface PlaceProps {
   /** While rows are on their way. */
   fallback?: ReactNode;
-  /** When this reader has no such meeting (or no longer). */
+  /** When this reader has no such meeting or folder (or no longer). */
   refused?: (refusal: Refusal) => ReactNode;
   children: ReactNode;
 }
 
 export function MeetingProvider({ meetingId, ...place }: PlaceProps & { meetingId: string }) {
   return <ScopeProvider key={meetingId} scope={meetingScope(meetingId)} {...place} />;
+}
+
+export function FolderProvider({ folderId, ...place }: PlaceProps & { folderId: string }) {
+  return <ScopeProvider key={folderId} scope={folderScope(folderId)} {...place} />;
 }
 
 export function OfficeProvider(place: PlaceProps) {

@@ -1,10 +1,12 @@
 // Where a scope's rows are on the server, over HTTP.
-import { meetingIdOf, type Scope } from '@hop/shared/core/protocol.js';
+import { folderIdOf, meetingIdOf, type Scope } from '@hop/shared/core/protocol.js';
 
-/** `/api/meetings/<id>` or `/api/office`. */
+/** `/api/meetings/<id>`, `/api/folders/<id>` or `/api/office`. */
 export function pathOf(scope: Scope): string {
   const meetingId = meetingIdOf(scope);
-  return meetingId === null ? '/api/office' : `/api/meetings/${encodeURIComponent(meetingId)}`;
+  if (meetingId !== null) return `/api/meetings/${encodeURIComponent(meetingId)}`;
+  const folderId = folderIdOf(scope);
+  return folderId === null ? '/api/office' : `/api/folders/${encodeURIComponent(folderId)}`;
 }
 
 /** Holds for up to 25 s on the server; the rest is for the way. */

@@ -1,5 +1,6 @@
 // How a screen acts: one command, its state, and what became of it. Sending itself is command-sender.ts.
 import type { ArgsInputOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
+import type { Scope } from '@hop/shared/core/protocol.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
 import { useCallback, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { Dropped } from './command-sender';
@@ -11,9 +12,15 @@ export type CommandState<R> =
   | { readonly state: 'done'; readonly refusal: null; readonly result: R }
   | { readonly state: 'refused'; readonly refusal: Refusal; readonly result: null };
 
+interface SendOptions {
+  onOrderOf?: string;
+  /** Another scope than the one on screen. */
+  scope?: Scope;
+}
+
 export type Command<D extends CommandDefinition> = CommandState<ResultOf<D>> & {
   /** Each call is a new command. Rejects with a Refusal; need not be awaited. */
-  send: (args: ArgsInputOf<D>, options?: { onOrderOf?: string }) => Promise<ResultOf<D>>;
+  send: (args: ArgsInputOf<D>, options?: SendOptions) => Promise<ResultOf<D>>;
   /** Back to `idle`, for a form that opens again. */
   reset: () => void;
 };
@@ -31,13 +38,14 @@ export function useCommand<D extends CommandDefinition>(definition: D): Command<
 
   const send = useCallback<Command<D>['send']>(
     (args, options) => {
-      if (scope === undefined) throw new Error(`${definition.name} needs a meeting around it`);
+      const where = options?.scope ?? scope;
+      if (where === undefined) throw new Error(`${definition.name} needs a meeting around it`);
       const mine = (latest.current += 1);
       const show = (next: CommandState<ResultOf<D>>) => {
         if (latest.current === mine) setState(next);
       };
       show({ state: 'sending', refusal: null, result: null });
-      const answer = sender.send(definition, scope, args, options?.onOrderOf);
+      const answer = sender.send(definition, where, args, options?.onOrderOf);
       answer.then(
         (result) => show({ state: 'done', refusal: null, result }),
         (error: unknown) =>

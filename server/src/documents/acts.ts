@@ -8,10 +8,17 @@ import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.enti
 import { readTextOf } from './read-text-job.js';
 import type { TakenFile } from './take-file.js';
 
+export { Conversion } from './conversion.js';
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
+export { handOut } from './hand-out.js';
 export { cacheControl, mediaTypeOf } from './media-types.js';
+export { FOLDER_UPLOADS_ROUTE } from './raw-bodies.js';
 export { takeFile, type TakenFile } from './take-file.js';
+export { takenUpload } from './taken-upload.js';
+export { UploadDoor } from './upload-door.js';
+export type { Sender } from './upload-notes.js';
+export { Uploads } from './uploads.js';
 
 /** Outbox work: see to it that the reading copy of a PDF is there. */
 export const READING_COPY = 'document.readingCopy';
@@ -48,9 +55,17 @@ export async function addFromStore(
 /** Leaves the work that makes the pages of a document quick to open and searchable, or makes them at all. */
 export function prepareReading(work: Work, { id, sha256, format, pages }: DocumentRow): void {
   if (format === 'pdf') {
-    work.staging.job(READING_COPY, { sha256, pages }, work.now);
+    keepFit(work, { sha256, pages });
     readTextOf(work.staging, { sha256, pages }, work.now);
   } else work.staging.job(CONVERSION, { documentId: id, sha256, format }, work.now);
+}
+
+/** Leaves the work that makes a kept PDF quick to open. */
+export function keepFit(
+  work: Work,
+  { sha256, pages }: Pick<DocumentRow, 'sha256' | 'pages'>,
+): void {
+  work.staging.job(READING_COPY, { sha256, pages }, work.now);
 }
 
 /** What the server itself finds out about a file: nobody's open edit goes stale by it. */

@@ -7,7 +7,7 @@ import { takenUpload } from './taken-upload.js';
 
 export const addDocumentHandler = handle(addDocument, async (work, args) => {
   const { uploadToken, ...described } = args;
-  const file = await takenUpload(work, uploadToken);
+  const file = await takenUpload(work, uploadToken, work.meetingId);
   if (args.agendaItemId !== null) await work.need(AgendaItemRow, args.agendaItemId);
   return { documentId: await addFromStore(work, { file, ...described }) };
 });

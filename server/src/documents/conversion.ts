@@ -25,7 +25,7 @@ const payloadSchema = z.object({
 const MAX_ATTEMPTS = 3;
 const IMAGE_MS = 40_000;
 
-type Outcome =
+export type Outcome =
   { reading: 'ready'; pages: number } | { reading: 'none' | 'failed' | 'secret'; pages: 0 };
 
 @Injectable()
@@ -52,7 +52,8 @@ export class Conversion implements JobHandler {
       });
   }
 
-  private async outcome(sha256: string, format: DocumentFormat, attempt: number): Promise<Outcome> {
+  /** What became of the pages; throws what is worth another attempt. */
+  async outcome(sha256: string, format: DocumentFormat, attempt: number): Promise<Outcome> {
     try {
       return { reading: 'ready', pages: await this.pagesOf(sha256, format) };
     } catch (error) {

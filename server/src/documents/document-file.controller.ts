@@ -11,13 +11,9 @@ import { WhoAmI } from '../identity/identity.guard.js';
 import type { FactReader } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
-import { byteRangeOf } from './byte-range.js';
 import { DocumentRow, DocumentVersionRow } from './document.entity.js';
-import { contentDisposition } from './file-name.js';
-import { FileStore, type FileForm } from './file-store.js';
-import { cacheControl, mediaTypeOf } from './media-types.js';
-
-type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'format' | 'recall'>;
+import { FileStore } from './file-store.js';
+import { handOut, type HandedOut } from './hand-out.js';
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -43,34 +39,7 @@ export class DocumentFileController {
   ): Promise<void> {
     const asOriginal = original === '1';
     const document = await this.readable(me, meetingId, documentId, { asOriginal, version });
-    const { form, sizeBytes } = await this.formOf(document, asOriginal);
-    const etag = form === 'reading' ? `"${document.sha256}.read"` : `"${document.sha256}"`;
-    void reply
-      .header('etag', etag)
-      .header('cache-control', cacheControl(document.recall))
-      // Several people may share one browser: what one of them fetched is not the next one's.
-      .header('vary', 'cookie, x-session-slot')
-      .header('accept-ranges', 'bytes');
-    if (headers['if-none-match'] === etag) return reply.status(304).send();
-    const ifRange = headers['if-range'];
-    const range =
-      ifRange === undefined || ifRange === etag ? byteRangeOf(headers.range, sizeBytes) : null;
-    if (range === 'unsatisfiable') {
-      void reply.header('content-range', `bytes */${sizeBytes}`);
-      return reply.status(416).send();
-    }
-    const length = range ? range.last - range.first + 1 : sizeBytes;
-    void reply
-      .status(range ? 206 : 200)
-      .type(form === 'reading' ? mediaTypeOf.pdf : mediaTypeOf[document.format])
-      .header(
-        'content-disposition',
-        contentDisposition(asOriginal ? 'attachment' : 'inline', document.fileName),
-      )
-      .header('content-length', length);
-    if (range)
-      void reply.header('content-range', `bytes ${range.first}-${range.last}/${sizeBytes}`);
-    await reply.send(this.files.open(document.sha256, form, range ?? undefined));
+    await handOut(this.files, document, asOriginal, headers, reply);
   }
 
   private readable(
@@ -94,19 +63,6 @@ export class DocumentFileController {
       if (replaced?.reading === 'pending') throw documentRefusals.notReadable();
       return { ...file, recall: document.recall };
     });
-  }
-
-  private async formOf(
-    { sha256, format }: HandedOut,
-    asOriginal: boolean,
-  ): Promise<{ form: FileForm; sizeBytes: number }> {
-    const reading = asOriginal ? null : await this.files.sizeOf(sha256, 'reading');
-    if (reading !== null) return { form: 'reading', sizeBytes: reading };
-    // Nothing but a PDF is shown as it came.
-    if (!asOriginal && format !== 'pdf') throw documentRefusals.notReadable();
-    const original = await this.files.sizeOf(sha256);
-    if (original === null) throw new Error(`the bytes of ${sha256} are missing`);
-    return { form: 'original', sizeBytes: original };
   }
 }
 

@@ -94,12 +94,13 @@ export class PresentationRow {
   @BigColumn() shownAt!: number;
 }
 
-/** What is being uploaded, or has been and may become a document of this meeting, by the same account, once. Its id is the token. */
+/** What is being uploaded, or has been and may become a document of this meeting or a file of this folder, by the same account, once. Its id is the token. */
 @Entity('upload')
 @Index('upload_meeting', ['meetingId'])
 export class UploadRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;
+  /** Or the folder's id. */
   @TextColumn() meetingId!: string;
   @TextColumn() accountId!: string;
   @TextColumn() state!: 'arriving' | 'arrived';

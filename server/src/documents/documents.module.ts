@@ -72,7 +72,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     Uploads,
     FileSweep,
   ],
-  exports: [FileStore, ReadingCopies],
+  exports: [FileStore, ReadingCopies, Conversion, Uploads],
 })
 @Capability({
   tables: [DocumentRow, DocumentVersionRow, DocumentReaderRow, PresentationRow, UploadRow],

@@ -8,6 +8,6 @@ import { takenUpload } from './taken-upload.js';
 export const replaceDocumentHandler = handle(replaceDocument, async (work, args) => {
   const document = await neededDocument(work, args.documentId);
   work.fresh(document, args.baseVersion);
-  const upload = await takenUpload(work, args.uploadToken);
+  const upload = await takenUpload(work, args.uploadToken, work.meetingId);
   return { versionNumber: await putInPlace(work, document, upload, args.note) };
 });

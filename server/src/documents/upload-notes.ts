@@ -7,6 +7,7 @@ import { WriteGate } from '../kernel/write-gate.js';
 import { UploadRow } from './document.entity.js';
 
 export interface Sender {
+  /** Or the folder. */
   meetingId: string;
   accountId: string;
 }

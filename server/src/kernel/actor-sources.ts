@@ -1,6 +1,7 @@
-// Which capability knows who somebody is in a kind of scope. `office` and `meeting` each register one source at start.
+// Which capability knows who somebody is in a kind of scope. Each kind registers one source at start.
 import { Injectable } from '@nestjs/common';
 import type { ScopeKind } from '@hop/shared/core/contract.js';
+import { scopeKindOf } from '@hop/shared/core/protocol.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import type { Changes, FactReader, Facts } from './facts.js';
 import type { ActorSource } from './handler.js';
@@ -41,6 +42,6 @@ export class ActorSources {
   }
 
   private of(scopeId: string): ActorSource | undefined {
-    return this.sources.get(scopeId === 'office' ? 'office' : 'meeting');
+    return this.sources.get(scopeKindOf(scopeId));
   }
 }

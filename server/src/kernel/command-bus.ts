@@ -1,7 +1,11 @@
 // The one door: parse the envelope, find the handler, wait in the scope's lane, answer. Socket and HTTP both come through here.
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { commandEnvelopeSchema, type CommandReply } from '@hop/shared/core/protocol.js';
+import {
+  commandEnvelopeSchema,
+  scopeKindOf,
+  type CommandReply,
+} from '@hop/shared/core/protocol.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
 import type {
@@ -87,8 +91,8 @@ export class CommandBus {
     if (!handler || (handler.definition.internal && identity.kind !== 'system'))
       throw refusals.unknownCommand();
     const { definition } = handler;
-    const kind = envelope.scope === 'office' ? 'office' : 'meeting';
-    if (definition.scope !== kind) throw refusals.invalid({ issues: ['scope'] });
+    if (definition.scope !== scopeKindOf(envelope.scope))
+      throw refusals.invalid({ issues: ['scope'] });
     const args = definition.args.safeParse(envelope.args ?? {});
     if (!args.success) throw refusals.invalid({ issues: issuesOf(args.error) });
     try {

@@ -1,8 +1,7 @@
 // The one delivery function: which rows did the lines from..to touch, and how do they look to each viewer. Push, resume, HTTP and
 // snapshots all use it. It reads inside the caller's read transaction and decides nothing about who gets what when.
-import type { ScopeKind } from '@hop/shared/core/contract.js';
 import type { Patch, PersonalPatch, RemovedIds, Rows } from '@hop/shared/core/protocol.js';
-import { meetingIdOf } from '@hop/shared/core/protocol.js';
+import { folderIdOf, meetingIdOf, scopeKindOf } from '@hop/shared/core/protocol.js';
 import type { Actor, Audience } from '@hop/shared/policy/actor.js';
 import { UNSEEN, type Capabilities, type Projection } from '../kernel/capability.js';
 import { Facts, type StoredRow } from '../kernel/facts.js';
@@ -28,7 +27,16 @@ export interface Delta {
   touched: ReadonlyMap<string, ReadonlySet<string>>;
   parts: readonly Part[];
 }
-const kindOf = (scope: string): ScopeKind => (scope === 'office' ? 'office' : 'meeting');
+
+/** The column by which the rows of a scope are found, and what stands in it; the office's are all there are. */
+function keyOf(scope: string): { column: string | null; values: string[] } {
+  const meetingId = meetingIdOf(scope);
+  if (meetingId !== null) return { column: 'meetingId', values: [meetingId] };
+  const folderId = folderIdOf(scope);
+  return folderId === null
+    ? { column: null, values: [] }
+    : { column: 'folderId', values: [folderId] };
+}
 
 type Contents = { upserts: Rows; removes: RemovedIds };
 
@@ -84,7 +92,7 @@ export async function deltaOf(
   const parts: Part[] = [];
   for (const projection of capabilities.projections) {
     // Making a meeting writes its first rows in the office's scope: they are not the office's.
-    if (projection.entity.scope !== kindOf(scope)) continue;
+    if (projection.entity.scope !== scopeKindOf(scope)) continue;
     const table = metadataOf(manager, projection.row).tableName;
     const ids = [...(touched.get(table) ?? [])];
     if (ids.length === 0) continue;
@@ -103,20 +111,15 @@ export async function wholeOf(
   scope: string,
   seq: number,
 ): Promise<Delta> {
-  const meetingId = meetingIdOf(scope);
+  const { column, values } = keyOf(scope);
   const facts = new Facts(manager);
   const parts: Part[] = [];
   const loaded = new Map<unknown, StoredRow[]>();
   for (const projection of capabilities.projections) {
-    if (projection.entity.scope !== kindOf(scope)) continue;
+    if (projection.entity.scope !== scopeKindOf(scope)) continue;
     const rows =
       loaded.get(projection.row) ??
-      (await selectRows(
-        manager,
-        projection.row,
-        meetingId === null ? null : ('meetingId' as 'id'),
-        meetingId === null ? [] : [meetingId],
-      ));
+      (await selectRows(manager, projection.row, column as 'id' | null, values));
     loaded.set(projection.row, rows);
     const gathered = await projection.gather?.(facts, rows);
     parts.push({

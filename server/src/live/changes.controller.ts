@@ -1,7 +1,7 @@
 // Snapshot, changes and standing over HTTP: what a socket gives, for curl and for networks that block WebSockets.
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { meetingScope, type Changes } from '@hop/shared/core/protocol.js';
+import { folderScope, meetingScope, type Changes } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import type { FastifyReply } from 'fastify';
@@ -45,6 +45,16 @@ export class ChangesController {
     return this.snapshot(me, 'office', request, reply);
   }
 
+  @Get('folders/:id/snapshot')
+  folderSnapshot(
+    @WhoAmI() me: Identity,
+    @Param('id') id: string,
+    @Req() request: KnownRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.snapshot(me, folderScope(id), request, reply);
+  }
+
   @Get('meetings/:id/changes')
   meetingChanges(
     @WhoAmI() me: Identity,
@@ -64,6 +74,16 @@ export class ChangesController {
     return this.polls.changes(me, 'office', cursor(from), hangUpOf(reply));
   }
 
+  @Get('folders/:id/changes')
+  folderChanges(
+    @WhoAmI() me: Identity,
+    @Param('id') id: string,
+    @Query('from') from: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Changes> {
+    return this.polls.changes(me, folderScope(id), cursor(from), hangUpOf(reply));
+  }
+
   @Get('meetings/:id/actor')
   meetingActor(@WhoAmI() me: Identity, @Param('id') id: string): Promise<Actor> {
     return this.polls.actor(me, meetingScope(id));
@@ -72,6 +92,11 @@ export class ChangesController {
   @Get('office/actor')
   officeActor(@WhoAmI() me: Identity): Promise<Actor> {
     return this.polls.actor(me, 'office');
+  }
+
+  @Get('folders/:id/actor')
+  folderActor(@WhoAmI() me: Identity, @Param('id') id: string): Promise<Actor> {
+    return this.polls.actor(me, folderScope(id));
   }
 
   private async snapshot(

@@ -3,6 +3,7 @@ import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/
 import {
   HEARTBEAT_MS,
   PROTOCOL_VERSION,
+  scopeKindOf,
   type Heartbeat,
   type Patch,
 } from '@hop/shared/core/protocol.js';
@@ -74,7 +75,7 @@ export class Deliverer implements OnApplicationShutdown {
   async standing(identity: Identity, scope: string, facts: FactReader): Promise<Standing | null> {
     const actor = await this.actors.find(identity, scope, facts);
     if (!actor) return null;
-    const audience = scope === 'office' ? 'staff' : audienceOf(actor);
+    const audience = scopeKindOf(scope) === 'meeting' ? audienceOf(actor) : 'staff';
     return audience === null ? null : { actor, audience };
   }
 

@@ -22,8 +22,12 @@ import {
 } from './changes-since.js';
 import { Deliverer } from './deliverer.js';
 
-/** A new meeting is seen in its own scope, not in the office's; the secret of arrival codes is seen by no one. */
-const SEEN_BY_NOBODY: readonly string[] = ['meeting.create', 'meeting.copy', 'arrival.prepare'];
+/** A new meeting or folder is seen in its own scope, not in the office's; the secret of arrival codes is seen by no one. */
+const SEEN_BY_NOBODY: readonly string[] = [
+  ...['meeting.create', 'meeting.copy', 'arrival.prepare', 'folder.open'],
+  // Those who have a place in it see the same as before.
+  'folder.placeChanged',
+];
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -34,16 +38,17 @@ afterAll(() => app.close());
 type Seen = { identity: Identity; before: Copy };
 
 /** Who may see the scope at all; all delegates among them, for the rows that belong to one person. */
-async function viewers({ meeting }: Act, scope: string): Promise<Seen[]> {
+async function viewers({ meeting, watchers }: Act, scope: string): Promise<Seen[]> {
   // Scenarios put people in behind the back of the journal; a snapshot is kept until the next line.
   if (scope === 'office') await app.bus.asSystem(addUnit, scope, { name: 'Phòng' });
   const people =
-    scope === 'office'
+    watchers ??
+    (scope === 'office'
       ? [meeting.secretary.identity]
       : [
           ...everyone(meeting).map(([, identity]) => identity),
           ...[meeting.presidium, ...meeting.delegates.slice(1)].map((one) => one.identity),
-        ];
+        ]);
   const seen: Seen[] = [];
   for (const identity of people)
     seen.push({ identity, before: copyOf(await app.snapshot(identity, scope)) });
@@ -83,7 +88,7 @@ describe('[S9] snapshot(s) + changesSince(s) = snapshot(now)', () => {
     '%s',
     async (name, definition) => {
       const act = await scenarioOf(definition)(new World(app));
-      const scope = definition.scope === 'office' ? 'office' : act.meeting.scope;
+      const scope = act.scope ?? (definition.scope === 'office' ? 'office' : act.meeting.scope);
       const seen = await viewers(act, scope);
       const reply = await app.bus.dispatch(act.as, {
         name,

@@ -7,6 +7,7 @@ import { toE164 } from '@hop/shared/invitations/phone-numbers.js';
 import { changesOf, type ImportPerson } from '@hop/shared/office/import-rules.js';
 import { importPeople } from '@hop/shared/office/office-commands.js';
 import { officeRefusals } from '@hop/shared/office/refusals.js';
+import { tellUnitFolders } from '../folders/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { needPerson, phoneOf, requireMayTouch } from './office-steps.js';
@@ -25,7 +26,9 @@ export const importPeopleHandler = handle(
       const unitId = unitNamed(work, units, said.unitName);
       const kept = await knownAs(work, said, personId, unitId);
       if (personIds.includes(kept?.id ?? '')) throw officeRefusals.phoneTaken({ name: row.name });
-      personIds.push(kept ? correct(work, kept, said, unitId, counts) : add(work, said, unitId));
+      personIds.push(
+        kept ? await correct(work, kept, said, unitId, counts) : add(work, said, unitId),
+      );
       if (!kept) counts.added += 1;
     }
     return { personIds, ...counts };
@@ -110,13 +113,13 @@ function add(work: Work, said: ImportPerson, unitId: string | null): string {
   }).id;
 }
 
-function correct(
+async function correct(
   work: Work,
   kept: PersonRow,
   said: ImportPerson,
   unitId: string | null,
   counts: { changed: number; unchanged: number },
-): string {
+): Promise<string> {
   const moved = unitId !== null && unitId !== kept.unitId;
   const fields = changesOf(said, { ...kept, unitName: '' }).filter((one) => one !== 'unitName');
   if (fields.length === 0 && !moved) {
@@ -126,6 +129,7 @@ function correct(
   requireMayTouch(work, kept);
   const corrected = Object.fromEntries(fields.map((field) => [field, said[field]]));
   work.staging.update(PersonRow, kept, { ...corrected, ...(moved ? { unitId } : {}) });
+  if (moved) await tellUnitFolders(work, kept.id, [kept.unitId, unitId]);
   counts.changed += 1;
   return kept.id;
 }

@@ -6,6 +6,7 @@ import { sittingCommands } from './every-command-in-session.js';
 import { catalogueCommands } from './every-command-of-catalogues.js';
 import { consultationCommands } from './every-command-in-writing.js';
 import { documentCommands } from './every-command-of-documents.js';
+import { folderCommands } from './every-command-of-folders.js';
 import { messageCommands } from './every-command-of-messages.js';
 import { reportCommands } from './every-command-of-reports.js';
 import { officeCommands } from './every-command-of-the-office.js';
@@ -20,6 +21,7 @@ const scenarios: Readonly<Record<string, Scenario>> = {
   ...consultationCommands,
   ...messageCommands,
   ...reportCommands,
+  ...folderCommands,
 };
 
 export function scenarioOf(definition: CommandDefinition): Scenario {

@@ -121,7 +121,7 @@ export class FakeViewer {
 }
 
 export const pathOf = (scope: string): string =>
-  scope === 'office' ? 'office' : `meetings/${scope.slice('meeting:'.length)}`;
+  scope === 'office' ? 'office' : scope.replace(/^(meeting|folder):/, '$1s/');
 
 /** A copy as plain objects, so that two of them can be compared: empty tables say nothing. */
 export const rowsOf = (copy: Copy): Record<string, Record<string, unknown>> =>

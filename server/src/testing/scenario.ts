@@ -9,8 +9,12 @@ export interface Act {
   meeting: TestMeeting;
   as: Identity;
   args: unknown;
+  /** Left out: it follows from the command. */
+  scope?: string;
+  /** Who may see that scope. */
+  watchers?: Identity[];
 }
-/** Brings about the situation and says what is to be sent; the scope follows from the command. */
+/** Brings about the situation and says what is to be sent. */
 export type Scenario = (world: World) => Promise<Act>;
 
 export class World {

@@ -7,17 +7,26 @@ import type { AppUnderTest } from './app-under-test.js';
 import type { TestMeeting } from './meeting-builder.js';
 import { pdfOf } from './pdf.js';
 
-/** One step of an upload as somebody; the path is what follows `uploads`. */
+/** One step of an upload of a meeting as somebody; the path is what follows `uploads`. */
 export const uploadStep = (
   app: Pick<AppUnderTest, 'url'>,
   meetingId: string,
+  ...step: [cookie: string, method: Method, path: string, body?: Buffer | object]
+): Promise<Response> => stepAt(app, `meetings/${meetingId}`, ...step);
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** `place`: `meetings/<id>` or `folders/<id>`. */
+const stepAt = (
+  app: Pick<AppUnderTest, 'url'>,
+  place: string,
   cookie: string,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  method: Method,
   path: string,
   body?: Buffer | object,
 ): Promise<Response> => {
   const isBytes = Buffer.isBuffer(body);
-  return fetch(`${app.url}/api/meetings/${meetingId}/uploads${path}`, {
+  return fetch(`${app.url}/api/${place}/uploads${path}`, {
     method,
     headers: {
       cookie,
@@ -28,20 +37,27 @@ export const uploadStep = (
 };
 
 /** A whole file in one part; the answer of whichever step said no, or of the last. */
-export async function sendFile(
+export const sendFile = (
   app: AppUnderTest,
   meetingId: string,
+  ...file: [cookie: string, bytes: Buffer, fileName?: string]
+): Promise<Response> => sendFileTo(app, `meetings/${meetingId}`, ...file);
+
+/** The same to any place: `meetings/<id>` or `folders/<id>`. */
+export async function sendFileTo(
+  app: AppUnderTest,
+  place: string,
   cookie: string,
   bytes: Buffer,
   fileName = 'bao-cao.pdf',
 ): Promise<Response> {
   const begun = { fileName, sizeBytes: bytes.length, fingerprint: newId() };
-  const first = await uploadStep(app, meetingId, cookie, 'POST', '', begun);
+  const first = await stepAt(app, place, cookie, 'POST', '', begun);
   if (first.status !== 200) return first;
   const { uploadToken } = (await first.json()) as UploadOffset;
-  const part = await uploadStep(app, meetingId, cookie, 'PUT', `/${uploadToken}?from=0`, bytes);
+  const part = await stepAt(app, place, cookie, 'PUT', `/${uploadToken}?from=0`, bytes);
   if (part.status !== 200) return part;
-  return uploadStep(app, meetingId, cookie, 'POST', `/${uploadToken}/finish`);
+  return stepAt(app, place, cookie, 'POST', `/${uploadToken}/finish`);
 }
 
 /** Uploads as the meeting's secretary and expects success. */

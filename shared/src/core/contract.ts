@@ -3,7 +3,7 @@ import type { z } from 'zod';
 
 /** `audience` rows are the same for all who share an audience; `personal` rows belong to one participant and travel to them alone. */
 export type Reach = 'audience' | 'personal';
-export type ScopeKind = 'meeting' | 'office';
+export type ScopeKind = 'meeting' | 'office' | 'folder';
 
 export interface EntityDefinition<N extends string = string, S extends z.ZodType = z.ZodType> {
   readonly name: N;

@@ -1,17 +1,24 @@
 // The whole wire language on one page. Changing a shape here without raising PROTOCOL_VERSION fails the fingerprint test.
 import { z } from 'zod';
+import type { ScopeKind } from './contract.js';
 import { idSchema } from './ids.js';
 import { refusalStatus, type RefusalCode, type RefusalWire } from './refusal.js';
 
 export const PROTOCOL_VERSION = 7;
 
-/** `office`, or `meeting:<id>`. */
-export const scopeSchema = z.string().regex(/^(office|meeting:[A-Za-z0-9_-]{1,80})$/);
+/** `office`, `meeting:<id>`, or `folder:<id>`. */
+export const scopeSchema = z.string().regex(/^(office|(meeting|folder):[A-Za-z0-9_-]{1,80})$/);
 export type Scope = string;
+
+export const scopeKindOf = (scope: Scope): ScopeKind =>
+  scope === 'office' ? 'office' : folderIdOf(scope) === null ? 'meeting' : 'folder';
 
 export const meetingScope = (meetingId: string): Scope => `meeting:${meetingId}`;
 export const meetingIdOf = (scope: Scope): string | null =>
   scope.startsWith('meeting:') ? scope.slice('meeting:'.length) : null;
+export const folderScope = (folderId: string): Scope => `folder:${folderId}`;
+export const folderIdOf = (scope: Scope): string | null =>
+  scope.startsWith('folder:') ? scope.slice('folder:'.length) : null;
 
 /** Largest command frame in bytes; the client checks before it sends, a larger frame closes the socket with 1009. */
 export const MAX_FRAME_BYTES = 256 * 1024;

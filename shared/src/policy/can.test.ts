@@ -68,6 +68,9 @@ const staffOrOperator = { ...onlyStaff, atOwnSite: [...staff, 'operator'] } as c
 const staffOneselfOrOperator = { ...staffOrOperator, oneself: people };
 const officeKeepers = everywhere(['systemAdmin', 'officeSecretary']);
 
+/** A folder lets nobody in who has no place there, so that its rights ask no more. */
+const everyAccount = everywhere((Object.keys(actors) as Who[]).filter((who) => who !== 'display'));
+
 const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>> = {
   'agenda.addMany': onlyStaff,
   'agenda.moveToSitting': onlyStaff,
@@ -146,6 +149,12 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'document.review': { ...everywhere(['chair', 'presidium']), oneself: people },
   'document.show': onlyStaff,
   'document.upload': onlyStaff,
+  'folderFile.edit': everyAccount,
+  'folderFile.keep': everyAccount,
+  'folderFile.put': everyAccount,
+  'folderFile.restore': everyAccount,
+  'folderFile.take': onlyStaff,
+  'folderFile.trash': everyAccount,
   'hands.count': staffOrOperator,
   'invitation.answer': staffOrOneself,
   'invitation.send': onlyStaff,

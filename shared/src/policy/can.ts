@@ -7,6 +7,7 @@ import { catalogueRights } from '../catalogues/rights.js';
 import { consultationRights } from '../consultations/rights.js';
 import { displayRights } from '../displays/rights.js';
 import { documentRights } from '../documents/rights.js';
+import { folderRights } from '../folders/rights.js';
 import { invitationRights } from '../invitations/rights.js';
 import { meetingRights } from '../meetings/rights.js';
 import { messageRights } from '../messages/rights.js';
@@ -30,6 +31,7 @@ const rights = {
   ...consultationRights,
   ...displayRights,
   ...documentRights,
+  ...folderRights,
   ...invitationRights,
   ...meetingRights,
   ...messageRights,

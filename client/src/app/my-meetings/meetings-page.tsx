@@ -1,6 +1,6 @@
 // "Cuộc họp của tôi": today first with one button that leads to one's own place; then what is coming and what is over. Other lists and a search in pages.
 import type { MeetingListKind } from '@hop/shared/meetings/meeting-page.js';
-import { CalendarDays, CloudOff } from 'lucide-react';
+import { CalendarDays, CloudOff, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
@@ -64,6 +64,11 @@ function MyMeetings({ name }: { name: string | null }) {
           <ButtonLink icon={CalendarDays} to={paths.calendar}>
             {t('calendar')}
           </ButtonLink>
+          {name !== null && (
+            <ButtonLink icon={FolderOpen} to={paths.folders}>
+              {t('folders')}
+            </ButtonLink>
+          )}
           <CreateMeeting />
         </div>
         {asIs && meetings?.length === 0 && (

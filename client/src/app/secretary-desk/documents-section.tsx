@@ -10,7 +10,9 @@ import {
   PackLink,
   UploadDocuments,
   useDocumentTotals,
+  useItemOptions,
 } from '../../features/documents';
+import { KeepDocument, TakeFromFolder } from '../../features/folders';
 import { OpenedBlock, OpenedShare, useReadership } from '../../features/readiness';
 import { formatNumber, formatSize } from '../../lib/format';
 import { useActor, useEntity, useScope } from '../../live';
@@ -27,6 +29,7 @@ export function DocumentsSection() {
   const { count, pages, sizeBytes } = useDocumentTotals();
   const close = (): void => setChosenId(null);
   const readership = useReadership();
+  const items = useItemOptions();
   const { id, participantId } = useActor();
   const navigate = useNavigate();
   const read = (documentId: string, page: number): void => {
@@ -53,6 +56,7 @@ export function DocumentsSection() {
             <ButtonLink icon={Presentation} to={roomPath(meetingId)}>
               {t('present')}
             </ButtonLink>
+            <TakeFromFolder items={items} />
             <UploadDocuments />
           </>
         )
@@ -67,7 +71,12 @@ export function DocumentsSection() {
                 <DocumentInspector
                   key={chosen.id}
                   document={chosen}
-                  opened={<OpenedBlock document={chosen} />}
+                  opened={
+                    <>
+                      <OpenedBlock document={chosen} />
+                      <KeepDocument document={chosen} />
+                    </>
+                  }
                   onRemoved={close}
                 />
               ),

@@ -20,11 +20,12 @@ interface DocumentPickerProps {
   reading: Reading;
   onPicked: () => void;
   onClose: () => void;
-  /** What a place adds beside each document. */
+  /** What a place adds beside each document, and what else one may do with it. */
   mark?: (document: Document) => ReactNode;
+  act?: (document: Document) => ReactNode;
 }
 
-export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPickerProps) {
+export function DocumentPicker({ reading, onPicked, onClose, mark, act }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
   const openAt = (documentId: string, page?: number) => {
@@ -59,6 +60,7 @@ export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPic
                   chosen={document.id === reading.document?.id}
                   shown={document.id === reading.presented?.document?.id}
                   mark={mark?.(document)}
+                  act={act?.(document)}
                   onOpen={() => openAt(document.id)}
                 />
               ))}
@@ -75,10 +77,11 @@ interface DocumentRowProps {
   chosen: boolean;
   shown: boolean;
   mark: ReactNode;
+  act: ReactNode;
   onOpen: () => void;
 }
 
-function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps) {
+function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const actor = useActor();
@@ -108,6 +111,7 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
           {mark}
         </span>
       </button>
+      {act}
       {maySaveDocument(actor, document) && (
         <a
           className={styles.save}

@@ -1,9 +1,10 @@
 // The reader: one document under a bar with its name, page and size. Which document and page is held by use-reading.ts.
 import type { Document } from '@hop/shared/documents/document.js';
+import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FolderOpen } from 'lucide-react';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useScope } from '../../live';
+import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
@@ -11,7 +12,7 @@ import { FollowStrip } from './follow-strip';
 import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle } from './page-column';
 import { Unopened } from './unopened';
-import { fileUrl, useDocumentsInOrder } from './use-documents';
+import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
 import { useWatermark } from './use-watermark';
@@ -106,6 +107,8 @@ function Opened({
   const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
+  const maySave = maySaveDocument(useActor(), document);
+  const saveUrl = maySave ? originalUrl(meetingId ?? '', document) : null;
   const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
   const jump = useMemo(
     () =>
@@ -140,7 +143,7 @@ function Opened({
           onSpot={keepSpot}
         />
       ) : (
-        <Unopened opening={opening} document={document} onAgain={again} />
+        <Unopened opening={opening} saveUrl={saveUrl} onAgain={again} />
       )}
     </>
   );

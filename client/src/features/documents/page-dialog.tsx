@@ -3,9 +3,9 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, TextField } from '../../ui';
 import styles from './page-dialog.module.css';
-import { ZoomButtons, type ViewerBarProps } from './viewer-bar';
+import { ZoomButtons, type PageToolsProps } from './page-tools';
 
-type PageDialogProps = ViewerBarProps & { open: boolean; onClose: () => void };
+type PageDialogProps = PageToolsProps & { open: boolean; onClose: () => void };
 
 export function PageDialog(props: PageDialogProps) {
   const { t } = useTranslation('documents');

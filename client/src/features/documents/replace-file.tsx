@@ -5,12 +5,20 @@ import { Replace } from 'lucide-react';
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatSize } from '../../lib/format';
-import { useCan, useCommand, useScope } from '../../live';
-import { Button, Check, Dialog, Progress, showToast, TextField, VisuallyHidden } from '../../ui';
-import { ACCEPT } from './choose-files';
+import { uploadPorts } from '../../lib/upload-ports';
+import { UploadQueue } from '../../lib/upload-queue';
+import { refusalText, useCan, useCommand, useScope } from '../../live';
+import {
+  ACCEPT,
+  Button,
+  Check,
+  Dialog,
+  Progress,
+  showToast,
+  TextField,
+  VisuallyHidden,
+} from '../../ui';
 import styles from './document-list.module.css';
-import { uploadPorts } from './upload-ports';
-import { UploadQueue } from './upload-queue';
 
 export function ReplaceFile({ document }: { document: Document }) {
   const { t } = useTranslation('documents');
@@ -35,6 +43,7 @@ export function ReplaceFile({ document }: { document: Document }) {
 
 function ReplaceForm({ document, onClose }: { document: Document; onClose: () => void }) {
   const { t } = useTranslation('documents');
+  const { t: ui } = useTranslation('ui');
   const { meetingId } = useScope();
   const { send } = useCommand(replaceDocument);
   const [note, setNote] = useState('');
@@ -46,17 +55,20 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
   const [queue] = useState(
     () =>
       new UploadQueue(
-        uploadPorts(meetingId ?? '', async ({ uploadToken }) => {
-          const { id: documentId, version: baseVersion } = document;
-          const said = input.current?.dataset['note'] ?? '';
-          const { versionNumber } = await send({
-            documentId,
-            baseVersion,
-            uploadToken,
-            note: said,
-          });
-          showToast({ tone: 'ok', title: t('replace.done', { number: versionNumber }) });
-          onClose();
+        uploadPorts(`/api/meetings/${meetingId ?? ''}`, {
+          words: refusalText,
+          add: async ({ uploadToken }) => {
+            const { id: documentId, version: baseVersion } = document;
+            const said = input.current?.dataset['note'] ?? '';
+            const { versionNumber } = await send({
+              documentId,
+              baseVersion,
+              uploadToken,
+              note: said,
+            });
+            showToast({ tone: 'ok', title: t('replace.done', { number: versionNumber }) });
+            onClose();
+          },
         }),
       ),
   );
@@ -76,10 +88,10 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
         }}
       />
       <Check checked={sure} onChange={setSure}>
-        {t('upload.noSecrets')}
+        {ui('upload.noSecrets')}
       </Check>
       <VisuallyHidden>
-        <label htmlFor={id}>{t('upload.choose')}</label>
+        <label htmlFor={id}>{ui('upload.choose')}</label>
         <input
           ref={input}
           id={id}
@@ -103,11 +115,11 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
       )}
       {refusal !== null && <p role="alert">{refusal}</p>}
       <div className={styles.acts}>
-        <Button onClick={onClose}>{t('upload.leave')}</Button>
+        <Button onClick={onClose}>{ui('upload.leave')}</Button>
         <Button
           variant="primary"
           busy={queue.busy()}
-          busyLabel={t('upload.busy')}
+          busyLabel={t('replace.sending')}
           disabled={!sure}
           onClick={() => input.current?.click()}
         >

@@ -1,14 +1,10 @@
 // In the place of the pages: that the file is on its way, or why it cannot be shown and what to do.
-import type { Document } from '@hop/shared/documents/document.js';
-import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FileX } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DownloadLink } from './download-link';
-import { originalUrl } from './use-documents';
 import type { Opening } from './use-opened-pdf';
 
 /** A file that opens sooner needs no word. */
@@ -16,16 +12,15 @@ const SILENT_MS = 400;
 
 export function Unopened({
   opening,
-  document,
+  saveUrl,
   onAgain,
 }: {
   opening: Exclude<Opening, { kind: 'open' }>;
-  document: Document;
+  /** Where the file itself is, for whoever may have it. */
+  saveUrl: string | null;
   onAgain: () => void;
 }) {
   const { t } = useTranslation('documents');
-  const { meetingId } = useScope();
-  const actor = useActor();
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SILENT_MS);
@@ -48,8 +43,8 @@ export function Unopened({
             <Button variant="primary" onClick={onAgain}>
               {t('again')}
             </Button>
-            {(why === 'damaged' || why === 'password') && maySaveDocument(actor, document) && (
-              <DownloadLink url={originalUrl(meetingId ?? '', document)} />
+            {(why === 'damaged' || why === 'password') && saveUrl !== null && (
+              <DownloadLink url={saveUrl} />
             )}
           </div>
         }

@@ -2,10 +2,10 @@
 import { FilePlus2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDroppedFiles } from '../../lib/use-dropped-files';
 import { useCan } from '../../live';
 import { Button, Dialog } from '../../ui';
-import { ChooseFiles } from './choose-files';
-import { useDroppedFiles } from './use-dropped-files';
+import { ChooseFilesToItem } from './choose-files-to-item';
 import { useUploadQueue } from './use-upload-queue';
 
 interface UploadDocumentsProps {
@@ -40,7 +40,7 @@ export function UploadDocuments({ itemId = '', label }: UploadDocumentsProps) {
         {label ?? t('upload.open')}
       </Button>
       <Dialog open={open} title={t('upload.title')} onClose={close}>
-        <ChooseFiles
+        <ChooseFilesToItem
           itemId={itemId}
           dropped={dropped}
           onClose={close}

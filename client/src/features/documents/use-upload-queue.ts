@@ -1,11 +1,11 @@
 // The upload queue of the meeting on screen. It goes on while its owner looks at another section, for as long as the page is open.
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { useEffect, useSyncExternalStore } from 'react';
-import { useCommand, useScope } from '../../live';
+import { titleOf } from '../../lib/title-of';
+import { uploadPorts } from '../../lib/upload-ports';
+import { UploadQueue, type UploadPorts } from '../../lib/upload-queue';
+import { refusalText, useCommand, useScope } from '../../live';
 import { useSameAs } from './use-same-as';
-import { titleOf } from './title-of';
-import { uploadPorts } from './upload-ports';
-import { UploadQueue, type UploadPorts } from './upload-queue';
 
 interface Kept {
   readonly queue: UploadQueue;
@@ -21,11 +21,11 @@ function queueOf(meetingId: string): Kept {
     sameAs: () => null,
     add: () => Promise.reject(new Error('nobody adds documents yet')),
     queue: new UploadQueue(
-      uploadPorts(
-        meetingId,
-        (reply, agendaItemId) => mine.add(reply, agendaItemId),
-        (reply) => mine.sameAs(reply),
-      ),
+      uploadPorts(`/api/meetings/${meetingId}`, {
+        add: (reply, agendaItemId) => mine.add(reply, agendaItemId),
+        sameAs: (reply) => mine.sameAs(reply),
+        words: refusalText,
+      }),
     ),
   };
   kept.set(meetingId, mine);

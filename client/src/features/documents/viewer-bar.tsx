@@ -1,38 +1,17 @@
-// The bar over the pages: the document's name (opens the list), page by page, to a page, smaller and larger.
+// The bar over the pages of a meeting's document: its name (opens the list), the chair's act of showing, and the page tools.
 import type { Document } from '@hop/shared/documents/document.js';
-import {
-  ChevronDown,
-  ChevronLeft,
-  ChevronRight,
-  FileText,
-  MoveHorizontal,
-  ZoomIn,
-  ZoomOut,
-} from 'lucide-react';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Icon, IconButton } from '../../ui';
-import { PageDialog } from './page-dialog';
+import { ChevronDown, FileText } from 'lucide-react';
+import { Icon } from '../../ui';
+import { PageTools, type PageToolsProps } from './page-tools';
 import { ShowPageButton } from './show-page-button';
 import styles from './viewer-bar.module.css';
-import { FULL_WIDTH, larger, LARGEST, smaller, SMALLEST } from './zoom-steps';
 
-export interface ViewerBarProps {
+export interface ViewerBarProps extends PageToolsProps {
   document: Document;
-  pages: number;
-  page: number;
-  zoom: number;
-  /** Until the file is open its pages cannot be turned. */
-  ready: boolean;
   onPick: () => void;
-  onGoTo: (page: number) => void;
-  onZoom: (zoom: number) => void;
 }
 
-export function ViewerBar(props: ViewerBarProps) {
-  const { document, pages, page, ready, onPick, onGoTo } = props;
-  const { t } = useTranslation('documents');
-  const [asking, setAsking] = useState(false);
+export function ViewerBar({ document, onPick, ...tools }: ViewerBarProps) {
   return (
     <div className={styles.bar}>
       <button type="button" className={styles.document} onClick={onPick} title={document.title}>
@@ -41,63 +20,8 @@ export function ViewerBar(props: ViewerBarProps) {
         <Icon of={ChevronDown} size="s" />
       </button>
       <span className={styles.gap} />
-      <ShowPageButton documentId={document.id} page={page} />
-      <span className={styles.pager}>
-        <IconButton
-          icon={ChevronLeft}
-          label={t('previous')}
-          className={styles.turn}
-          disabled={!ready || page <= 1}
-          onClick={() => onGoTo(page - 1)}
-        />
-        <button
-          type="button"
-          className={styles.page}
-          disabled={!ready}
-          aria-haspopup="dialog"
-          onClick={() => setAsking(true)}
-        >
-          <span className={styles.word}>{t('pageWord')} </span>
-          {page}/{pages}
-        </button>
-        <IconButton
-          icon={ChevronRight}
-          label={t('next')}
-          className={styles.turn}
-          disabled={!ready || page >= pages}
-          onClick={() => onGoTo(page + 1)}
-        />
-      </span>
-      <span className={styles.tools}>
-        <ZoomButtons {...props} />
-      </span>
-      <PageDialog {...props} open={asking} onClose={() => setAsking(false)} />
+      <ShowPageButton documentId={document.id} page={tools.page} />
+      <PageTools {...tools} />
     </div>
-  );
-}
-
-export function ZoomButtons({ zoom, ready, onZoom }: ViewerBarProps) {
-  const { t } = useTranslation('documents');
-  return (
-    <>
-      <IconButton
-        icon={ZoomOut}
-        label={t('zoomOut')}
-        disabled={!ready || zoom <= SMALLEST}
-        onClick={() => onZoom(smaller(zoom))}
-      />
-      <IconButton
-        icon={MoveHorizontal}
-        label={t('zoomFit')}
-        disabled={!ready || zoom === FULL_WIDTH}
-        onClick={() => onZoom(FULL_WIDTH)}
-      />
-      <IconButton
-        icon={ZoomIn}
-        label={t('zoomIn')}
-        disabled={!ready || zoom >= LARGEST}
-        onClick={() => onZoom(larger(zoom))}
-      />
-    </>
   );
 }

@@ -1,8 +1,8 @@
 // The files that one person is handing in: two at a time, in parts, each counted. A cut is waited out and taken up from where it was,
-// a broken file is said and the rest go on. It knows no screen and outlives one: use-upload-queue.ts ties it to both.
+// a broken file is said and the rest go on. It knows no screen and outlives one: whoever uses it ties it to both.
 import { Refusal } from '@hop/shared/core/refusal.js';
 import { PART_BYTES, type UploadOffset, type UploadReply } from '@hop/shared/documents/upload.js';
-import { Unreachable } from '../../lib/http';
+import { Unreachable } from './http';
 
 /** More would only share the same line, and the server reads what has arrived meanwhile. */
 const AT_ONCE = 2;
@@ -16,7 +16,7 @@ export interface FileOnItsWay {
   readonly totalBytes: number;
   /** `broken`: the line is cut, it goes on by itself. `reading`: all bytes have left and the server looks at them. */
   readonly state: 'waiting' | 'sending' | 'broken' | 'reading' | 'done' | 'failed';
-  /** Refused by us alone: the same file is in the meeting; sent on when one wants it twice. */
+  /** Refused by us alone: the same file is there; sent on when one wants it twice. */
   readonly alreadyThere: boolean;
   /** Why not, in words. */
   readonly reason: string | null;
@@ -37,10 +37,10 @@ export interface UploadPorts {
     signal: AbortSignal,
   ) => Promise<UploadOffset>;
   finish: (token: string, signal: AbortSignal) => Promise<UploadReply>;
-  /** Where the meeting has the same bytes already, as a sentence; null: nowhere. */
+  /** Where the same bytes are already, as a sentence; null: nowhere. */
   sameAs: (reply: UploadReply) => string | null;
-  /** Makes the document of it. */
-  add: (reply: UploadReply, agendaItemId: string | null) => Promise<unknown>;
+  /** Makes of it what it is for. `into`: where to, as it was said when it was chosen. */
+  add: (reply: UploadReply, into: string | null) => Promise<unknown>;
   /** The sentence for what went wrong. */
   words: (error: unknown) => string;
   now: () => number;
@@ -49,7 +49,7 @@ export interface UploadPorts {
 
 interface Entry {
   readonly file: File;
-  readonly agendaItemId: string | null;
+  readonly into: string | null;
   token: string | null;
   /** All of it has arrived. */
   reply: UploadReply | null;
@@ -77,12 +77,12 @@ export class UploadQueue {
   readonly snapshot = (): readonly FileOnItsWay[] => this.files;
   readonly paused = (): boolean => this.isPaused;
 
-  add(chosen: readonly File[], agendaItemId: string | null): void {
+  add(chosen: readonly File[], into: string | null): void {
     if (!this.busy()) this.clear();
     const more = chosen.map((file): FileOnItsWay => {
       const key = this.nextKey++;
       this.entries.set(key, {
-        ...{ file, agendaItemId, token: null, reply: null, twice: false },
+        ...{ file, into, token: null, reply: null, twice: false },
       });
       return {
         ...{ key, name: file.name, sentBytes: 0, totalBytes: file.size, state: 'waiting' },
@@ -176,7 +176,7 @@ export class UploadQueue {
     entry.reply ??= await this.sendBytes(key, entry, signal, arrived);
     const there = entry.twice ? null : ports.sameAs(entry.reply);
     if (there !== null) throw new AlreadyThere(there);
-    await ports.add(entry.reply, entry.agendaItemId);
+    await ports.add(entry.reply, entry.into);
   }
 
   private async sendBytes(

@@ -2,7 +2,7 @@
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { PART_BYTES, type UploadReply } from '@hop/shared/documents/upload.js';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Unreachable } from '../../lib/http';
+import { Unreachable } from './http';
 import { titleOf } from './title-of';
 import { UploadQueue, type UploadPorts } from './upload-queue';
 

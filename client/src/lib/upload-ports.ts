@@ -1,8 +1,7 @@
-// How the upload queue reaches the server of one meeting: begin, send a part, ask how far it is, finish.
+// How the upload queue reaches one place of the server, a meeting or a folder: begin, send a part, ask how far it is, finish.
 import { uploadOffsetSchema, uploadReplySchema } from '@hop/shared/documents/upload.js';
-import { call } from '../../lib/http';
-import { upload } from '../../lib/upload';
-import { refusalText } from '../../live';
+import { call } from './http';
+import { upload } from './upload';
 import type { UploadPorts } from './upload-queue';
 
 /** A large scan is looked at for some seconds, behind others that came before it. */
@@ -12,12 +11,15 @@ const FINISH_MS = 120_000;
 const fingerprintOf = (file: File): string =>
   `${file.webkitRelativePath || file.name}|${file.size}|${file.lastModified}`.slice(-1200);
 
+/** `place`: `/api/meetings/<id>` or `/api/folders/<id>`. */
 export function uploadPorts(
-  meetingId: string,
-  add: UploadPorts['add'],
-  sameAs: UploadPorts['sameAs'] = () => null,
+  place: string,
+  {
+    sameAs = () => null,
+    ...rest
+  }: Pick<UploadPorts, 'add' | 'words'> & Partial<Pick<UploadPorts, 'sameAs'>>,
 ): UploadPorts {
-  const path = `/api/meetings/${meetingId}/uploads`;
+  const path = `${place}/uploads`;
   return {
     begin: async (file, signal) => {
       const body = {
@@ -38,8 +40,8 @@ export function uploadPorts(
       const answer = await call('POST', `${path}/${token}/finish`, options);
       return uploadReplySchema.parse(answer.body);
     },
-    ...{ add, sameAs },
-    words: refusalText,
+    ...rest,
+    sameAs,
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import type { GivenRows } from '../../testing/render-with-meeting';
 import { UiProvider } from '../../ui';
-import { ChooseFiles } from './choose-files';
+import { ChooseFilesToItem } from './choose-files-to-item';
 
 const item = (id: string, position: number, title: string) =>
   ({
@@ -21,7 +21,7 @@ beforeEach(async () => {
   chosen = [];
   view = await renderWithMeeting(
     <UiProvider>
-      <ChooseFiles
+      <ChooseFilesToItem
         itemId=""
         dropped={files}
         onClose={() => undefined}
