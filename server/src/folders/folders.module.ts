@@ -22,6 +22,7 @@ import { restoreFileHandler, trashFileHandler } from './trash-file.js';
 })
 @Capability({
   tables: [FolderRow, FolderFileRow],
+  files: [FolderFileRow],
   handlers: [
     openFolderHandler,
     notePlaceChangedHandler,
