@@ -54,12 +54,12 @@ afterEach(async () => {
 afterAll(() => app.close());
 
 /** An outbox as a process would have it; `ring` makes it look now. */
-function process(run: Run, stops = true): { ring: () => void } {
+function process(run: Run): { ring: () => void } {
   const bell = new OutboxBell();
   const outbox = new Outbox(app.app.get(WriteGate), app.clock, bell);
   outbox.register({ kind: 'probe', run });
   outbox.start();
-  if (stops) running.push({ outbox, bell });
+  running.push({ outbox, bell });
   return { ring: () => bell.ring() };
 }
 const jobs = (): Promise<OutboxRow[]> => app.rows(OutboxRow);
@@ -143,15 +143,17 @@ it('a job that nobody knows how to do fails and says so', async () => {
 
 it('after a crash in the middle it runs again when its minute is over, and its command works once', async () => {
   const text = newId();
+  let clearAway: () => void = () => undefined;
+  const dead = new Promise<void>((resume) => (clearAway = resume));
   const doing =
     (finish: boolean): Run =>
     async (_payload, { jobId }) => {
       await bus.send(effect, text, `job-${jobId}`);
       // The process dies here: the command is committed, the job's end is not.
-      if (!finish) await new Promise(() => undefined);
+      if (!finish) await dead;
     };
   await bus.send(soon);
-  process(doing(false), false);
+  process(doing(false));
   const made = async (): Promise<number> =>
     (await app.rows(UnitRow)).filter((row) => row.name === text).length;
   await vi.waitFor(async () => expect(await made()).toBe(1));
@@ -166,6 +168,7 @@ it('after a crash in the middle it runs again when its minute is over, and its c
     expect(await jobs()).toMatchObject([{ state: 'done', attempts: 2 }]),
   );
   expect(await made()).toBe(1);
+  clearAway();
 });
 
 it('[S27] two processes on one database share the work and never do one job twice', async () => {
