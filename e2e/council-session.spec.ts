@@ -132,6 +132,9 @@ test('82 files go up at once and are counted, and the scanned one says that it c
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(words('ui:upload.noSecrets')).check();
   await dialog.getByLabel(words('ui:upload.choose')).setInputFiles([...files.papers]);
+  await dialog
+    .getByRole('button', { name: words('ui:upload.addDropped', { count: FILES }) })
+    .click();
   await expect(dialog).toBeHidden();
   const panel = page.getByRole('region', { name: words('ui:upload.files') });
   const count = words('ui:upload.count', { done: FILES, count: FILES });

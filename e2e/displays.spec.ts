@@ -60,13 +60,15 @@ test('a wrong code is refused in words, the right one brings the screen into the
   await expectReadable(page, 'pairing');
   await picture(page, 'display-pairing');
   const { page: at } = secretary;
+  await at.getByRole('button', { name: words('displays:pair') }).click();
   await at.getByLabel(words('displays:name')).fill(typed.siteScreen);
+  const form = at.locator('form');
   const field = at.getByLabel(words('displays:code'), { exact: true });
   await field.fill(code === '111111' ? '222222' : '111111');
-  await at.getByRole('button', { name: words('displays:pair') }).click();
+  await form.getByRole('button', { name: words('displays:pair') }).click();
   await expect(at.getByText(words('displays:refusal.codeUnknown'))).toBeVisible();
   await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`);
-  await at.getByRole('button', { name: words('displays:pair') }).click();
+  await form.getByRole('button', { name: words('displays:pair') }).click();
   await shows(second, words('display-screen:agenda'));
   await expect(card(typed.siteScreen).getByText(words('displays:state.connected'))).toBeVisible();
 });
