@@ -1,7 +1,7 @@
 // The calendar on screen: what stands in a day, how a clash is told, and the days that are asked of the server.
 import type { Calendar } from '@hop/shared/meetings/calendar.js';
 import { dayStart } from '@hop/shared/meetings/conflicts.js';
-import { monthDays } from '@hop/shared/core/month-days.js';
+import { monthDays, weekDays } from '@hop/shared/core/month-days.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
@@ -40,6 +40,10 @@ const route = (months = 0): string => {
   const days = monthDays(year, month + months);
   return `GET /api/meetings/calendar?from=${days[0] ?? 0}&to=${(days.at(-1) ?? 0) + 24 * HOUR}`;
 };
+const weekRoute = (weeks = 0): string => {
+  const [monday = 0] = weekDays(today + weeks * 7 * 24 * HOUR);
+  return `GET /api/meetings/calendar?from=${monday}&to=${monday + 7 * 24 * HOUR}`;
+};
 const account = { id: 'p', name: 'Bà Lan', officeRole: 'secretary' };
 
 let page: PageView;
@@ -54,6 +58,8 @@ const show = async (answer: Calendar = calendar) => {
       'POST /api/calendar-feed': () => ({ path: '/api/calendar-feed/geheim.ics' }),
       'DELETE /api/calendar-feed': () => ({ since: null }),
       [route(1)]: () => ({ meetings: [], clashes: [] }),
+      [weekRoute()]: () => answer,
+      [weekRoute(1)]: () => ({ meetings: [], clashes: [] }),
     },
   });
 };
@@ -103,6 +109,28 @@ it('asks for the whole weeks of the month that one turns to', async () => {
   expect(page.container.textContent).toContain('Tháng này không có cuộc họp');
   await page.press('Về hôm nay');
   expect(page.container.textContent).toContain('Giao ban quý');
+});
+
+it('shows a week along its hours, today marked, every meeting a way in, and turns by weeks', async () => {
+  await show();
+  const week = page.container.querySelector<HTMLInputElement>('input[type=radio]:not(:checked)');
+  await act(async () => week?.click());
+  await page.settle();
+  expect(page.asked.map((one) => one.route)).toContain(weekRoute());
+  const heads = [...page.container.querySelectorAll('button[aria-pressed]')];
+  expect(heads).toHaveLength(7);
+  expect(heads.filter((one) => one.getAttribute('aria-current') === 'date')).toHaveLength(1);
+  const block = page.container.querySelector('a[aria-label^="Giải tỏa đất, 09:30 – 11:30"]');
+  expect(block?.getAttribute('aria-label')).toContain('Trùng giờ');
+  expect(block?.getAttribute('href')).toContain('/cuoc-hop/b/');
+  expect(block?.parentElement?.style.getPropertyValue('--at')).toBe('2.5');
+  expect(block?.parentElement?.style.getPropertyValue('--long')).toBe('2');
+  // Below it the same week day by day, for phones.
+  expect(page.container.textContent).toContain('Không có cuộc họp');
+  await page.press('Tuần sau');
+  expect(page.asked.map((one) => one.route)).toContain(weekRoute(1));
+  await page.press('Tuần trước');
+  expect(page.container.textContent).toContain('2 cuộc họp, trùng từ 09:30');
 });
 
 it('stands meetings beside each other where they overlap, and marks the one that can give way', () => {
