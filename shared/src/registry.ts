@@ -43,6 +43,7 @@ import {
 } from './invitations/invitation.js';
 import * as invitations from './invitations/invitations-commands.js';
 import { meetingEntity, sittingEntity } from './meetings/meeting.js';
+import * as clashes from './meetings/clash-commands.js';
 import * as meetings from './meetings/meetings-commands.js';
 import * as sittings from './meetings/sittings-commands.js';
 import { acknowledgementEntity, messageEntity, myMessageEntity } from './messages/message.js';
@@ -134,6 +135,7 @@ const isCommand = (value: unknown): value is CommandDefinition =>
 
 export const commands: readonly CommandDefinition[] = [
   meetings,
+  clashes,
   sittings,
   participants,
   arrivals,

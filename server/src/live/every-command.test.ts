@@ -22,8 +22,11 @@ import {
 } from './changes-since.js';
 import { Deliverer } from './deliverer.js';
 
-/** A new meeting is seen in its own scope, not in the office's; the secret of arrival codes is seen by no one. */
-const SEEN_BY_NOBODY: readonly string[] = ['meeting.create', 'meeting.copy', 'arrival.prepare'];
+/** A new meeting is seen in its own scope, not in the office's; the secret of arrival codes is seen by no one; calendars tell of clashes. */
+const SEEN_BY_NOBODY: readonly string[] = [
+  ...['meeting.create', 'meeting.copy', 'arrival.prepare', 'meeting.keepClash'],
+  'meeting.releaseClash',
+];
 
 let app: AppUnderTest;
 beforeAll(async () => {

@@ -32,6 +32,7 @@ const calendar: Calendar = {
       ...{ ids: ['a', 'b'], sameRoom: true, people: ['Ông Nguyễn Văn Khải'] },
       ...{ startsAt: at(9.5), endsAt: at(11.25) },
       moves: { meetingId: 'b', starts: [at(14), at(32)] },
+      ...{ sign: 'x', keeper: 'b', kept: null },
     },
   ],
 };
@@ -72,16 +73,32 @@ it('says what clashes today and why, and offers free times', async () => {
   expect(words).toContain('Ông Nguyễn Văn Khải');
   expect(page.button('Dời sang 14:00 cùng ngày').disabled).toBe(false);
   expect(page.button('Dời sang 08:00, ')).toBeDefined();
+  expect(page.button('Giữ nguyên, ghi lý do').disabled).toBe(false);
   expect(page.button('2 cuộc họp, Trùng giờ').getAttribute('aria-current')).toBe('date');
 });
 
 it('offers nothing to those who may move neither', async () => {
   await show({
     ...calendar,
-    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null })),
+    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null, keeper: null })),
   });
   expect(page.container.textContent).toContain('Trùng người và phòng');
   expect(page.container.textContent).not.toContain('Dời');
+  expect(page.container.textContent).not.toContain('Giữ nguyên');
+});
+
+it('says why a clash is kept instead of warning of it, and marks nothing', async () => {
+  const kept = { reason: 'Phó Chủ tịch chủ trì thay', by: 'Bà Lan', at: at(7) };
+  await show({
+    ...calendar,
+    clashes: calendar.clashes.map((clash) => ({ ...clash, kept, keeper: null })),
+  });
+  const words = page.container.textContent;
+  expect(words).toContain('giữ nguyên: Phó Chủ tịch chủ trì thay');
+  expect(words).toContain('Bà Lan, 07:00');
+  expect(words).not.toContain('trùng từ');
+  expect(words).not.toContain('Dời sang');
+  expect(page.button('2 cuộc họp').getAttribute('aria-label')).not.toContain('Trùng giờ');
 });
 
 it('shows the address of one’s own calendar once and switches it off', async () => {

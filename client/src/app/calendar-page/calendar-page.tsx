@@ -2,14 +2,7 @@
 import { monthDays, weekDays } from '@hop/shared/core/month-days.js';
 import { dayStart } from '@hop/shared/meetings/conflicts.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
-import {
-  CalendarDays,
-  CalendarRange,
-  ChevronLeft,
-  ChevronRight,
-  CloudOff,
-  List,
-} from 'lucide-react';
+import { ChevronLeft, ChevronRight, CloudOff } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
@@ -31,8 +24,11 @@ import { useCalendar } from './use-calendar';
 import { WeekGrid } from './week-grid';
 
 const MINUTE_MS = 60_000;
-/** "23/11", where the year follows. */
-const dayAndMonth = (day: number): string => formatDate(day).slice(0, 5);
+/** The first day of a week whose last one follows in full: "23", or "30/11" before another month. */
+const dayWithin = (day: number, last: number): string => {
+  const [date, end] = [day, last].map(formatDate) as [string, string];
+  return date.slice(2) === end.slice(2) ? date.slice(0, 2) : date.slice(0, 5);
+};
 
 export function CalendarPage() {
   const session = useSession();
@@ -93,7 +89,7 @@ function MyCalendar({ personal }: { personal: boolean }) {
           />
           <h1 className={styles.title} aria-live="polite">
             {byWeek
-              ? t('week', { from: dayAndMonth(first), to: formatDate(last) })
+              ? t('week', { from: dayWithin(first, last), to: formatDate(last) })
               : t('month', { month, year })}
           </h1>
           {chosen !== today && <Button onClick={() => setPicked(null)}>{t('toToday')}</Button>}
@@ -102,9 +98,9 @@ function MyCalendar({ personal }: { personal: boolean }) {
               label={t('view.label')}
               value={view}
               options={[
-                { value: 'month', label: t('view.month'), icon: CalendarDays },
-                { value: 'week', label: t('view.week'), icon: CalendarRange },
-                { value: 'list', label: t('view.list'), icon: List },
+                { value: 'month', label: t('view.month') },
+                { value: 'week', label: t('view.week') },
+                { value: 'list', label: t('view.list') },
               ]}
               onChange={setView}
             />
@@ -120,8 +116,10 @@ function MyCalendar({ personal }: { personal: boolean }) {
               onChange={setView}
             />
           </div>
-          {personal && <CalendarFeed />}
-          <ButtonLink to={paths.meetings}>{t('mine')}</ButtonLink>
+          <div className={styles.acts}>
+            {personal && <CalendarFeed />}
+            <ButtonLink to={paths.meetings}>{t('mine')}</ButtonLink>
+          </div>
         </div>
         <div className={cx(styles.body, view === 'list' && styles.alone)}>
           <div className={styles.main}>

@@ -17,6 +17,9 @@ const MINUTE_MS = 60_000;
 /** The hours of an office; earlier and later ones come with the meetings in them. */
 const OFFICE = { from: 7, to: 18 };
 
+/** With so many beside each other no word fits into a line. */
+const UPRIGHT_FROM = 3;
+
 interface WeekGridProps {
   /** Midnights, like today and the chosen day. */
   days: readonly number[];
@@ -37,9 +40,17 @@ export function WeekGrid({ days, calendar, today, chosen, onChoose }: WeekGridPr
   const first = Math.floor(Math.min(OFFICE.from, ...all.map(([from = 0]) => from)));
   const last = Math.ceil(Math.max(OFFICE.to, ...all.map(([, to = 0]) => to)));
   const hours = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  // A Saturday or Sunday without meetings leaves its room to the days that have them.
+  const columns = week
+    .map(({ parts }, nth) => `minmax(0, ${nth > 4 && parts.length === 0 ? 0.5 : 1}fr)`)
+    .join(' ');
   const at = (hour: number) => ({ ['--at' as string]: hour - first });
   return (
-    <div className={styles.frame} aria-busy={calendar === null}>
+    <div
+      className={styles.frame}
+      style={{ ['--columns' as string]: columns }}
+      aria-busy={calendar === null}
+    >
       <div className={styles.heads}>
         {week.map(({ day, parts }) => (
           <button
@@ -104,7 +115,7 @@ function Block({ part, at }: { part: DayPart; at: Record<string, number> }) {
     >
       <Link
         to={pathTo(meeting.id, meeting.role)}
-        className={cx(styles.link, styles[mark])}
+        className={cx(styles.link, styles[mark], lanes >= UPRIGHT_FROM && styles.upright)}
         aria-label={[meeting.title, span, word, meeting.place].join(', ')}
         title={[meeting.title, span, word, meeting.place].join('\n')}
       >

@@ -21,6 +21,7 @@ import { AgendaSittings1765500000000 } from './1765500000000-agenda-sittings.js'
 import { Readiness1765600000000 } from './1765600000000-readiness.js';
 import { Reports1765700000000 } from './1765700000000-reports.js';
 import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
+import { KeptClashes1766200000000 } from './1766200000000-kept-clashes.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
 
 export const migrations = [
@@ -46,5 +47,6 @@ export const migrations = [
   Readiness1765600000000,
   Reports1765700000000,
   Catalogues1765900000000,
+  KeptClashes1766200000000,
   PreparedRoom1766400000000,
 ];
