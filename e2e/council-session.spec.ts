@@ -172,7 +172,7 @@ test('a search without tone marks finds a page, which opens there', async () => 
 test('the readiness board has everybody and nobody ready', async () => {
   const { page } = secretary;
   await goTo(page, 'readiness');
-  for (const filter of ['notReady', 'everybody'])
+  for (const filter of ['notInvited', 'everybody'])
     await expect(
       page.getByRole('button', { name: words(`readiness:filter.${filter}`, { count: PEOPLE }) }),
     ).toBeVisible();

@@ -45,6 +45,7 @@ import * as invitations from './invitations/invitations-commands.js';
 import { folderFileEntity } from './folders/folder.js';
 import * as folders from './folders/folders-commands.js';
 import { meetingEntity, sittingEntity } from './meetings/meeting.js';
+import * as clashes from './meetings/clash-commands.js';
 import * as meetings from './meetings/meetings-commands.js';
 import * as sittings from './meetings/sittings-commands.js';
 import { acknowledgementEntity, messageEntity, myMessageEntity } from './messages/message.js';
@@ -137,6 +138,7 @@ const isCommand = (value: unknown): value is CommandDefinition =>
 
 export const commands: readonly CommandDefinition[] = [
   meetings,
+  clashes,
   sittings,
   participants,
   arrivals,

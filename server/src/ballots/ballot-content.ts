@@ -56,7 +56,8 @@ export async function contentOf(work: Work, args: Args): Promise<Content> {
     documentId: args.documentId,
     documentPage: args.documentId === null ? null : args.documentPage,
     majority: args.majority ?? rules.majority,
-    totalMembers: rules.totalMembers,
+    // Where nobody has said it, it is known when the list is frozen.
+    totalMembers: rules.totalMembers ?? 0,
     // What went into a secret ballot cannot be found again, so nothing of it can be changed.
     mayChange: !args.secret && (args.mayChange ?? rules.mayChangeVote),
     secret: args.secret,

@@ -6,10 +6,13 @@ import {
   prepareBallot,
   removeBallot,
 } from '@hop/shared/ballots/ballots-commands.js';
+import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { answerOf, BallotRoom } from '../testing/ballot-room.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
@@ -168,6 +171,23 @@ describe('opening', () => {
       openedAt: clock.now(),
       closesAt: clock.now() + 60_000,
     });
+  });
+
+  it('counts the voters of the list where nobody has said the number of members', async () => {
+    const room = await BallotRoom.build(app, { delegates: 4 });
+    const { id, chair, secretary, scope } = room.meeting;
+    const row = (await app.rows(MeetingRow)).find((each) => each.id === id);
+    const rules = { ...ruleSetFor('online'), ...row?.rules, totalMembers: null };
+    const baseVersion = row?.version ?? 0;
+    await app.done(secretary.identity, editMeeting, scope, { baseVersion, rules });
+    const ballotId = await room.prepared();
+    expect(await room.ballot(ballotId)).toMatchObject({ totalMembers: 0 });
+    await app.done(chair.identity, openBallot, scope, { ballotId });
+    const voters = (await app.rows(ParticipantRow)).filter(
+      ({ meetingId, votingRight }) => meetingId === id && votingRight,
+    ).length;
+    expect(voters).toBeGreaterThan(3);
+    expect(await room.ballot(ballotId)).toMatchObject({ totalMembers: voters });
   });
 
   it('takes the statutory number of members as it stands then', async () => {

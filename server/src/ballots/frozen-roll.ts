@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
 import { sitesOfRoll } from '@hop/shared/ballots/hands-by-site.js';
 import { isCountable } from '@hop/shared/ballots/weights.js';
+import { membersTotal } from '@hop/shared/participants/members-total.js';
 import type { RuleSet } from '@hop/shared/meetings/meeting.js';
 import type { Work } from '../kernel/work.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
@@ -17,7 +18,7 @@ interface Frozen {
   /** Where hands are counted, the site of each; null when they are not. */
   readonly siteIds: (string | null)[] | null;
   readonly hash: string;
-  /** What majorities of all are counted of: by statute; of a weighted ballot all votes there are, also of those recused. */
+  /** What majorities of all are counted of: by statute, or of the list where nobody said it; of a weighted ballot all votes there are, also of those recused. */
   readonly totalMembers: number;
 }
 
@@ -37,7 +38,7 @@ export async function frozenRoll(
   if (!rules.weighted)
     return {
       ...{ participantIds, siteIds, weights: null, hash: rollHash(participantIds) },
-      totalMembers: rules.totalMembers,
+      totalMembers: membersTotal(rules, entitled),
     };
   const weights = listed.map(({ voteWeight }) => voteWeight);
   const totalMembers = entitled.reduce((total, { voteWeight }) => total + voteWeight, 0);

@@ -23,7 +23,8 @@ export async function contentOf(
   return {
     ...{ question, documentId, dueAt },
     majority: majority ?? inWriting(rules.majority),
-    totalMembers: rules.totalMembers,
+    // Where nobody has said it, it is known when the consultation goes out.
+    totalMembers: rules.totalMembers ?? 0,
   };
 }
 

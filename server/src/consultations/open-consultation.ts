@@ -3,6 +3,7 @@ import { isMember } from '@hop/shared/consultations/answering.js';
 import { openConsultation } from '@hop/shared/consultations/consultations-commands.js';
 import { consultationRefusals } from '@hop/shared/consultations/refusals.js';
 import { audienceMayRead } from '@hop/shared/documents/rights.js';
+import { membersTotal } from '@hop/shared/participants/members-total.js';
 import { neededDocument } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
@@ -31,7 +32,7 @@ export const openConsultationHandler = handle(
     if (participantIds.length === 0) throw consultationRefusals.nobodyAsked();
     const { state } = work.update(ConsultationRow, consultation, {
       ...{ state: 'open', openedAt: work.now, participantIds },
-      totalMembers: rules.totalMembers,
+      totalMembers: membersTotal(rules, people),
     });
     return { state, asked: participantIds.length };
   },

@@ -22,9 +22,10 @@ import {
 } from './changes-since.js';
 import { Deliverer } from './deliverer.js';
 
-/** A new meeting or folder is seen in its own scope, not in the office's; the secret of arrival codes is seen by no one. */
+/** A new meeting or folder is seen in its own scope, not in the office's; the secret of arrival codes is seen by no one; calendars tell of clashes. */
 const SEEN_BY_NOBODY: readonly string[] = [
   ...['meeting.create', 'meeting.copy', 'arrival.prepare', 'folder.open'],
+  ...['meeting.keepClash', 'meeting.releaseClash'],
   // Those who have a place in it see the same as before.
   'folder.placeChanged',
 ];

@@ -1,11 +1,13 @@
 // The calendar over HTTP: whose meetings, what clashes among them, and who is offered another time.
-import type { Calendar } from '@hop/shared/meetings/calendar.js';
 import type { PlannedClash } from '@hop/shared/meetings/calendar.js';
+import { keepClash, releaseClash } from '@hop/shared/meetings/clash-commands.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { ParticipantRow } from '../participants/participant.entity.js';
+import type { ParticipantRow } from '../participants/participant.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
+import { MeetingRow } from './meeting.entity.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
+import { calendarOf as askCalendar, clashingMeetings, seatIn } from '../testing/two-meetings.js';
 
 const HOUR = 3_600_000;
 let app: AppUnderTest;
@@ -18,15 +20,9 @@ async function ask(person: TestPerson, query: string): Promise<Response> {
   const cookie = await app.cookie('account', person.personId);
   return fetch(`${app.url}/api/meetings/calendar?${query}`, { headers: { cookie } });
 }
-const calendarOf = async (person: TestPerson, from = app.now - HOUR): Promise<Calendar> =>
-  (await (await ask(person, `from=${from}&to=${from + 24 * HOUR}`)).json()) as Calendar;
-
-/** One person of a meeting is in another one too, in the role given. */
-async function seat(m: TestMeeting, { personId }: TestPerson, role: ParticipantRow['role']) {
-  const row = (await app.rows(ParticipantRow)).find((one) => one.personId === personId);
-  const own = { id: `${m.id}-${personId}`, meetingId: m.id, role, siteId: null };
-  await app.insert(ParticipantRow, [Object.assign(new ParticipantRow(), row, own)]);
-}
+const calendarOf = (person: TestPerson, from?: number) => askCalendar(app, person, from);
+const seat = (m: TestMeeting, person: TestPerson, role: ParticipantRow['role']) =>
+  seatIn(app, m, person, role);
 
 it('two meetings in one room at one time are told to those who are in both, with a free time to those who may move one', async () => {
   const first = await buildMeeting(app);
@@ -110,4 +106,61 @@ it('a called-off meeting is in nobody’s way; a time that makes no sense is ref
   expect(seen.clashes).toEqual([]);
   for (const query of ['', 'from=5&to=1', 'from=0&to=99999999999999', 'from=x&to=y'])
     expect((await ask(one.secretary, query)).status, query).toBe(400);
+});
+
+const issued = async ({ id }: TestMeeting): Promise<MeetingRow[]> =>
+  (await app.rows(MeetingRow))
+    .filter((row) => row.id === id)
+    .map((row) => Object.assign(new MeetingRow(), row, { state: 'issued' }));
+
+it('a clash that is kept on purpose says why instead, to all who see it, until it is taken back', async () => {
+  const { first, second, sign } = await clashingMeetings(app);
+  const { secretary } = first;
+  const delegate = first.delegates[0] as TestPerson;
+  const kept = { otherMeetingId: first.id, reason: 'Phó Chủ tịch chủ trì thay' };
+  // It is about what was read, and about a meeting that one has a place in.
+  const changed = await app.refused(secretary.identity, keepClash, second.scope, {
+    ...{ ...kept, sign: 'khác' },
+  });
+  expect(changed.message).toBe('meetings.clashChanged');
+  const stranger = await buildMeeting(app);
+  expect(
+    (
+      await app.refused(secretary.identity, keepClash, second.scope, {
+        ...{ ...kept, sign, otherMeetingId: stranger.id },
+      })
+    ).code,
+  ).toBe('notFound');
+  expect((await calendarOf(secretary)).clashes).toMatchObject([
+    { kept: null, keeper: expect.any(String) as string },
+  ]);
+
+  await app.done(secretary.identity, keepClash, second.scope, { ...kept, sign });
+  const told = { kept: { reason: kept.reason, at: app.now } };
+  expect((await calendarOf(secretary)).clashes).toMatchObject([{ ...told, keeper: second.id }]);
+  await app.replace(MeetingRow, await issued(second));
+  await seat(second, delegate, 'delegate');
+  // Another person in both: another clash.
+  expect((await calendarOf(secretary)).clashes).toMatchObject([{ kept: null }]);
+  const again = (await calendarOf(secretary)).clashes[0]?.sign ?? '';
+  await app.done(secretary.identity, keepClash, second.scope, { ...kept, sign: again });
+  expect((await calendarOf(delegate)).clashes).toMatchObject([{ ...told, keeper: null }]);
+  await app.done(secretary.identity, releaseClash, second.scope, { otherMeetingId: first.id });
+  expect((await calendarOf(delegate)).clashes).toMatchObject([{ kept: null }]);
+});
+
+it('a clash that is kept is told again once its time or its room changes', async () => {
+  const { first, second, sign } = await clashingMeetings(app);
+  const { secretary } = first;
+  const kept = { otherMeetingId: second.id, sign, reason: 'Hai cuộc họp chung hội trường' };
+  await app.done(secretary.identity, keepClash, first.scope, kept);
+  const edited = async (baseVersion: number, changes: { place?: string; startsAt?: number }) => {
+    await app.done(secretary.identity, editMeeting, second.scope, { baseVersion, ...changes });
+    return (await calendarOf(secretary)).clashes;
+  };
+  expect(await edited(1, { place: 'Phòng 9' })).toMatchObject([{ sameRoom: false, kept: null }]);
+  expect(await edited(2, { place: 'Hội trường' })).toMatchObject([
+    { kept: { reason: kept.reason } },
+  ]);
+  expect(await edited(3, { startsAt: app.now + HOUR })).toMatchObject([{ kept: null }]);
 });

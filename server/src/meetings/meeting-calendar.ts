@@ -18,7 +18,7 @@ import {
 } from '@hop/shared/meetings/conflicts.js';
 import { groupBy } from '@hop/shared/core/group-by.js';
 import { meetingStates } from '@hop/shared/meetings/meeting.js';
-import { isOver, isUnderWay } from '@hop/shared/meetings/meeting-machine.js';
+import { isOver, isUnderWay, takesPlace } from '@hop/shared/meetings/meeting-machine.js';
 import { runsMeeting } from '@hop/shared/meetings/meeting-page.js';
 import { Clock } from '../kernel/clock.js';
 import type { Identity } from '../kernel/identity.js';
@@ -27,15 +27,13 @@ import { selectRows } from '../kernel/rows-sql.js';
 import { PersonRow } from '../office/person.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
+import { keepingOf, keptAmong } from './kept-clashes.js';
 import { idsWithin, type Within } from './meetings-within.js';
 import { headCounts, nowhere, placesOf, type Gated } from './places-of.js';
 import { spansOf } from './spans.js';
 
 /** How far beyond what is asked a free time is looked for. */
 const LOOK_AHEAD_MS = 21 * 86_400_000;
-/** A meeting that does not take place is in nobody's way. */
-const takesPlace = ({ state }: CalendarMeeting): boolean =>
-  state !== 'cancelled' && state !== 'postponed';
 
 @Injectable()
 export class MeetingCalendar {
@@ -51,18 +49,27 @@ export class MeetingCalendar {
         touches(from, to + LOOK_AHEAD_MS),
       );
       const people = await peopleOf(manager, own);
-      const occupations = own.filter(takesPlace).map((one) => ({
-        ...one,
-        people: [...(people.get(one.id)?.keys() ?? [])],
-      }));
+      const occupations = own
+        .filter(({ state }) => takesPlace(state))
+        .map((one) => ({
+          ...one,
+          people: [...(people.get(one.id)?.keys() ?? [])],
+        }));
+      const kept = await keptAmong(
+        manager,
+        own.map(({ id }) => id),
+      );
       const clashes = conflictsOf(occupations)
         .filter(({ startsAt, endsAt }) => startsAt < to && endsAt > from)
-        .map((conflict) => ({
-          ...conflict,
-          ids: [...conflict.ids] as CalendarClash['ids'],
-          people: conflict.people.map((id) => people.get(conflict.ids[0])?.get(id) ?? ''),
-          moves: movesOf(conflict, own, occupations, this.clock.now()),
-        }));
+        .map((conflict): CalendarClash => {
+          const { startsAt, endsAt, sameRoom } = conflict;
+          return {
+            ...{ startsAt, endsAt, sameRoom, ids: [...conflict.ids] },
+            people: conflict.people.map((id) => people.get(conflict.ids[0])?.get(id) ?? ''),
+            moves: movesOf(conflict, own, occupations, this.clock.now()),
+            ...keepingOf(conflict, own, kept),
+          };
+        });
       return { meetings: own.filter(touches(from, to)), clashes };
     });
   }
@@ -72,7 +79,7 @@ export class MeetingCalendar {
     const { meetingId, startsAt, place } = planned;
     const endsAt = planned.endsAt ?? startsAt + USUAL_LENGTH_MS;
     return this.readGate.run(async (manager) => {
-      const all = (await meetingsOf(manager, identity)).filter(takesPlace);
+      const all = (await meetingsOf(manager, identity)).filter(({ state }) => takesPlace(state));
       const present = all.find(({ id }) => id === meetingId);
       const later = startsAt - (present?.spans[0]?.startsAt ?? startsAt);
       const moved = present?.spans.map((span) => ({
@@ -90,7 +97,7 @@ export class MeetingCalendar {
         const names = people.get(other.id) ?? new Map<string, string>();
         const clash = conflictOf(one, { ...other, people: [...names.keys()] });
         if (clash === null) return [];
-        const { ids: _, ...told } = clash;
+        const { ids: _, spans: __, ...told } = clash;
         const inBoth = clash.people.map((id) => names.get(id) ?? '');
         return [{ ...told, title: other.title, place: other.place, people: inBoth }];
       });
@@ -160,7 +167,7 @@ async function roomTaken(
     const spans = spansOf(other, sittings.get(other.id) ?? []);
     const clash = conflictOf(planned, { id: other.id, place: other.place, spans, people: [] });
     if (clash === null) return [];
-    const { ids: _, ...told } = clash;
+    const { ids: _, spans: __, ...told } = clash;
     return [{ ...told, title: '', place: other.place, people: [] }];
   });
 }

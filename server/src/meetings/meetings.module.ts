@@ -10,6 +10,8 @@ import { copyMeetingHandler } from './copy-meeting.js';
 import { createMeetingHandler } from './create-meeting.js';
 import { editMeetingHandler } from './edit-meeting.js';
 import { editSittingHandler } from './edit-sitting.js';
+import { keepClashHandler, releaseClashHandler } from './keep-clash.js';
+import { KeptClashRow } from './kept-clash.entity.js';
 import { MeetingCalendar } from './meeting-calendar.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { MeetingList } from './meeting-list.js';
@@ -27,7 +29,7 @@ import { resumeMeetingHandler } from './resume-meeting.js';
   providers: [MeetingList, MeetingCalendar, CalendarFeeds],
 })
 @Capability({
-  tables: [MeetingRow, SittingRow, CalendarFeedRow],
+  tables: [MeetingRow, SittingRow, CalendarFeedRow, KeptClashRow],
   handlers: [
     createMeetingHandler,
     copyMeetingHandler,
@@ -36,6 +38,8 @@ import { resumeMeetingHandler } from './resume-meeting.js';
     removeSittingHandler,
     editMeetingHandler,
     moveMeetingHandler,
+    keepClashHandler,
+    releaseClashHandler,
     openMeetingHandler,
     adjournMeetingHandler,
     resumeMeetingHandler,

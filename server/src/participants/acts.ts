@@ -1,5 +1,6 @@
 // What other capabilities ask of the roll inside their own command.
 import { arrive, unrecorded, type RollRecord } from '@hop/shared/participants/attendance-moves.js';
+import { membersTotal } from '@hop/shared/participants/members-total.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
 import type { Work } from '../kernel/work.js';
@@ -25,7 +26,8 @@ export async function countQuorum(
       row.state === 'present' &&
       members.has(row.participantId),
   ).length;
-  const facts = { totalMembers: rules.totalMembers, present, fraction: rules.quorum };
+  const totalMembers = membersTotal(rules, people);
+  const facts = { totalMembers, present, fraction: rules.quorum };
   return { present, ...quorum(facts) };
 }
 

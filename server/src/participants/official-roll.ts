@@ -49,7 +49,8 @@ function totals({ roll, sites }: RollFacts): (string | number)[][] {
 /** At the opening, and as the roll stands; nothing for one site alone or where no quorum is asked. */
 function quorumWords({ meeting, roll, atOpening, site, sitting }: RollFacts): string[] {
   if (site !== null) return [];
-  const { totalMembers, quorum: fraction } = meeting.rules;
+  const { quorum: fraction } = meeting.rules;
+  const totalMembers = meeting.rules.totalMembers ?? roll.total.members.expected;
   const told = (present: number): string | null => {
     const { needed } = quorum({ totalMembers, present, fraction });
     return quorumRule('vi', { needed, present, totalMembers, fraction });

@@ -4,6 +4,7 @@ import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-comma
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
+import { keepClash } from '@hop/shared/meetings/clash-commands.js';
 import { planSitting } from '@hop/shared/meetings/sittings-commands.js';
 import { arrangeSeats } from '@hop/shared/seating/seating-commands.js';
 import { callForHelp, setSiteCheck } from '@hop/shared/sites/sites-commands.js';
@@ -21,6 +22,7 @@ import {
   type Scenario,
   type World,
 } from './scenario.js';
+import { clashingMeetings } from './two-meetings.js';
 import { documentOf } from './uploading.js';
 
 const issuedAnd =
@@ -81,6 +83,16 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'sitting.plan': issuedAnd(() => planned),
   'sitting.edit': withSitting((sittingId) => ({ sittingId, baseVersion: 1, title: 'Chiều' })),
   'sitting.remove': withSitting((sittingId) => ({ sittingId })),
+  'meeting.keepClash': async ({ app }) => {
+    const { first, second, sign } = await clashingMeetings(app);
+    return bySecretary(first, { otherMeetingId: second.id, sign, reason: 'Cử người khác dự' });
+  },
+  'meeting.releaseClash': async ({ app }) => {
+    const { first, second, sign } = await clashingMeetings(app);
+    const kept = { otherMeetingId: second.id, sign, reason: 'Cử người khác dự' };
+    await app.done(first.secretary.identity, keepClash, first.scope, kept);
+    return bySecretary(first, { otherMeetingId: second.id });
+  },
   'meeting.move': issuedAnd(() => ({ to: 'postponed', reason: 'bão' })),
   'participant.add': async (world) => bySecretary(...(await outsiderOf(world))),
   'participants.import': async (world) => {

@@ -5,14 +5,14 @@ import type { Locale } from '../core/locale.js';
 import { percent } from '../core/percent.js';
 import type { ConsultationTally, WrittenMajority } from './consultation.js';
 
-/** The figure of those asked is left out while nobody is asked yet. */
+/** What is not known before it goes out is left out: those asked, and members where nobody has said how many (0). */
 export function consultationRule(
   locale: Locale,
   majority: WrittenMajority,
   whole: { totalMembers: number; asked: number | null },
 ): string {
   const figures = {
-    totalMembers: whole.totalMembers,
+    ...(whole.totalMembers === 0 ? {} : { totalMembers: whole.totalMembers }),
     ...(whole.asked === null ? {} : { eligible: whole.asked }),
   };
   const share = shareWords(locale, majority, figures);

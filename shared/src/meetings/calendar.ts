@@ -25,6 +25,12 @@ export const calendarClashSchema = span.extend({
   people: z.array(z.string()),
   /** Which of the two the reader may move, and free beginnings for it; null where neither. */
   moves: z.object({ meetingId: z.string(), starts: z.array(z.number()) }).nullable(),
+  /** What is named to keep it as it is (meeting.keepClash). */
+  sign: z.string(),
+  /** In which of the two the reader may keep it, or take that back; null where in neither. */
+  keeper: z.string().nullable(),
+  /** It stays on purpose; null: it is a warning. */
+  kept: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable(),
 });
 export type CalendarClash = z.output<typeof calendarClashSchema>;
 

@@ -1,6 +1,13 @@
 // Which meetings are in each other's way, and when one of them could take place instead.
 import { describe, expect, it } from 'vitest';
-import { conflictOf, conflictsOf, dayStart, freeStarts, type Occupation } from './conflicts.js';
+import {
+  clashFacts,
+  conflictOf,
+  conflictsOf,
+  dayStart,
+  freeStarts,
+  type Occupation,
+} from './conflicts.js';
 
 const at = (day: string, time: string) => Date.parse(`${day}T${time}:00+07:00`);
 /** A Tuesday. */
@@ -23,6 +30,7 @@ describe('two meetings', () => {
     expect(conflictOf(one, other)).toEqual({
       ...{ ids: ['a', 'b'], sameRoom: true, people: [] },
       ...{ startsAt: at(DAY, '09:30'), endsAt: at(DAY, '11:15') },
+      spans: [{ startsAt: at(DAY, '09:30'), endsAt: at(DAY, '11:15') }],
     });
   });
 
@@ -44,6 +52,29 @@ describe('two meetings', () => {
     expect(
       conflictOf(meeting('a', '08:00', '10:00', nowhere), meeting('b', '08:00', '10:00', nowhere)),
     ).toBeNull();
+  });
+
+  it('clash alike as long as time, room and people of the clash are the same', () => {
+    const facts = (one: Partial<Occupation>, other: Partial<Occupation>): string => {
+      const long = meeting('a', '08:00', '11:00', { place: 'A', people: ['khai', 'lan'], ...one });
+      const late = meeting('b', '10:00', '12:00', {
+        place: 'a',
+        people: ['lan', 'khai'],
+        ...other,
+      });
+      const clash = conflictOf(long, late);
+      if (clash === null) throw new Error('no clash');
+      return clashFacts(clash, long.place);
+    };
+    const known = facts({}, {});
+    const later = [{ startsAt: at(DAY, '10:00'), endsAt: at(DAY, '17:00') }];
+    expect(facts({ people: ['minh', 'lan', 'khai'] }, { place: ' A.', spans: later })).toBe(known);
+    const earlier = [{ startsAt: at(DAY, '09:00'), endsAt: at(DAY, '12:00') }];
+    expect(facts({}, { spans: earlier })).not.toBe(known);
+    expect(facts({}, { place: 'B' })).not.toBe(known);
+    expect(facts({ people: ['lan'] }, {})).not.toBe(known);
+    const again = { startsAt: at('2026-10-14', '08:00'), endsAt: at('2026-10-14', '09:00') };
+    expect(facts({ spans: [...later, again] }, { spans: [...later, again] })).not.toBe(known);
   });
 
   it('clash in a later sitting too', () => {

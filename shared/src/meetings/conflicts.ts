@@ -19,6 +19,8 @@ export interface Conflict extends Span {
   readonly sameRoom: boolean;
   /** Ids of those who are in both. */
   readonly people: readonly string[];
+  /** Every time at which both are; the first one is that of the conflict. */
+  readonly spans: readonly Span[];
 }
 
 const DAY_MS = 86_400_000;
@@ -43,26 +45,35 @@ const room = (place: string): string =>
 export const dayStart = (at: number): number =>
   Math.floor((at + VIETNAM_MS) / DAY_MS) * DAY_MS - VIETNAM_MS;
 
-function overlap(one: readonly Span[], other: readonly Span[]): Span | null {
-  for (const a of one)
-    for (const b of other) {
-      const startsAt = Math.max(a.startsAt, b.startsAt);
-      const endsAt = Math.min(a.endsAt, b.endsAt);
-      if (startsAt < endsAt) return { startsAt, endsAt };
-    }
-  return null;
-}
+const overlaps = (one: readonly Span[], other: readonly Span[]): Span[] =>
+  one.flatMap((a) =>
+    other
+      .map((b) => ({
+        startsAt: Math.max(a.startsAt, b.startsAt),
+        endsAt: Math.min(a.endsAt, b.endsAt),
+      }))
+      .filter(({ startsAt, endsAt }) => startsAt < endsAt),
+  );
 
 /** null: both can take place. */
 export function conflictOf(one: Occupation, other: Occupation): Conflict | null {
-  const span = overlap(one.spans, other.spans);
-  if (span === null) return null;
+  const spans = overlaps(one.spans, other.spans);
+  const [first] = spans;
+  if (first === undefined) return null;
   const sameRoom = room(one.place) !== '' && room(one.place) === room(other.place);
   const there = new Set(other.people);
   const people = one.people.filter((id) => there.has(id));
   if (!sameRoom && people.length === 0) return null;
-  return { ...span, ids: [one.id, other.id], sameRoom, people };
+  return { ...first, ids: [one.id, other.id], sameRoom, people, spans };
 }
+
+/** What a clash is about, in one text: times, room and people, however they are listed. */
+export const clashFacts = ({ spans, sameRoom, people }: Conflict, place: string): string =>
+  JSON.stringify([
+    spans.map(({ startsAt, endsAt }) => [startsAt, endsAt]),
+    sameRoom ? room(place) : '',
+    [...people].sort(),
+  ]);
 
 /** Every pair once, the earliest first. */
 export function conflictsOf(meetings: readonly Occupation[]): Conflict[] {

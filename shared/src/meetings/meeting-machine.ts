@@ -19,6 +19,9 @@ export const meetingTransitions: Transitions<MeetingState> = {
 /** While it runs, or rests between two sittings. */
 export const isUnderWay = (state: MeetingState): boolean =>
   state === 'inSession' || state === 'adjourned';
+/** One that was called off is in nobody's way. */
+export const takesPlace = (state: MeetingState): boolean =>
+  state !== 'cancelled' && state !== 'postponed';
 /** Once over, nothing of what happened may be changed any more. */
 export const isOver = (state: MeetingState): boolean =>
   state === 'closed' || state === 'archived' || state === 'cancelled';

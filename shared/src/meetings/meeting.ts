@@ -40,8 +40,8 @@ export type Fraction = z.output<typeof fractionSchema>;
 
 /** What the meeting type prescribes; every value may be changed for one meeting. */
 export const ruleSetSchema = z.strictObject({
-  /** Statutory number of members of the body; the base of most majorities. */
-  totalMembers: z.number().int().min(1).max(5000),
+  /** Statutory number of members of the body; the base of most majorities. null: nobody has said it (participants/members-total.ts). */
+  totalMembers: z.number().int().min(1).max(5000).nullable(),
   quorum: fractionSchema,
   majority: majoritySchema,
   /** Limit of the first, second, … speech on one item, in seconds. The list's length is the greatest number of turns. */

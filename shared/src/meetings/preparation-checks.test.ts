@@ -74,4 +74,12 @@ describe('a meeting that is being prepared', () => {
       { key: 'moreVoters', listed: 2, total: 1 },
     ]);
   });
+  it('says that the number of members was not entered, and of how many it is reckoned until then', () => {
+    const meeting = { ...good.meeting, rules: ruleSetFor('online') };
+    expect(preparationWarnings({ ...good, meeting })).toEqual([
+      { key: 'membersUnknown', listed: 1 },
+    ]);
+    const briefing = { ...good.meeting, rules: ruleSetFor('briefing') };
+    expect(preparationWarnings({ ...good, meeting: briefing, ballots: [] })).toEqual([]);
+  });
 });

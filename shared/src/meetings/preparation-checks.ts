@@ -2,6 +2,7 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
 import type { Ballot } from '../ballots/ballot.js';
 import type { Document } from '../documents/document.js';
+import { votersOf } from '../participants/members-total.js';
 import type { Participant } from '../participants/participant.js';
 import type { Site } from '../sites/site.js';
 import { LONGEST_SITTING_MINUTES, longStretches, type PlannedItem } from './long-stretches.js';
@@ -27,6 +28,7 @@ export type PreparationWarning =
   | { key: 'noAgenda' }
   | { key: 'noChair' }
   | { key: 'nobodyVotes' }
+  | { key: 'membersUnknown'; listed: number }
   | { key: 'membersDiffer' | 'moreVoters'; listed: number; total: number }
   | { key: 'sitesWithoutOperator'; count: number; first: string; firstId: string };
 
@@ -64,8 +66,8 @@ export function preparationWarnings(
     people.filter(({ role }) => role === 'siteOperator').map(({ siteId }) => siteId),
   );
   const unoperated = sites.filter(({ id, host }) => !host && !operated.has(id));
-  const voters = people.filter(({ votingRight }) => votingRight).length;
-  const { totalMembers } = meeting.rules;
+  const voters = votersOf(people);
+  const { totalMembers, quorum } = meeting.rules;
   return [
     ...(items.length === 0 ? [{ key: 'noAgenda' } as const] : []),
     ...(people.some(({ role }) => role === 'chair') ? [] : [{ key: 'noChair' } as const]),
@@ -75,7 +77,11 @@ export function preparationWarnings(
     ...overrun(facts),
     ...unbroken(facts),
     ...(ballots.length > 0 && voters === 0 ? [{ key: 'nobodyVotes' } as const] : []),
-    ...(voters > 0 && voters !== totalMembers
+    // Where nobody votes and no quorum is asked, nothing is reckoned of it.
+    ...(totalMembers === null && (ballots.length > 0 || quorum.numerator > 0)
+      ? [{ key: 'membersUnknown', listed: voters } as const]
+      : []),
+    ...(totalMembers !== null && voters > 0 && voters !== totalMembers
       ? [
           {
             // Fewer is a seat not filled or a member not entered yet; more makes every majority wrong.

@@ -18,4 +18,5 @@ export const meetingRefusals = defineRefusals('meetings', {
   sittingOverlaps: 'conflict',
   sittingBeforeCurrent: 'conflict',
   startsWithMeeting: 'invalid',
+  clashChanged: 'conflict',
 });

@@ -11,6 +11,8 @@ export const meetingRights = defineRights({
   'sitting.remove': isStaff,
   'meeting.edit': isStaff,
   'meeting.move': isStaff,
+  'meeting.keepClash': isStaff,
+  'meeting.releaseClash': isStaff,
   'meeting.open': isStaff,
   'meeting.adjourn': isStaff,
   'meeting.resume': isStaff,

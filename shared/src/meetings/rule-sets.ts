@@ -14,9 +14,6 @@ const quorums: Readonly<Record<MeetingType, Fraction>> = {
   briefing: NO_QUORUM,
 };
 
-/** A body's statutory number is a fact about that body. This one only stands until the secretary has entered it. */
-export const PROVISIONAL_TOTAL_MEMBERS = 30;
-
 /** People at many sites answer within two minutes; in one room the chair closes by eye. */
 const ONLINE_BALLOT_SECONDS = 120;
 
@@ -27,10 +24,8 @@ const LOST_SHARE_PERCENT = 20;
 export const mayWeigh = (type: MeetingType): boolean =>
   type !== 'committeeSession' && type !== 'councilSession';
 
-export function ruleSetFor(
-  type: MeetingType,
-  totalMembers: number = PROVISIONAL_TOTAL_MEMBERS,
-): RuleSet {
+/** A body's statutory number is a fact about that body: no type of meeting knows it. */
+export function ruleSetFor(type: MeetingType, totalMembers: number | null = null): RuleSet {
   return {
     totalMembers,
     quorum: { ...quorums[type] },

@@ -2,7 +2,14 @@
 import { BookOpen, FileUp, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AddPerson, ImportPeople, PeopleFiles, PeopleList, UnitList } from '../../features/office';
+import {
+  AddPerson,
+  ImportPeople,
+  PeopleFiles,
+  PeopleList,
+  UnitList,
+  useImporting,
+} from '../../features/office';
 import { formatNumber } from '../../lib/format';
 import { useCan, useEntities } from '../../live';
 import { Button, ButtonLink, Card } from '../../ui';
@@ -18,13 +25,13 @@ export function Desk() {
   const people = useEntities('person').filter(({ trashed }) => !trashed);
   const units = useEntities('unit').filter(({ trashed }) => !trashed);
   const [adding, setAdding] = useState(false);
-  const [importing, setImporting] = useState(false);
+  const [importing, setImporting] = useImporting('office');
   const accounts = people.filter(({ username }) => username !== null);
   const locked = accounts.filter(({ disabled }) => disabled);
   if (importing)
     return (
       <main id="main" tabIndex={-1} className={styles.place}>
-        <ImportPeople onClose={() => setImporting(false)} />
+        <ImportPeople place="office" onClose={() => setImporting(false)} />
       </main>
     );
   return (

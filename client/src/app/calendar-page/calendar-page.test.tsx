@@ -1,7 +1,7 @@
 // The calendar on screen: what stands in a day, how a clash is told, and the days that are asked of the server.
 import type { Calendar } from '@hop/shared/meetings/calendar.js';
 import { dayStart } from '@hop/shared/meetings/conflicts.js';
-import { monthDays } from '@hop/shared/core/month-days.js';
+import { monthDays, weekDays } from '@hop/shared/core/month-days.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
@@ -32,6 +32,7 @@ const calendar: Calendar = {
       ...{ ids: ['a', 'b'], sameRoom: true, people: ['Ông Nguyễn Văn Khải'] },
       ...{ startsAt: at(9.5), endsAt: at(11.25) },
       moves: { meetingId: 'b', starts: [at(14), at(32)] },
+      ...{ sign: 'x', keeper: 'b', kept: null },
     },
   ],
 };
@@ -39,6 +40,10 @@ const route = (months = 0): string => {
   const { year, month } = vietnamTime(today);
   const days = monthDays(year, month + months);
   return `GET /api/meetings/calendar?from=${days[0] ?? 0}&to=${(days.at(-1) ?? 0) + 24 * HOUR}`;
+};
+const weekRoute = (weeks = 0): string => {
+  const [monday = 0] = weekDays(today + weeks * 7 * 24 * HOUR);
+  return `GET /api/meetings/calendar?from=${monday}&to=${monday + 7 * 24 * HOUR}`;
 };
 const account = { id: 'p', name: 'Bà Lan', officeRole: 'secretary' };
 
@@ -54,6 +59,8 @@ const show = async (answer: Calendar = calendar) => {
       'POST /api/calendar-feed': () => ({ path: '/api/calendar-feed/geheim.ics' }),
       'DELETE /api/calendar-feed': () => ({ since: null }),
       [route(1)]: () => ({ meetings: [], clashes: [] }),
+      [weekRoute()]: () => answer,
+      [weekRoute(1)]: () => ({ meetings: [], clashes: [] }),
     },
   });
 };
@@ -66,16 +73,32 @@ it('says what clashes today and why, and offers free times', async () => {
   expect(words).toContain('Ông Nguyễn Văn Khải');
   expect(page.button('Dời sang 14:00 cùng ngày').disabled).toBe(false);
   expect(page.button('Dời sang 08:00, ')).toBeDefined();
+  expect(page.button('Giữ nguyên, ghi lý do').disabled).toBe(false);
   expect(page.button('2 cuộc họp, Trùng giờ').getAttribute('aria-current')).toBe('date');
 });
 
 it('offers nothing to those who may move neither', async () => {
   await show({
     ...calendar,
-    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null })),
+    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null, keeper: null })),
   });
   expect(page.container.textContent).toContain('Trùng người và phòng');
   expect(page.container.textContent).not.toContain('Dời');
+  expect(page.container.textContent).not.toContain('Giữ nguyên');
+});
+
+it('says why a clash is kept instead of warning of it, and marks nothing', async () => {
+  const kept = { reason: 'Phó Chủ tịch chủ trì thay', by: 'Bà Lan', at: at(7) };
+  await show({
+    ...calendar,
+    clashes: calendar.clashes.map((clash) => ({ ...clash, kept, keeper: null })),
+  });
+  const words = page.container.textContent;
+  expect(words).toContain('giữ nguyên: Phó Chủ tịch chủ trì thay');
+  expect(words).toContain('Bà Lan, 07:00');
+  expect(words).not.toContain('trùng từ');
+  expect(words).not.toContain('Dời sang');
+  expect(page.button('2 cuộc họp').getAttribute('aria-label')).not.toContain('Trùng giờ');
 });
 
 it('shows the address of one’s own calendar once and switches it off', async () => {
@@ -103,6 +126,28 @@ it('asks for the whole weeks of the month that one turns to', async () => {
   expect(page.container.textContent).toContain('Tháng này không có cuộc họp');
   await page.press('Về hôm nay');
   expect(page.container.textContent).toContain('Giao ban quý');
+});
+
+it('shows a week along its hours, today marked, every meeting a way in, and turns by weeks', async () => {
+  await show();
+  const week = page.container.querySelector<HTMLInputElement>('input[type=radio]:not(:checked)');
+  await act(async () => week?.click());
+  await page.settle();
+  expect(page.asked.map((one) => one.route)).toContain(weekRoute());
+  const heads = [...page.container.querySelectorAll('button[aria-pressed]')];
+  expect(heads).toHaveLength(7);
+  expect(heads.filter((one) => one.getAttribute('aria-current') === 'date')).toHaveLength(1);
+  const block = page.container.querySelector('a[aria-label^="Giải tỏa đất, 09:30 – 11:30"]');
+  expect(block?.getAttribute('aria-label')).toContain('Trùng giờ');
+  expect(block?.getAttribute('href')).toContain('/cuoc-hop/b/');
+  expect(block?.parentElement?.style.getPropertyValue('--at')).toBe('2.5');
+  expect(block?.parentElement?.style.getPropertyValue('--long')).toBe('2');
+  // Below it the same week day by day, for phones.
+  expect(page.container.textContent).toContain('Không có cuộc họp');
+  await page.press('Tuần sau');
+  expect(page.asked.map((one) => one.route)).toContain(weekRoute(1));
+  await page.press('Tuần trước');
+  expect(page.container.textContent).toContain('2 cuộc họp, trùng từ 09:30');
 });
 
 it('stands meetings beside each other where they overlap, and marks the one that can give way', () => {

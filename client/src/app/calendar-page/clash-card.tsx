@@ -4,11 +4,13 @@ import { dayStart } from '@hop/shared/meetings/conflicts.js';
 import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { KeepClashDialog } from '../../features/meetings/keep-clash';
 import { ShiftMeetingDialog } from '../../features/meetings/shift-meeting-dialog';
 import { formatTime, formatWeekday } from '../../lib/format';
 import { MeetingProvider } from '../../live';
 import { Button, Note } from '../../ui';
 import styles from './day-panel.module.css';
+import { KeptClash } from './kept-clash';
 
 interface ClashCardProps {
   clash: CalendarClash;
@@ -20,24 +22,33 @@ const NAMED = 3;
 
 export function ClashCard({ clash, meetings, onMoved }: ClashCardProps) {
   const { t } = useTranslation('calendar-page');
+  const { t: meetingWords } = useTranslation('meetings');
   const [shift, setShift] = useState<number | null>(null);
-  const { ids, sameRoom, people, moves } = clash;
+  const [keeping, setKeeping] = useState(false);
+  const { ids, sameRoom, people, moves, keeper, kept } = clash;
   const of = (id: string | undefined) => meetings.find((meeting) => meeting.id === id);
   const kind = !sameRoom ? 'people' : people.length === 0 ? 'room' : 'both';
   const place = of(ids[0])?.place ?? '';
   const starts = moves?.starts ?? [];
   const moved = of(moves?.meetingId);
   const sameDay = (at: number): boolean => dayStart(at) === dayStart(clash.startsAt);
+  const facts = (
+    <>
+      {people.length > 0 &&
+        t('clash.who', {
+          count: people.length,
+          names: people.slice(0, NAMED).join(', '),
+          rest: people.length > NAMED ? t('clash.rest', { count: people.length - NAMED }) : '',
+        })}{' '}
+      {sameRoom && t('clash.where', { place })}
+    </>
+  );
+  if (kept !== null) return <KeptClash {...{ clash, kept, facts }} onChanged={onMoved} />;
+  const other = ids.find((id) => id !== keeper) ?? '';
   return (
     <div className={styles.clash}>
       <Note icon={TriangleAlert} tone="warn" title={t(`clash.${kind}`)}>
-        {people.length > 0 &&
-          t('clash.who', {
-            count: people.length,
-            names: people.slice(0, NAMED).join(', '),
-            rest: people.length > NAMED ? t('clash.rest', { count: people.length - NAMED }) : '',
-          })}{' '}
-        {sameRoom && t('clash.where', { place })}
+        {facts}
       </Note>
       {moved && (
         <p className={styles.free}>
@@ -57,6 +68,25 @@ export function ClashCard({ clash, meetings, onMoved }: ClashCardProps) {
               : t('clash.otherDay', { time: formatTime(at), day: formatWeekday(at) })}
           </Button>
         ))}
+      {keeper !== null && (
+        <Button block onClick={() => setKeeping(true)}>
+          {meetingWords('keep.act')}
+        </Button>
+      )}
+      {keeper !== null && keeping && (
+        <MeetingProvider meetingId={keeper}>
+          <KeepClashDialog
+            otherMeetingId={other}
+            sign={clash.sign}
+            titles={{ one: of(keeper)?.title ?? '', other: of(other)?.title ?? '' }}
+            onClose={() => setKeeping(false)}
+            onKept={() => {
+              setKeeping(false);
+              onMoved();
+            }}
+          />
+        </MeetingProvider>
+      )}
       {moved && shift !== null && (
         <MeetingProvider meetingId={moved.id}>
           <ShiftMeetingDialog

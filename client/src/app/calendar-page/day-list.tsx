@@ -1,4 +1,4 @@
-// The month as a list: days with meetings only, each meeting with its time, mark in words, and the way into it.
+// A month or a week as a list: of a month only days with meetings, each meeting with its time, mark in words, and the way into it.
 import { type Calendar } from '@hop/shared/meetings/calendar.js';
 import { CalendarDays, CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -19,16 +19,19 @@ const looks = {
 interface DayListProps {
   /** Midnights. */
   days: readonly number[];
+  today: number;
+  /** Also the days without meetings are named. */
+  everyDay: boolean;
   calendar: Calendar;
   onChanged: () => void;
 }
 
-export function DayList({ days, calendar, onChanged }: DayListProps) {
+export function DayList({ days, today, everyDay, calendar, onChanged }: DayListProps) {
   const { t } = useTranslation('calendar-page');
   const { t: meetings } = useTranslation('meetings');
   const filled = days.flatMap((day) => {
     const parts = partsOf(calendar, day);
-    return parts.length === 0 ? [] : [{ day, parts }];
+    return parts.length === 0 && !everyDay ? [] : [{ day, parts }];
   });
   if (filled.length === 0)
     return (
@@ -40,25 +43,32 @@ export function DayList({ days, calendar, onChanged }: DayListProps) {
     <div className={styles.list}>
       {filled.map(({ day, parts }) => (
         <section key={day}>
-          <h2 className={styles.listDay}>{formatWeekday(day)}</h2>
-          <RowList framed label={formatWeekday(day)}>
-            {parts.map(({ meeting, mark, startsAt, endsAt }) => (
-              <Row
-                key={`${meeting.id}-${startsAt}`}
-                title={meeting.title}
-                detail={
-                  <>
-                    {t('span', { from: formatTime(startsAt), to: formatTime(endsAt) })} ·{' '}
-                    {meeting.place}{' '}
-                    <Badge icon={looks[mark].icon} tone={looks[mark].tone}>
-                      {mark === 'clash' ? t('mark.clash') : meetings(`state.${meeting.state}`)}
-                    </Badge>
-                  </>
-                }
-                act={<ButtonLink to={pathTo(meeting.id, meeting.role)}>{t('enter')}</ButtonLink>}
-              />
-            ))}
-          </RowList>
+          <h2 className={styles.listDay} aria-current={day === today ? 'date' : undefined}>
+            {formatWeekday(day)}
+            {day === today && <small>{t('today')}</small>}
+          </h2>
+          {parts.length === 0 ? (
+            <p className={styles.free}>{t('day.free')}</p>
+          ) : (
+            <RowList framed label={formatWeekday(day)}>
+              {parts.map(({ meeting, mark, startsAt, endsAt }) => (
+                <Row
+                  key={`${meeting.id}-${startsAt}`}
+                  title={meeting.title}
+                  detail={
+                    <>
+                      {t('span', { from: formatTime(startsAt), to: formatTime(endsAt) })} ·{' '}
+                      {meeting.place}{' '}
+                      <Badge icon={looks[mark].icon} tone={looks[mark].tone}>
+                        {mark === 'clash' ? t('mark.clash') : meetings(`state.${meeting.state}`)}
+                      </Badge>
+                    </>
+                  }
+                  act={<ButtonLink to={pathTo(meeting.id, meeting.role)}>{t('enter')}</ButtonLink>}
+                />
+              ))}
+            </RowList>
+          )}
           <DayClashes day={day} calendar={calendar} onChanged={onChanged} />
         </section>
       ))}

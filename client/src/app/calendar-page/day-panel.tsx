@@ -17,7 +17,7 @@ interface DayPanelProps {
 export function DayPanel({ day, calendar, onChanged }: DayPanelProps) {
   const { t } = useTranslation('calendar-page');
   const parts = partsOf(calendar, day);
-  const clashes = clashesOf(calendar, day);
+  const [warned] = clashesOf(calendar, day).filter(({ kept }) => kept === null);
   const count = new Set(parts.map(({ meeting }) => meeting.id)).size;
   return (
     <section className={styles.panel} aria-labelledby="calendar-day" aria-live="polite">
@@ -26,7 +26,7 @@ export function DayPanel({ day, calendar, onChanged }: DayPanelProps) {
       </h2>
       <p className={styles.count}>
         {t('day.count', { count })}
-        {clashes[0] && t('day.clashFrom', { time: formatTime(Math.max(clashes[0].startsAt, day)) })}
+        {warned && t('day.clashFrom', { time: formatTime(Math.max(warned.startsAt, day)) })}
       </p>
       {parts.length > 0 && <DayScale day={day} parts={parts} />}
       <DayClashes day={day} calendar={calendar} onChanged={onChanged} />

@@ -29,7 +29,7 @@ export const clashesOf = (calendar: Calendar, day: number): CalendarClash[] =>
 function markOf({ id, state }: CalendarMeeting, clashes: readonly CalendarClash[]): Mark {
   if (state === 'cancelled' || state === 'postponed') return 'off';
   const prepared = isPrepared(state);
-  const mine = clashes.filter(({ ids }) => ids.includes(id));
+  const mine = clashes.filter(({ ids, kept }) => kept === null && ids.includes(id));
   // The one that can still give way carries the mark; where both are out, both do.
   if (mine.some(({ moves }) => moves === null || moves.meetingId === id)) return 'clash';
   return prepared ? 'prepared' : 'issued';

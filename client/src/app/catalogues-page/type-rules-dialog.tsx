@@ -4,7 +4,7 @@ import type { MeetingType, RuleSet } from '@hop/shared/meetings/meeting.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BallotRuleFields } from '../../features/meetings/ballot-rule-fields';
-import { rulesFromForm, rulesInForm } from '../../features/meetings/ballot-rules';
+import { membersIn, rulesFromForm, rulesInForm } from '../../features/meetings/ballot-rules';
 import { SpeakingRuleFields } from '../../features/meetings/speaking-rule-fields';
 import { speakingInForm, withSpeaking } from '../../features/meetings/speaking-rules';
 import { useAct } from '../../live';
@@ -60,14 +60,14 @@ export function TypeRulesDialog({ type, rules, own, onClose }: TypeRulesDialogPr
       <p>{t('types.words')}</p>
       <NumberField
         label={meetings('field.totalMembers')}
-        hint={meetings('field.totalMembersHint')}
+        hint={meetings(
+          values.totalMembers === null ? 'field.totalMembersOpen' : 'field.totalMembersHint',
+        )}
         min={1}
         max={5000}
         allowDecimal={false}
-        value={values.totalMembers}
-        onChange={(value) => {
-          if (typeof value === 'number' && value >= 1) change({ totalMembers: value });
-        }}
+        value={values.totalMembers ?? ''}
+        onChange={(value) => change({ totalMembers: membersIn(value) })}
       />
       <BallotRuleFields type={type} values={values} onChange={change} />
       <SpeakingRuleFields values={values} onChange={change} />

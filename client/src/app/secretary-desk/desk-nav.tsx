@@ -45,10 +45,12 @@ export function DeskNav() {
           ))}
         </div>
       ))}
-      <div className={styles.menu}>
-        <AppMenu />
+      <div className={styles.foot}>
+        <div className={styles.menu}>
+          <AppMenu />
+        </div>
+        <Steps />
       </div>
-      <Steps />
     </nav>
   );
 }

@@ -3,7 +3,7 @@ import { importParticipants } from '@hop/shared/participants/participants-comman
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ImportPeople, type Written } from '../../features/office';
-import { OfficeProvider, refusalText, useCommand, useEntities } from '../../live';
+import { OfficeProvider, refusalText, useCommand, useEntities, useScope } from '../../live';
 
 /** As many as one command carries. */
 const PART = 400;
@@ -11,6 +11,7 @@ const PART = 400;
 export function ImportIntoMeeting({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('participants');
   const { send } = useCommand(importParticipants);
+  const { meetingId } = useScope();
   const known = useEntities('site');
   const sites = useMemo(() => known.map(({ id, name }) => ({ id, name })), [known]);
   const write = async ({ rows }: Written): Promise<void> => {
@@ -24,7 +25,7 @@ export function ImportIntoMeeting({ onClose }: { onClose: () => void }) {
       fallback={<p role="status">{t('add.loading')}</p>}
       refused={(refusal) => <p role="alert">{refusalText(refusal)}</p>}
     >
-      <ImportPeople sites={sites} onWritten={write} onClose={onClose} />
+      <ImportPeople place={meetingId ?? ''} {...{ sites, onClose }} onWritten={write} />
     </OfficeProvider>
   );
 }

@@ -6,7 +6,7 @@ import { AddParticipant } from '../../features/participants/add-participant';
 import { ParticipantForm } from '../../features/participants/participant-form';
 import { ParticipantTable } from '../../features/participants/participant-table';
 import { titledName } from '../../features/participants/people';
-import { PeopleFiles } from '../../features/office';
+import { PeopleFiles, useImporting } from '../../features/office';
 import { useEntity, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import { useOfficeCan } from '../use-office-can';
@@ -23,7 +23,7 @@ export function PeopleSection() {
   const { t: office } = useTranslation('office');
   const { meetingId } = useScope();
   const mayImport = useOfficeCan('people.import');
-  const [importing, setImporting] = useState(false);
+  const [importing, setImporting] = useImporting(meetingId ?? '');
   if (importing)
     return (
       <DeskSection section="people" headed>

@@ -43,7 +43,7 @@ export function useLimitWords(): (seconds: number) => string {
 export interface BallotFieldsProps {
   values: BallotValues;
   onChange: (values: Partial<BallotValues>) => void;
-  rules: { majority: Majority; totalMembers: number; weighted: boolean };
+  rules: { majority: Majority; totalMembers: number | null; weighted: boolean };
   /** What is asked for, once saving was tried without it. */
   missing: ReturnType<typeof missingOf>;
 }
@@ -77,7 +77,7 @@ export function BallotFields({ values, onChange, rules, missing }: BallotFieldsP
       <SelectField
         label={t(`prepare.rule.${ruleWord(kind)}`)}
         hint={ruleOf({
-          ...{ kind, majority, trial, totalMembers: rules.totalMembers, weighted },
+          ...{ kind, majority, trial, totalMembers: rules.totalMembers ?? 0, weighted },
           ...{ lines: linesOf(kind, values.lines), seats: isLimited(kind) ? values.seats : null },
         })}
         data={ruleNames(rules.majority).map((name) => ({

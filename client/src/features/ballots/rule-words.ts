@@ -21,7 +21,8 @@ function figuresOf(
   { weighted, totalMembers }: Asked,
   progress: Progress | undefined,
 ): Partial<MajorityFigures> {
-  if (!progress) return weighted ? {} : { totalMembers };
+  // 0: how many members there are is known when it opens.
+  if (!progress) return weighted || totalMembers === 0 ? {} : { totalMembers };
   return weighted
     ? { totalMembers }
     : { totalMembers, present: progress.present, eligible: progress.eligible };

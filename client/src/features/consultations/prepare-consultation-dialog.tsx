@@ -1,9 +1,10 @@
 // A new consultation: the question, its document, and until when. It is sent out from the desk, not from here.
 import { prepareConsultation } from '@hop/shared/consultations/consultations-commands.js';
 import { inWriting } from '@hop/shared/consultations/figures.js';
+import { membersTotal } from '@hop/shared/participants/members-total.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useEntity, useScope, useServerNow } from '../../live';
+import { useAct, useEntities, useEntity, useScope, useServerNow } from '../../live';
 import { Button, Dialog } from '../../ui';
 import { ConsultationFields } from './consultation-fields';
 import { contentOf, missingOf, newValues } from './consultation-values';
@@ -19,6 +20,7 @@ export function PrepareConsultationDialog({ onDone }: PrepareConsultationDialogP
   const { t } = useTranslation('consultations');
   const { meetingId } = useScope();
   const rules = useEntity('meeting', meetingId)?.rules;
+  const people = useEntities('participant');
   const now = useServerNow(TICK_MS);
   const { act, busy } = useAct(prepareConsultation, { done: () => t('form.saved') });
   const [values, setValues] = useState(() => newValues(now));
@@ -30,7 +32,7 @@ export function PrepareConsultationDialog({ onDone }: PrepareConsultationDialogP
     const saved = await act(contentOf(values));
     if (saved !== null) onDone(saved.consultationId);
   };
-  const { totalMembers } = rules;
+  const totalMembers = membersTotal(rules, people);
   return (
     <Dialog
       open

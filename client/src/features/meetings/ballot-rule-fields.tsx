@@ -13,15 +13,22 @@ import { useRuleWords } from './use-rule-words';
 interface BallotRuleFieldsProps {
   type: MeetingType;
   values: BallotRules;
+  /** Of the list, where there is one; they stand for a number of members that nobody has said. */
+  voters?: number;
   onChange: (values: Partial<BallotRules>) => void;
 }
 
-export function BallotRuleFields({ type, values, onChange }: BallotRuleFieldsProps) {
+export function BallotRuleFields({ type, values, voters, onChange }: BallotRuleFieldsProps) {
   const { t } = useTranslation('meetings');
   const words = useRuleWords();
-  const { totalMembers } = values;
+  const totalMembers = values.totalMembers ?? voters ?? null;
   const { quorums, shares, bases, ballotTimes, ties, objectionTimes, lostShares } = offered(values);
-  const { needed } = quorum({ totalMembers, present: 0, fraction: fractionOf(values.quorum) });
+  const quorumHint = (): string => {
+    if (values.quorum === NO_QUORUM) return t('rules.noQuorumHint');
+    if (totalMembers === null) return t('rules.quorumOfListHint');
+    const { needed } = quorum({ totalMembers, present: 0, fraction: fractionOf(values.quorum) });
+    return t('rules.quorumHint', { needed, totalMembers });
+  };
   const pick = <K extends keyof BallotRules & string>(
     field: K,
     options: readonly BallotRules[K][],
@@ -45,13 +52,7 @@ export function BallotRuleFields({ type, values, onChange }: BallotRuleFieldsPro
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('rules.title')}</legend>
       <p className={styles.words}>{t('rules.words')}</p>
-      {pick(
-        'quorum',
-        quorums,
-        values.quorum === NO_QUORUM
-          ? t('rules.noQuorumHint')
-          : t('rules.quorumHint', { needed, totalMembers }),
-      )}
+      {pick('quorum', quorums, quorumHint())}
       {pick('share', shares, '')}
       {pick(
         'base',
@@ -59,7 +60,7 @@ export function BallotRuleFields({ type, values, onChange }: BallotRuleFieldsPro
         ruleSentence(currentLanguage(), {
           majority: majorityOf(values),
           // How many votes there are is known when a ballot opens.
-          figures: values.weighted ? {} : { totalMembers },
+          figures: values.weighted || !totalMembers ? {} : { totalMembers },
           weighted: values.weighted,
         }),
       )}

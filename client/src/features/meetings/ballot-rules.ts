@@ -10,7 +10,8 @@ import {
 import type { Fraction, RuleSet } from '@hop/shared/meetings/meeting.js';
 
 export interface BallotRules extends Record<string, unknown> {
-  totalMembers: number;
+  /** null: nobody has said it. */
+  totalMembers: number | null;
   /** "2/3"; "0/1": none is required. */
   quorum: string;
   /** "moreThan 1/2". */
@@ -82,6 +83,10 @@ export const rulesInForm = (rules: RuleSet): BallotRules => ({
   weighted: rules.weighted,
   codeRequired: rules.arrivalCode === 'required',
 });
+
+/** What a field for the statutory number holds; empty, it stays unsaid. */
+export const membersIn = (value: unknown): number | null =>
+  typeof value === 'number' && value >= 1 ? value : null;
 
 /** The rule set with these answers in it. */
 export function rulesFromForm(rules: RuleSet, form: BallotRules): RuleSet {

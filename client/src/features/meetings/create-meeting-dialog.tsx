@@ -134,7 +134,7 @@ export function CreateMeetingDialog({
         ))}
         <NumberField
           label={t('field.totalMembers')}
-          hint={t('field.totalMembersHint')}
+          hint={t(members === '' ? 'field.totalMembersBlank' : 'field.totalMembersHint')}
           min={1}
           max={5000}
           allowDecimal={false}

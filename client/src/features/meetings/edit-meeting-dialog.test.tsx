@@ -88,6 +88,23 @@ describe('the rules of voting of a meeting', () => {
     ]);
   });
 
+  it('reckon of the voters on the list as long as the number of members is not entered, and say so', async () => {
+    const unsaid = { ...online, rules: { ...online.rules, totalMembers: null } };
+    const voter = (id: string) => aParticipant({ id, votingRight: true });
+    view = await renderWithMeeting(
+      <UiProvider>
+        <EditMeetingDialog meeting={unsaid} onClose={() => undefined} />
+      </UiProvider>,
+      {
+        rows: { meeting: [unsaid], participant: ['a', 'b', 'c'].map(voter) },
+        actor: { role: 'secretary' },
+      },
+    );
+    const words = document.body.textContent;
+    expect(words).toContain('Chưa nhập tổng số: tạm lấy theo danh sách là 3 người.');
+    expect(words).toContain('Cần từ 2/3 thành viên có mặt.');
+  });
+
   it('let votes weigh, and then speak of votes, but not in a committee or a council', async () => {
     await open();
     await click(checkOf('Biểu quyết theo số phiếu'));

@@ -3,6 +3,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { mustTell } from '@hop/shared/meetings/changes.js';
 import { isServed } from '@hop/shared/messages/receiving.js';
+import { votersOf } from '@hop/shared/participants/members-total.js';
 import { Megaphone } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -19,7 +20,7 @@ import {
   showToast,
   TextField,
 } from '../../ui';
-import { rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
+import { membersIn, rulesFromForm, rulesInForm, type BallotRules } from './ballot-rules';
 import { BallotRuleFields } from './ballot-rule-fields';
 import { SpeakingRuleFields } from './speaking-rule-fields';
 import { speakingInForm, withSpeaking } from './speaking-rules';
@@ -47,7 +48,7 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
   });
   const { values } = draft;
   const people = useEntities('participant');
-  const voters = people.filter(({ votingRight }) => votingRight).length;
+  const voters = votersOf(people);
   const invited = people.filter(({ role }) => isServed(role)).length;
   const tells = mustTell(meeting.state) && (values.startsAt !== startsAt || values.place !== place);
   const moved = ['startsAt', 'plannedEndAt', 'place'].some((key) => key in draft.changes);
@@ -139,17 +140,23 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
       />
       <NumberField
         label={t('field.totalMembers')}
-        hint={t('field.totalMembersHint')}
-        error={voters > values.totalMembers && t('field.moreVoters', { listed: voters })}
+        hint={
+          values.totalMembers === null
+            ? t('field.totalMembersNone', { count: voters })
+            : t('field.totalMembersHint')
+        }
+        error={
+          values.totalMembers !== null &&
+          voters > values.totalMembers &&
+          t('field.moreVoters', { listed: voters })
+        }
         min={1}
         max={5000}
         allowDecimal={false}
-        value={values.totalMembers}
-        onChange={(value) => {
-          if (typeof value === 'number' && value >= 1) draft.set({ totalMembers: value });
-        }}
+        value={values.totalMembers ?? ''}
+        onChange={(value) => draft.set({ totalMembers: membersIn(value) })}
       />
-      <BallotRuleFields type={meeting.type} values={values} onChange={draft.set} />
+      <BallotRuleFields {...{ values, voters }} type={meeting.type} onChange={draft.set} />
       <SpeakingRuleFields values={values} onChange={draft.set} />
       {draft.stale && (
         <BothVersions

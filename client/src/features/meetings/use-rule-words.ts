@@ -39,6 +39,8 @@ export function useRuleWords(): (fields: Partial<BallotRules>, key: keyof Ballot
       case 'tellersForSecret':
       case 'weighted':
         return t(value === true ? 'rules.yes' : 'rules.no');
+      case 'totalMembers':
+        return value === null ? t('field.notSaid') : formatNumber(Number(value));
       default:
         return formatNumber(Number(value));
     }

@@ -72,7 +72,7 @@ export function ParticipantTable({ chosenId, onChoose }: ParticipantTableProps) 
                 <span className={styles.marks}>
                   {person.votingRight && (
                     <Badge icon={Vote} tone="ok">
-                      {t('votes')}
+                      {t('list.votes')}
                     </Badge>
                   )}
                   <span>{t(`role.${person.role}`)}</span>

@@ -1,4 +1,5 @@
 // Whether enough members are here now, and how many people in all: the figures of one sitting, counted by the shared rules.
+import { membersTotal } from '@hop/shared/participants/members-total.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { rollCall } from '@hop/shared/participants/roll-call.js';
 import type { Fraction } from '@hop/shared/meetings/meeting.js';
@@ -27,8 +28,9 @@ export function useQuorum(): QuorumNow | null {
     [participants, attendance, meeting?.currentSittingId],
   );
   if (meeting === undefined) return null;
-  const { totalMembers, quorum: fraction } = meeting.rules;
+  const { quorum: fraction } = meeting.rules;
   const { members, all } = roll.total;
+  const totalMembers = membersTotal(meeting.rules, participants);
   return {
     ...quorum({ totalMembers, present: members.present, fraction }),
     present: members.present,

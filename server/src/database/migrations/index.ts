@@ -22,6 +22,7 @@ import { Readiness1765600000000 } from './1765600000000-readiness.js';
 import { Reports1765700000000 } from './1765700000000-reports.js';
 import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 import { Folders1766000000000 } from './1766000000000-folders.js';
+import { KeptClashes1766200000000 } from './1766200000000-kept-clashes.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
 
 export const migrations = [
@@ -48,5 +49,6 @@ export const migrations = [
   Reports1765700000000,
   Catalogues1765900000000,
   Folders1766000000000,
+  KeptClashes1766200000000,
   PreparedRoom1766400000000,
 ];

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../../testing/render-with-meeting';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 import { UiProvider } from '../../../ui';
 import { ImportPeople } from './import-people';
 
@@ -21,16 +22,27 @@ beforeEach(() => {
 });
 afterEach(async () => {
   await view.unmount();
+  sessionStorage.clear();
   vi.unstubAllGlobals();
 });
 
-async function chosen() {
+let router: ReturnType<typeof createMemoryRouter>;
+const closed = vi.fn();
+async function opened() {
+  const routes = [
+    { path: '/', element: <ImportPeople place="office" onClose={closed} /> },
+    { path: '/lich-hop', element: <p>Lịch họp</p> },
+  ];
+  router = createMemoryRouter(routes);
   view = await renderWithMeeting(
     <UiProvider>
-      <ImportPeople onClose={() => undefined} />
+      <RouterProvider router={router} />
     </UiProvider>,
     {},
   );
+}
+async function chosen() {
+  await opened();
   const input = view.container.querySelector<HTMLInputElement>('input[type=file]');
   const file = new File(['x'], 'danh-sach.xlsx');
   Object.defineProperty(input, 'files', { value: [file] });
@@ -74,4 +86,55 @@ it('checks a row again as it was mended, and leaves another out', async () => {
   await act(async () => button('Bỏ dòng này').click());
   expect(rows()).toHaveLength(2);
   expect(view.container.textContent).toContain('Ghi 2 người: 2 mới, 0 đã có.');
+});
+
+const dialogButton = (words: string): HTMLButtonElement => {
+  const all = [...document.querySelectorAll<HTMLButtonElement>('[role="dialog"] button')];
+  const found = all.find(({ textContent }) => textContent === words);
+  if (!found) throw new Error(`no button ${words}`);
+  return found;
+};
+const leavesAtOnce = (): boolean =>
+  window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+it('keeps the list over a reload as far as it was mended, until it is given up', async () => {
+  await chosen();
+  await act(async () => button('Sửa dòng 5, ').click());
+  await act(async () => button('Bỏ dòng này').click());
+  await view.unmount();
+  await opened();
+  expect(rows()).toHaveLength(2);
+  expect(view.container.textContent).toContain('danh-sach.xlsx');
+  await act(async () => button('Thôi, không nhập').click());
+  expect(closed).not.toHaveBeenCalled();
+  await act(async () => dialogButton('Bỏ danh sách').click());
+  expect(closed).toHaveBeenCalledOnce();
+  await view.unmount();
+  await opened();
+  expect(rows()).toEqual([]);
+});
+
+it('asks before a list that is not written is left, and nothing before a file is chosen', async () => {
+  await opened();
+  expect(leavesAtOnce()).toBe(true);
+  await view.unmount();
+  await chosen();
+  expect(leavesAtOnce()).toBe(false);
+  await act(async () => router.navigate('/lich-hop'));
+  expect(document.body.textContent).toContain('Rời đi khi danh sách chưa ghi?');
+  await act(async () => dialogButton('Ở lại làm tiếp').click());
+  expect(rows()).toHaveLength(3);
+  await act(async () => router.navigate('/lich-hop'));
+  await act(async () => dialogButton('Rời đi').click());
+  await view.settle();
+  expect(view.container.textContent).toContain('Lịch họp');
+});
+
+it('does not keep what is too large for a tab', async () => {
+  const long = Array.from({ length: 500 }, () => ['x'.repeat(5000)]);
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response(JSON.stringify({ ...table, rows: [...table.rows, ...long] }))),
+  );
+  await chosen();
+  expect(sessionStorage.length).toBe(0);
 });

@@ -10,12 +10,15 @@ import { ChooseFile } from './choose-file';
 import { EditRow } from './edit-row';
 import styles from './import.module.css';
 import { ImportFoot } from './import-foot';
+import { LeaveGuard } from './leave-guard';
 import { MatchColumns } from './match-columns';
 import { useImport, type ImportStep, type Written } from './use-import';
 
 const steps: readonly ImportStep[] = ['choose', 'match', 'check', 'written'];
 
 interface ImportPeopleProps {
+  /** What the list is kept by in this tab until it is written: useImporting. */
+  place: string;
   sites?: Known['sites'];
   onWritten?: (written: Written) => Promise<void>;
   onClose: () => void;
@@ -23,9 +26,14 @@ interface ImportPeopleProps {
 
 const none: Known['sites'] = [];
 
-export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleProps) {
+export function ImportPeople({ place, sites = none, onWritten, onClose }: ImportPeopleProps) {
   const { t } = useTranslation('office');
-  const list = useImport(sites);
+  const list = useImport(sites, place);
+  const [givingUp, setGivingUp] = useState(false);
+  const leave = (): void => {
+    list.giveUp();
+    onClose();
+  };
   const [chosen, setChosen] = useState<number | null>(null);
   const row = list.checked.find(({ line }) => line === chosen);
   const side = useRef<HTMLElement>(null);
@@ -46,7 +54,11 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
             </p>
           )}
         </div>
-        {list.step !== 'written' && <Button onClick={onClose}>{t('import.leave')}</Button>}
+        {list.step !== 'written' && (
+          <Button onClick={() => (list.unwritten ? setGivingUp(true) : leave())}>
+            {t('import.leave')}
+          </Button>
+        )}
       </div>
       <ol className={styles.steps}>
         {steps.map((step, nth) => (
@@ -110,6 +122,13 @@ export function ImportPeople({ sites = none, onWritten, onClose }: ImportPeopleP
           <ImportFoot list={list} onWritten={onWritten} onDone={onClose} />
         </>
       )}
+      <LeaveGuard
+        unwritten={list.unwritten}
+        count={list.good.length}
+        givingUp={givingUp}
+        onStay={() => setGivingUp(false)}
+        onGiveUp={leave}
+      />
     </section>
   );
 }

@@ -14,8 +14,9 @@ import {
   type Known,
 } from '@hop/shared/office/import-rules.js';
 import { importPeople, MOST_IMPORTED } from '@hop/shared/office/office-commands.js';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useCommand, useEntities } from '../../../live';
+import { keepImport, readImport, useImportKey } from './kept-import';
 import type { Table } from './read-file';
 
 export type ImportStep = 'choose' | 'match' | 'check' | 'written';
@@ -27,18 +28,27 @@ export interface Written {
   readonly unchanged: number;
 }
 
-export function useImport(sites: Known['sites']) {
+/** `place`: what it is kept by in this tab. */
+export function useImport(sites: Known['sites'], place: string) {
   const people = useEntities('person');
   const units = useEntities('unit');
   const { send } = useCommand(importPeople);
-  const [step, setStep] = useState<ImportStep>('choose');
-  const [table, setTable] = useState<Table | null>(null);
-  const [headingAt, setHeadingAt] = useState(0);
-  const [match, setMatch] = useState<ColumnMatch>([]);
-  const [edited, setEdited] = useState<ReadonlyMap<number, ImportInput>>(new Map());
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set());
-  const [apart, setApart] = useState<ReadonlySet<number>>(new Set());
+  const key = useImportKey(place);
+  const [kept] = useState(() => readImport(key));
+  const [step, setStep] = useState<ImportStep>(kept?.step ?? 'choose');
+  const [table, setTable] = useState<Table | null>(kept?.table ?? null);
+  const [headingAt, setHeadingAt] = useState(kept?.headingAt ?? 0);
+  const [match, setMatch] = useState<ColumnMatch>(kept?.match ?? []);
+  const [edited, setEdited] = useState<ReadonlyMap<number, ImportInput>>(new Map(kept?.edited));
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(new Set(kept?.leftOut));
+  const [apart, setApart] = useState<ReadonlySet<number>>(new Set(kept?.apart));
   const [written, setWritten] = useState<Written | null>(null);
+  useEffect(() => {
+    if (table === null) return;
+    const lists = { edited: [...edited], leftOut: [...leftOut], apart: [...apart] };
+    const at = step === 'match' ? step : 'check';
+    keepImport(key, step === 'written' ? null : { step: at, table, headingAt, match, ...lists });
+  }, [key, step, table, headingAt, match, edited, leftOut, apart]);
 
   const known = useMemo(
     (): Known => ({
@@ -95,6 +105,8 @@ export function useImport(sites: Known['sites']) {
   return {
     ...{ step, table, headingAt, match, checked, good, written, take, write },
     newUnits: newUnitsOf(checked, known),
+    unwritten: table !== null && step !== 'written',
+    giveUp: () => keepImport(key, null),
     ...{ goTo: setStep, setMatch, setHeadingAt },
     edit: (line: number, input: ImportInput) => setEdited(new Map(edited).set(line, input)),
     setApart: (line: number) => setApart(new Set(apart).add(line)),
