@@ -17,6 +17,7 @@ const told: Record<PreparationWarning['key'], [PreparationWarning, string]> = {
   noAgenda: [{ key: 'noAgenda' }, 'chuong-trinh'],
   noChair: [{ key: 'noChair' }, 'thanh-phan'],
   nobodyVotes: [{ key: 'nobodyVotes' }, 'thanh-phan'],
+  membersUnknown: [{ key: 'membersUnknown', listed: 3 }, 'thanh-phan'],
   membersDiffer: [{ key: 'membersDiffer', listed: 1, total: 2 }, 'thanh-phan'],
   moreVoters: [{ key: 'moreVoters', listed: 3, total: 2 }, 'thanh-phan'],
   sitesWithoutOperator: [{ key: 'sitesWithoutOperator', ...first }, 'thanh-phan'],

@@ -17,6 +17,7 @@ export function mendingPath(meetingId: string, warning: PreparationWarning): str
       return `${desk}/chuong-trinh`;
     case 'noChair':
     case 'nobodyVotes':
+    case 'membersUnknown':
     case 'membersDiffer':
     case 'moreVoters':
     case 'sitesWithoutOperator':
