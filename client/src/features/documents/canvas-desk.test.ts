@@ -16,6 +16,7 @@ let drawn: number[];
 let mostAtOnce: number;
 let pixels: number[];
 let failed: number[];
+let laid: Map<number, boolean>;
 let finish: (() => void) | null;
 let desk: Desk;
 
@@ -27,6 +28,7 @@ beforeEach(() => {
   drawn = [];
   pixels = [];
   failed = [];
+  laid = new Map();
   mostAtOnce = 0;
   finish = null;
   desk = canvasDesk({
@@ -34,6 +36,7 @@ beforeEach(() => {
     canvasClass: 'canvas',
     textClass: 'text',
     failed: (page) => failed.push(page),
+    laid: (page, text) => laid.set(page, text !== null),
     pdf: {
       async draw(page, canvas, scale, signal) {
         if (page === 13) throw new Error('broken page');
@@ -126,5 +129,17 @@ describe('canvas desk', () => {
     await settled();
     desk.clear();
     expect(live()).toEqual([]);
+  });
+
+  it('says of which pages the text can be selected, and that of those let go it cannot', async () => {
+    desk.want(boxes(4, 5));
+    await settled();
+    desk.want(boxes(5, 6));
+    await settled();
+    expect([...laid]).toEqual([
+      [4, false],
+      [5, true],
+      [6, true],
+    ]);
   });
 });

@@ -22,9 +22,11 @@ interface Ports {
   readonly textClass: string | undefined;
   readonly canvasClass: string | undefined;
   readonly failed: (page: number) => void;
+  /** The page's text can be selected from now on; null when the page is let go of. */
+  readonly laid: (page: number, text: HTMLElement | null) => void;
 }
 
-export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Ports): Desk {
+export function canvasDesk({ pdf, holder, textClass, canvasClass, failed, laid }: Ports): Desk {
   const live = new Map<number, Sheet>();
   const broken = new Set<number>();
   let wanted: readonly PageBox[] = [];
@@ -37,6 +39,7 @@ export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Port
     // Zero size gives the memory back now, not when the collector comes by.
     sheet.canvas.width = sheet.canvas.height = 0;
     holder(page)?.replaceChildren();
+    laid(page, null);
     pdf.forget(page);
   };
 
@@ -67,8 +70,10 @@ export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Port
     const layer = document.createElement('div');
     if (textClass !== undefined) layer.className = textClass;
     holder(box.page)?.replaceChildren(canvas, layer);
+    laid(box.page, null);
     // A page without selectable text is still a page.
     await pdf.layText(box.page, layer, box.scale, stop.signal).catch(() => undefined);
+    if (live.get(box.page)?.canvas === canvas) laid(box.page, layer);
   };
 
   const pump = () => {

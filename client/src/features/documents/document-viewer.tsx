@@ -9,7 +9,7 @@ import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
 import { NoPages } from './no-pages';
-import { PageColumn, type ColumnHandle } from './page-column';
+import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
 import { Unopened } from './unopened';
 import { fileUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
@@ -22,9 +22,11 @@ interface DocumentViewerProps {
   reading: Reading;
   /** Shows the list of documents. */
   onPick: () => void;
+  /** What is drawn over the pages: notes, a pointer. */
+  overlay?: PageOverlay | undefined;
 }
 
-export function DocumentViewer({ reading, onPick }: DocumentViewerProps) {
+export function DocumentViewer({ reading, onPick, overlay }: DocumentViewerProps) {
   const { t } = useTranslation('documents');
   const { document } = reading;
   return (
@@ -40,6 +42,7 @@ export function DocumentViewer({ reading, onPick }: DocumentViewerProps) {
           document={document}
           reading={reading}
           onPick={onPick}
+          overlay={overlay}
         />
       )}
       <FollowStrip reading={reading} />
@@ -100,6 +103,7 @@ function Opened({
   document,
   reading,
   onPick,
+  overlay,
 }: DocumentViewerProps & { document: Document }): ReactNode {
   const { meetingId } = useScope();
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
@@ -132,6 +136,7 @@ function Opened({
           handle={column}
           pdf={opening.pdf}
           watermark={watermark}
+          overlay={overlay}
           start={start}
           zoom={zoom}
           onZoom={changeZoom}

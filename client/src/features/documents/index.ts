@@ -3,6 +3,7 @@ export { DocumentInspector } from './document-inspector';
 export { DocumentList } from './document-list';
 export { DocumentPicker } from './document-picker';
 export { DocumentViewer } from './document-viewer';
+export type { PageOnScreen, PageOverlay } from './page-column';
 export { PackLink } from './pack-link';
 export { useDocumentTotals } from './use-document-board';
 export { leaveOpen } from './reading-place';

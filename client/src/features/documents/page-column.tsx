@@ -1,5 +1,5 @@
 // The pages of one document in a column that scrolls. All movement is decided in use-page-column.ts.
-import { useImperativeHandle, type Ref } from 'react';
+import { useImperativeHandle, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
 import { Watermark } from './watermark';
@@ -10,18 +10,31 @@ export interface ColumnHandle {
   zoomTo(zoom: number): void;
 }
 
+/** A page as it lies on the screen now, for what others draw over it. */
+export interface PageOnScreen {
+  /** Counts from 1. */
+  readonly page: number;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels per point. */
+  readonly scale: number;
+  /** Where its text can be selected; undefined while the page is not drawn. */
+  readonly text: HTMLElement | undefined;
+}
+export type PageOverlay = (page: PageOnScreen) => ReactNode;
+
 type PageColumnProps = ColumnOptions & {
   handle: Ref<ColumnHandle>;
   /** Written across every page; null for none. */
   watermark: string | null;
+  overlay?: PageOverlay | undefined;
 };
 
-export function PageColumn({ handle, watermark, ...options }: PageColumnProps) {
+export function PageColumn({ handle, watermark, overlay, ...options }: PageColumnProps) {
   const { t } = useTranslation('documents');
-  const { scroller, content, ruler, layout, failed, holderOf, onScroll, zoomTo } = usePageColumn(
-    options,
-    { canvas: styles.canvas, text: styles.text },
-  );
+  const { scroller, content, ruler, layout, failed, texts, holderOf, onScroll, zoomTo } =
+    usePageColumn(options, { canvas: styles.canvas, text: styles.text });
   useImperativeHandle(handle, () => ({ zoomTo }));
   return (
     <div
@@ -41,6 +54,7 @@ export function PageColumn({ handle, watermark, ...options }: PageColumnProps) {
         {layout?.boxes.map((box) => (
           <div
             key={box.page}
+            data-page={box.page}
             role="group"
             aria-label={t('pageName', { page: box.page })}
             className={styles.page}
@@ -56,6 +70,7 @@ export function PageColumn({ handle, watermark, ...options }: PageColumnProps) {
               {failed.has(box.page) ? t('pageFailed', { page: box.page }) : box.page}
             </span>
             <div ref={holderOf(box.page)} className={styles.sheet} />
+            {overlay?.({ ...box, text: texts.get(box.page) })}
             {watermark !== null && <Watermark text={watermark} />}
           </div>
         ))}

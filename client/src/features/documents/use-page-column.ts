@@ -31,6 +31,18 @@ interface Anchor {
 /** Browsers round scroll positions. */
 const SAME_PX = 1.5;
 
+function withText(
+  known: ReadonlyMap<number, HTMLElement>,
+  page: number,
+  layer: HTMLElement | null,
+): ReadonlyMap<number, HTMLElement> {
+  if (layer === null && !known.has(page)) return known;
+  const texts = new Map(known);
+  if (layer === null) texts.delete(page);
+  else texts.set(page, layer);
+  return texts;
+}
+
 export function usePageColumn(
   { pdf, start, zoom, onZoom, jump, onPage, onSpot }: ColumnOptions,
   classes: { canvas: string | undefined; text: string | undefined },
@@ -45,6 +57,7 @@ export function usePageColumn(
   const settledTop = useRef(0);
   const shown = useRef(0);
   const [failed, setFailed] = useState<ReadonlySet<number>>(new Set());
+  const [texts, setTexts] = useState<ReadonlyMap<number, HTMLElement>>(new Map());
   const { sizes, learn } = usePageSizes(pdf);
   const desk = useRef<Desk | null>(null);
   const look = useRef<(byHand: boolean) => void>(() => undefined);
@@ -109,6 +122,7 @@ export function usePageColumn(
       canvasClass: canvas,
       textClass: text,
       failed: (page) => setFailed((known) => new Set(known).add(page)),
+      laid: (page, layer) => setTexts((known) => withText(known, page, layer)),
     });
     look.current(false);
     return () => desk.current?.clear();
@@ -164,5 +178,5 @@ export function usePageColumn(
     if (element === null) holders.current.delete(page);
     else holders.current.set(page, element);
   };
-  return { scroller, content, ruler, layout, failed, holderOf, onScroll, zoomTo };
+  return { scroller, content, ruler, layout, failed, texts, holderOf, onScroll, zoomTo };
 }
