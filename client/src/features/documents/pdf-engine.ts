@@ -5,6 +5,7 @@ import type { PDFDataRangeTransport, PDFDocumentProxy, PDFWorker } from 'pdfjs-d
 // The build for tablets that are some years old; the other one needs a browser of this year.
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { openBytes, type FileBytes } from './file-bytes';
+import { outlineOf, type OutlineEntry } from './pdf-outline';
 
 /** In points, a 72nd of an inch, as the page lies after its own turn. */
 export interface PageSize {
@@ -19,6 +20,7 @@ export interface OpenedPdf {
   draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
   /** Transparent text to select, over the page. `scale` is CSS pixels per point. */
   layText(page: number, layer: HTMLElement, scale: number, signal: AbortSignal): Promise<void>;
+  outline(): Promise<readonly OutlineEntry[]>;
   /** Lets go of what was decoded for a page. */
   forget(page: number): void;
   close(): void;
@@ -129,6 +131,7 @@ function opened(engine: Engine, pdf: PDFDocumentProxy, close: () => void): Opene
         signal.throwIfAborted();
       }
     },
+    outline: () => outlineOf(pdf),
     forget(page) {
       void pdf.getPage(page).then(
         (proxy) => proxy.cleanup(),

@@ -1,102 +1,147 @@
-// The bar over the pages: the document's name (opens the list), page by page, to a page, smaller and larger.
+// The bar over the pages: the document's name (opens the list), the panel, search, page by page, to a page, how it is shown.
 import type { Document } from '@hop/shared/documents/document.js';
 import {
+  BookOpen,
   ChevronDown,
   ChevronLeft,
   ChevronRight,
   FileText,
-  MoveHorizontal,
-  ZoomIn,
-  ZoomOut,
+  PanelLeft,
+  Search,
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, IconButton } from '../../ui';
 import { PageDialog } from './page-dialog';
+import type { Turn } from './page-turn';
+import type { ReadingLook } from './reading-look';
 import { ShowPageButton } from './show-page-button';
+import { ViewDialog } from './view-dialog';
 import styles from './viewer-bar.module.css';
-import { FULL_WIDTH, larger, LARGEST, smaller, SMALLEST } from './zoom-steps';
+import type { Panel } from './viewer-panel';
+import { ZoomButtons } from './zoom-buttons';
 
-export interface ViewerBarProps {
-  document: Document;
-  pages: number;
-  page: number;
-  zoom: number;
+/** What the bar shows and changes of a document that has pages. */
+export interface ReaderControls {
+  readonly pages: number;
+  readonly page: number;
+  readonly zoom: number;
+  readonly turn: Turn;
+  readonly look: ReadingLook;
   /** Until the file is open its pages cannot be turned. */
-  ready: boolean;
+  readonly ready: boolean;
+  readonly panel: Panel | null;
+  readonly onPanel: (panel: Panel | null) => void;
+  readonly onGoTo: (page: number) => void;
+  readonly onZoom: (zoom: number) => void;
+  readonly onTurn: (turn: Turn) => void;
+  readonly onLook: (part: Partial<ReadingLook>) => void;
+}
+interface ViewerBarProps {
+  document: Document;
   onPick: () => void;
-  onGoTo: (page: number) => void;
-  onZoom: (zoom: number) => void;
+  /** null: there are no pages. */
+  reader: ReaderControls | null;
 }
 
-export function ViewerBar(props: ViewerBarProps) {
-  const { document, pages, page, ready, onPick, onGoTo } = props;
-  const { t } = useTranslation('documents');
-  const [asking, setAsking] = useState(false);
+export function ViewerBar({ document, onPick, reader }: ViewerBarProps) {
   return (
     <div className={styles.bar}>
+      {reader !== null && <PanelButtons {...reader} />}
       <button type="button" className={styles.document} onClick={onPick} title={document.title}>
         <Icon of={FileText} className={styles.icon} />
         <span className={styles.name}>{document.title}</span>
         <Icon of={ChevronDown} size="s" />
       </button>
       <span className={styles.gap} />
-      <ShowPageButton documentId={document.id} page={page} />
-      <span className={styles.pager}>
-        <IconButton
-          icon={ChevronLeft}
-          label={t('previous')}
-          className={styles.turn}
-          disabled={!ready || page <= 1}
-          onClick={() => onGoTo(page - 1)}
-        />
-        <button
-          type="button"
-          className={styles.page}
-          disabled={!ready}
-          aria-haspopup="dialog"
-          onClick={() => setAsking(true)}
-        >
-          <span className={styles.word}>{t('pageWord')} </span>
-          {page}/{pages}
-        </button>
-        <IconButton
-          icon={ChevronRight}
-          label={t('next')}
-          className={styles.turn}
-          disabled={!ready || page >= pages}
-          onClick={() => onGoTo(page + 1)}
-        />
-      </span>
-      <span className={styles.tools}>
-        <ZoomButtons {...props} />
-      </span>
-      <PageDialog {...props} open={asking} onClose={() => setAsking(false)} />
+      {reader !== null && (
+        <>
+          <ShowPageButton documentId={document.id} page={reader.page} />
+          <Pager {...reader} />
+          <span className={styles.tools}>
+            <span className={styles.sizes}>
+              <ZoomButtons {...reader} />
+            </span>
+            <ViewButton documentId={document.id} reader={reader} />
+          </span>
+        </>
+      )}
     </div>
   );
 }
 
-export function ZoomButtons({ zoom, ready, onZoom }: ViewerBarProps) {
+function PanelButtons({ panel, onPanel }: ReaderControls) {
   const { t } = useTranslation('documents');
+  const toggle = (next: Panel) => onPanel(panel === next ? null : next);
+  return (
+    <span className={styles.panels}>
+      <IconButton
+        icon={PanelLeft}
+        label={t('panel.open')}
+        aria-pressed={panel !== null && panel !== 'search'}
+        onClick={() => (panel === 'outline' ? onPanel(null) : toggle('pages'))}
+      />
+      <IconButton
+        icon={Search}
+        label={t('panel.find')}
+        aria-pressed={panel === 'search'}
+        onClick={() => toggle('search')}
+      />
+    </span>
+  );
+}
+
+function Pager(reader: ReaderControls) {
+  const { t } = useTranslation('documents');
+  const { pages, page, ready, onGoTo } = reader;
+  const [asking, setAsking] = useState(false);
+  return (
+    <span className={styles.pager}>
+      <IconButton
+        icon={ChevronLeft}
+        label={t('previous')}
+        className={styles.turn}
+        disabled={!ready || page <= 1}
+        onClick={() => onGoTo(page - 1)}
+      />
+      <button
+        type="button"
+        className={styles.page}
+        disabled={!ready}
+        aria-haspopup="dialog"
+        onClick={() => setAsking(true)}
+      >
+        <span className={styles.word}>{t('pageWord')} </span>
+        {page}/{pages}
+      </button>
+      <IconButton
+        icon={ChevronRight}
+        label={t('next')}
+        className={styles.turn}
+        disabled={!ready || page >= pages}
+        onClick={() => onGoTo(page + 1)}
+      />
+      <PageDialog {...reader} open={asking} onClose={() => setAsking(false)} />
+    </span>
+  );
+}
+
+function ViewButton({ documentId, reader }: { documentId: string; reader: ReaderControls }) {
+  const { t } = useTranslation('documents');
+  const [open, setOpen] = useState(false);
   return (
     <>
       <IconButton
-        icon={ZoomOut}
-        label={t('zoomOut')}
-        disabled={!ready || zoom <= SMALLEST}
-        onClick={() => onZoom(smaller(zoom))}
+        icon={BookOpen}
+        label={t('view.open')}
+        aria-haspopup="dialog"
+        onClick={() => setOpen(true)}
       />
-      <IconButton
-        icon={MoveHorizontal}
-        label={t('zoomFit')}
-        disabled={!ready || zoom === FULL_WIDTH}
-        onClick={() => onZoom(FULL_WIDTH)}
-      />
-      <IconButton
-        icon={ZoomIn}
-        label={t('zoomIn')}
-        disabled={!ready || zoom >= LARGEST}
-        onClick={() => onZoom(larger(zoom))}
+      <ViewDialog
+        documentId={documentId}
+        reader={reader}
+        open={open}
+        onClose={() => setOpen(false)}
       />
     </>
   );
