@@ -4,6 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { meetingScope } from '@hop/shared/core/protocol.js';
 import { SCAN_PAGES } from '../seeds/council/session-files.js';
 import { writeScan } from '../seeds/council/write-session.js';
 import { Child, freePort, startServer } from '../testing/child-servers.js';
@@ -19,14 +20,20 @@ const LONGEST_PREPARATION_MS = 120_000;
 /** What a reader was promised on such a tablet. */
 const LIMITS = { ratio: 1.2, vsDefaults: 8, turnP95Ms: 100, rendererMb: 300 };
 
-/** The address of its file, once a copy for reading was made. */
+/** The address of its file, once a copy for reading was made. It stands last, so that nobody has it open when coming in. */
 async function handedIn(office: OfficeClient, path: string, title: string): Promise<string> {
   await office.handIn(MEETING, path);
-  for (const begun = performance.now(); performance.now() - begun < LONGEST_PREPARATION_MS;) {
+  const find = async () => {
     const { entities } = await office.rows(MEETING);
-    const document = entities['document']?.find((each) => each['title'] === title);
+    return entities['document']?.find((each) => each['title'] === title);
+  };
+  const documentId = String((await find())?.['id']);
+  const last = { documentId, agendaItemId: 'demo-item-9' };
+  await office.command('document.move', meetingScope(MEETING), last);
+  for (const begun = performance.now(); performance.now() - begun < LONGEST_PREPARATION_MS;) {
+    const document = await find();
     if (document?.['reading'] === 'ready' && document['textState'] !== 'pending')
-      return `/api/meetings/${MEETING}/documents/${String(document['id'])}/file`;
+      return `/api/meetings/${MEETING}/documents/${documentId}/file`;
     await pause(200);
   }
   throw new Error('the scan was never ready');

@@ -28,7 +28,11 @@ interface Place {
 function namesIn(text: string, documents: readonly Named[]): Place[] {
   const tokens = [...tokensOf(text)];
   return documents.flatMap((document) =>
-    [document.documentNumber, document.title.length < SHORTEST_TITLE ? '' : document.title]
+    [
+      // Not given out yet ("/KH-UBND"), a number is that of many.
+      /\d/.test(document.documentNumber) ? document.documentNumber : '',
+      document.title.length < SHORTEST_TITLE ? '' : document.title,
+    ]
       .map((name) => Array.from(tokensOf(name), ({ word }) => word))
       .filter((words) => words.length > 0)
       .flatMap((words) => spansIn(tokens, [{ words, open: false }]))
@@ -38,6 +42,12 @@ function namesIn(text: string, documents: readonly Named[]): Place[] {
 
 const apart = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
   Math.max(a.start - b.end, b.start - a.end, 0);
+
+/** Across the end of a clause a name is further away than any in the clause itself. */
+function far(text: string, name: Place, page: { start: number; end: number }): number {
+  const between = text.slice(Math.min(name.end, page.end), Math.max(name.start, page.start));
+  return apart(name, page) + (/[.;!?\n]\s/.test(between) ? NEAR : 0);
+}
 
 /**
  * The pages that a text names. They are of the document named nearest to them, else of `usual`; of no document: no mention. A page
@@ -53,7 +63,7 @@ export function pageMentions(
     const place = { start: match.index, end: match.index + match[0].length };
     const near = names
       .filter((name) => apart(name, place) <= NEAR)
-      .toSorted((a, b) => apart(a, place) - apart(b, place))[0];
+      .toSorted((a, b) => far(text, a, place) - far(text, b, place))[0];
     const document = near?.document ?? documents.find(({ id }) => id === usual);
     const page = Number(match[1]);
     if (document === undefined || page < 1 || page > document.pages) return [];

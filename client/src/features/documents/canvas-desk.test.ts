@@ -15,7 +15,7 @@ let holders: Map<number, HTMLElement>;
 let drawn: number[];
 let mostAtOnce: number;
 let pixels: number[];
-let failed: number[];
+let failed: string[];
 let laid: Map<number, boolean>;
 let finish: (() => void) | null;
 let desk: Desk;
@@ -35,7 +35,8 @@ beforeEach(() => {
     holder: (page) => holders.get(page),
     canvasClass: 'canvas',
     textClass: 'text',
-    failed: (page) => failed.push(page),
+    aheadMs: 0,
+    failed: (page, why) => failed.push(`${page} ${why}`),
     laid: (page, text) => laid.set(page, text !== null),
     pdf: {
       async draw(page, canvas, scale, signal) {
@@ -120,7 +121,7 @@ describe('canvas desk', () => {
   it('says which page could not be drawn and goes on with the others', async () => {
     desk.want(boxes(13, 14));
     await settled();
-    expect(failed).toEqual([13]);
+    expect(failed).toEqual(['13 broken']);
     expect(live()).toEqual([14]);
   });
 

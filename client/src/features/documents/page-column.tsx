@@ -95,7 +95,7 @@ export function PageColumn({
             key={box.page}
             box={box}
             turn={turn}
-            failed={failed.has(box.page)}
+            failed={failed.get(box.page)}
             aside={row !== null && (box.page < first || box.page > row.last)}
             text={texts.get(box.page)}
             holderOf={holderOf}

@@ -3,6 +3,7 @@
 import { memo, useCallback, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
+import type { Failure } from './canvas-desk';
 import type { PageOverlay } from './page-column';
 import type { PageBox } from './page-layout';
 import { PageMarks } from './page-marks';
@@ -12,7 +13,7 @@ import { Watermark } from './watermark';
 interface PageSheetProps {
   box: PageBox;
   turn: Turn;
-  failed: boolean;
+  failed: Failure | undefined;
   /** Drawn ahead, not to be seen yet. */
   aside: boolean;
   text: HTMLElement | undefined;
@@ -60,8 +61,8 @@ export const PageSheet = memo(function PageSheet({
         ['--total-scale-factor' as string]: scale,
       }}
     >
-      <span className={styles.waiting} role={failed ? 'alert' : undefined}>
-        {failed ? t('pageFailed', { page }) : page}
+      <span className={styles.waiting} role={failed && 'alert'}>
+        {failed ? t(failed === 'slow' ? 'pageSlow' : 'pageFailed', { page }) : page}
       </span>
       <div className={styles.leaf} style={leaf}>
         <div ref={holder} className={styles.sheet} />

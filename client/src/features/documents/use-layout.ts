@@ -7,6 +7,9 @@ import type { OpenedPdf } from './pdf-engine';
 import type { PageMode } from './reading-look';
 import { useRoom } from './use-room';
 
+/** Width to height from which two pages lie side by side: on an upright screen they would be too small to read. */
+const WIDE = 1.2;
+
 interface LayoutOrder {
   pdf: OpenedPdf;
   zoom: number;
@@ -37,8 +40,7 @@ export function useLayout(
     if (turned === null || fitWidth === 0) return null;
     const frame = { room: width, gap, zoom };
     if (inColumn) return layoutOf(turned, { ...frame, fitWidth });
-    // Two pages side by side on an upright screen would be too small to read.
-    const across = mode === 'spread' && width > tall ? 2 : 1;
+    const across = mode === 'spread' && width > WIDE * tall ? 2 : 1;
     return rowLayoutOf(turned, { ...frame, tall, across, page });
   }, [turned, fitWidth, width, gap, zoom, inColumn, mode, tall, page]);
   return { layout, room, learn };

@@ -1,7 +1,7 @@
 // What keeps a reader's spot while sizes, zoom, mode and the room around change, and tells what is in view. It moves the
 // pages only when asked (`jump`) or to keep what is read where it is. Drawn by page-column.tsx.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { canvasDesk, MOST_CANVASES, type Desk } from './canvas-desk';
+import { canvasDesk, MOST_CANVASES, type Desk, type Failure } from './canvas-desk';
 import { pageInView, pagesToDraw, spotAt, topOf, type Layout, type Spot } from './page-layout';
 import type { Turn } from './page-turn';
 import type { OpenedPdf } from './pdf-engine';
@@ -37,6 +37,8 @@ interface Asked {
 }
 /** Browsers round scroll positions. */
 const SAME_PX = 1.5;
+/** Two frames of a slow tablet. */
+const AHEAD_MS = 80;
 /** A searched word further down than this part of the region is brought up. */
 const LOW = 0.8;
 
@@ -75,7 +77,7 @@ export function usePageColumn(
   const toFound = useRef<number | null>(null);
   const latestShow = useRef<(page: number) => void>(() => undefined);
   const [prepared, setPrepared] = useState<readonly number[]>([]);
-  const [failed, setFailed] = useState<ReadonlySet<number>>(new Set());
+  const [failed, setFailed] = useState<ReadonlyMap<number, Failure>>(new Map());
   const [texts, setTexts] = useState<ReadonlyMap<number, HTMLElement>>(new Map());
   const desk = useRef<Desk | null>(null);
   const look = useRef<(byHand: boolean) => void>(() => undefined);
@@ -135,7 +137,8 @@ export function usePageColumn(
       holder: (page) => holders.current.get(page),
       canvasClass: canvas,
       textClass: text,
-      failed: (page) => setFailed((known) => new Set(known).add(page)),
+      aheadMs: AHEAD_MS,
+      failed: (page, why) => setFailed((known) => new Map(known).set(page, why)),
       laid: (page, layer) => setTexts((known) => withText(known, page, layer)),
     });
     look.current(false);
