@@ -14,6 +14,8 @@ export {
   useSession,
   useSessionActions,
 } from './hooks';
+export { OpenPageProvider, useOpenPage, type OpenPage } from './open-page';
+export { PageLinkedText } from './page-linked-text';
 export { useReadableDocument, useReadableDocuments } from './readable-documents';
 export { PretendedScope, type PretendedRows } from './pretended';
 export { FolderProvider, LiveProvider, MeetingProvider, OfficeProvider } from './provider';

@@ -1,5 +1,5 @@
-// `npm run bench -- fanout --clients 1000`, `votes --voters 500`, `declare --voters 2000` or `prepare`. Loopback only, bounded, ends by itself;
-// the exit code is 1 when what a bench promises did not hold.
+// `npm run bench -- fanout --clients 1000`, `votes --voters 500`, `declare --voters 2000`, `prepare` or `reading`. Loopback only, bounded,
+// ends by itself; the exit code is 1 when what a bench promises did not hold.
 import { parseArgs } from 'node:util';
 import { benchDeclare } from './declare.js';
 import { benchPrepare } from './prepare.js';
@@ -30,9 +30,15 @@ switch (which) {
   case 'prepare':
     ok = await benchPrepare();
     break;
+  case 'reading': {
+    // Loaded here alone: the browser's driver is no part of what an office installs.
+    const { benchReading } = await import('./reading.js');
+    ok = await benchReading(Number(values.rounds ?? 3));
+    break;
+  }
   default:
     console.error(
-      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare',
+      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare | reading [--rounds 3]',
     );
     process.exit(2);
 }

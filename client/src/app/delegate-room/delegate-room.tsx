@@ -8,6 +8,7 @@ import { AgendaPeek } from '../../features/agenda/agenda-peek';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
+import { ItemDocuments } from '../../features/documents/item-documents';
 import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
@@ -15,7 +16,7 @@ import { useMarkOpened } from '../../features/readiness/use-mark-opened';
 import { MyReports } from '../../features/reports/my-reports';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
-import { ConnectionBanner, useActor, useEntity, useScope } from '../../live';
+import { ConnectionBanner, OpenPageProvider, useActor, useEntity, useScope } from '../../live';
 import { Sheet, SkipLink } from '../../ui';
 import styles from './delegate-room.module.css';
 import { MeetingHead } from './meeting-head';
@@ -24,6 +25,7 @@ import { CheckInBanner } from '../check-in-banner';
 import { MeetingStateBanner } from './meeting-state-banner';
 import { RoomPane } from './room-pane';
 import { RoomStatus } from './room-status';
+import { useLinkedPage } from './use-linked-page';
 import { useNarrow } from './use-narrow';
 
 export function DelegateRoom() {
@@ -40,9 +42,14 @@ export function DelegateRoom() {
       setInView(read.document?.id ?? null);
     },
   };
+  const [pane, setPane] = useState<Pane | null>(null);
+  const openPage = (documentId: string, page?: number) => {
+    reading.open(documentId, page);
+    if (narrow) setPane(null);
+  };
+  useLinkedPage(openPage);
   useMarkOpened(read.document?.id === inView ? read.document : undefined);
   const mayVote = useActor().role !== 'guest';
-  const [pane, setPane] = useState<Pane | null>(null);
   const [voting, setVoting] = useState(false);
   const ballot = useBallotInView();
   const { meetingId } = useScope();
@@ -58,84 +65,88 @@ export function DelegateRoom() {
     setPane((now) => (now === next ? null : next));
   };
   const close = () => setPane(null);
-  const go = (documentId: string, page: number) => {
-    reading.open(documentId, page);
-    if (narrow) close();
-  };
   // The vote is one sheet with the actions below it: on a phone its last line would lie under the agenda's strip.
   const votes = voting && ballot !== null;
   const peeks = narrow && !votes;
   const inPane = pane === 'notes' || pane === 'documents';
+  const agenda = (
+    <>
+      <MeetingHead />
+      <MyReports />
+      <AgendaList
+        below={(agendaItemId, current) => (
+          <ItemDocuments agendaItemId={agendaItemId} current={current} onOpen={openPage} />
+        )}
+      />
+    </>
+  );
   const paneBody = inPane && (
     <RoomPane
       pane={pane}
       reading={reading}
       onClose={close}
       onPicked={narrow ? close : () => undefined}
-      onGoTo={go}
+      onGoTo={openPage}
     />
   );
   return (
-    <div ref={room} className={styles.room} data-narrow={narrow || undefined}>
-      <SkipLink to="document" />
-      <RoomStatus askingForService={pane === 'service'} onAskForService={() => choose('service')} />
-      <div>
-        <ConnectionBanner />
-        <CheckInBanner otherwise={<MeetingStateBanner />} />
-      </div>
-      <main id="document" tabIndex={-1} className={styles.main}>
-        {!narrow && (
-          <div
-            className={styles.side}
-            role="region"
-            aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
-            tabIndex={0}
-          >
-            {paneBody || (
-              <>
-                <MeetingHead />
-                <MyReports />
-                <AgendaList />
-              </>
-            )}
+    <OpenPageProvider value={openPage}>
+      <div ref={room} className={styles.room} data-narrow={narrow || undefined}>
+        <SkipLink to="document" />
+        <RoomStatus
+          askingForService={pane === 'service'}
+          onAskForService={() => choose('service')}
+        />
+        <div>
+          <ConnectionBanner />
+          <CheckInBanner otherwise={<MeetingStateBanner />} />
+        </div>
+        <main id="document" tabIndex={-1} className={styles.main}>
+          {!narrow && (
+            <div
+              className={styles.side}
+              role="region"
+              aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
+              tabIndex={0}
+            >
+              {paneBody || agenda}
+            </div>
+          )}
+          <DocumentViewer reading={reading} onPick={() => choose('documents')} />
+          {narrow && (
+            <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>
+              {paneBody}
+            </Sheet>
+          )}
+          {narrow && (
+            <Sheet open={pane === 'agenda'} label={t('pane.agenda')} onClose={close} takeFocus>
+              {agenda}
+            </Sheet>
+          )}
+          <ServiceSheet open={pane === 'service'} onClose={close} />
+          {!votes && <NoticeBanner floating />}
+          <AskSheet open={pane === 'ask'} onClose={close} />
+          {mayVote && (
+            <VoteSheet
+              raised={voting}
+              onRaisedChange={raiseVote}
+              onShowDocument={(documentId, page) => reading.open(documentId, page)}
+            />
+          )}
+        </main>
+        {peeks && (
+          <div className={styles.peek}>
+            <AgendaPeek open={pane === 'agenda'} onOpen={() => choose('agenda')} />
           </div>
         )}
-        <DocumentViewer reading={reading} onPick={() => choose('documents')} />
-        {narrow && (
-          <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>
-            {paneBody}
-          </Sheet>
-        )}
-        {narrow && (
-          <Sheet open={pane === 'agenda'} label={t('pane.agenda')} onClose={close} takeFocus>
-            <MeetingHead />
-            <MyReports />
-            <AgendaList />
-          </Sheet>
-        )}
-        <ServiceSheet open={pane === 'service'} onClose={close} />
-        {!votes && <NoticeBanner floating />}
-        <AskSheet open={pane === 'ask'} onClose={close} />
-        {mayVote && (
-          <VoteSheet
-            raised={voting}
-            onRaisedChange={raiseVote}
-            onShowDocument={(documentId, page) => reading.open(documentId, page)}
-          />
-        )}
-      </main>
-      {peeks && (
-        <div className={styles.peek}>
-          <AgendaPeek open={pane === 'agenda'} onOpen={() => choose('agenda')} />
-        </div>
-      )}
-      <RoomActions
-        pane={pane}
-        reading={reading}
-        mayVote={mayVote}
-        onPane={choose}
-        onVote={() => raiseVote(!voting)}
-      />
-    </div>
+        <RoomActions
+          pane={pane}
+          reading={reading}
+          mayVote={mayVote}
+          onPane={choose}
+          onVote={() => raiseVote(!voting)}
+        />
+      </div>
+    </OpenPageProvider>
   );
 }

@@ -1,15 +1,22 @@
 // The agenda to read: what is done, where the meeting is, when the rest is planned. Changing it is the secretary's desk.
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
+import { PageLinkedText } from '../../live';
 import { cx, Empty, Icon, VisuallyHidden } from '../../ui';
 import { ListTree } from 'lucide-react';
 import styles from './agenda-list.module.css';
 import { CurrentItem } from './current-item';
 import { useAgenda } from './use-agenda';
 
-export function AgendaList() {
+interface AgendaListProps {
+  /** What a place adds under an item. */
+  below?: (agendaItemId: string, current: boolean) => ReactNode;
+}
+
+export function AgendaList({ below }: AgendaListProps) {
   const { t } = useTranslation('agenda');
   const { nodes, current } = useAgenda();
   if (nodes.length === 0)
@@ -22,22 +29,25 @@ export function AgendaList() {
     <ol role="list" className={styles.list} aria-label={t('label')}>
       {nodes.map((node) =>
         node === current ? (
-          <CurrentItem key={node.item.id} node={node} />
+          <CurrentItem key={node.item.id} node={node} below={below?.(node.item.id, true)} />
         ) : (
-          <OtherItem key={node.item.id} node={node} />
+          <OtherItem key={node.item.id} node={node} below={below?.(node.item.id, false)} />
         ),
       )}
     </ol>
   );
 }
 
-function OtherItem({ node }: { node: AgendaNode }) {
+function OtherItem({ node, below }: { node: AgendaNode; below: ReactNode }) {
   const { t } = useTranslation('agenda');
   const done = node.item.state === 'done';
   return (
     <li className={cx(styles.item, done && styles.done, node.depth > 0 && styles.part)}>
       <span className={styles.number}>{node.number}</span>
-      <span className={styles.title}>{node.item.title}</span>
+      <div className={styles.title}>
+        <PageLinkedText text={node.item.title} agendaItemId={node.item.id} />
+        {below}
+      </div>
       <span className={styles.mark}>
         {done ? (
           <>

@@ -1,14 +1,15 @@
 // The item that the meeting is at: time used of what was planned, and who speaks or presents.
 import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageLinkedText } from '../../live';
 import { Avatar, cx, ProgressBar } from '../../ui';
 import styles from './agenda-list.module.css';
 import { useSpeaker } from './use-agenda';
 import { useMinutes } from './use-minutes';
 
-export function CurrentItem({ node }: { node: AgendaNode }) {
+export function CurrentItem({ node, below }: { node: AgendaNode; below: ReactNode }) {
   const { t } = useTranslation('agenda');
   const { item, number } = node;
   const minutes = useMinutes(item);
@@ -21,13 +22,16 @@ export function CurrentItem({ node }: { node: AgendaNode }) {
       <span className={styles.number}>{number}</span>
       <div className={styles.matter}>
         <div className={styles.head}>
-          <span className={styles.title}>{item.title}</span>
+          <span className={styles.title}>
+            <PageLinkedText text={item.title} agendaItemId={item.id} />
+          </span>
           {timed && <span className={styles.mark}>{t('minutes', minutes)}</span>}
         </div>
         {timed && (
           <ProgressBar value={minutes.used} total={minutes.planned} label={t('usedOf', minutes)} />
         )}
         <Who presenter={whoPresents(item)} />
+        {below}
       </div>
     </li>
   );

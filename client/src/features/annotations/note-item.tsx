@@ -4,7 +4,7 @@ import { removeAnnotation } from '@hop/shared/annotations/annotations-commands.j
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
-import { useAct } from '../../live';
+import { PageLinkedText, useAct } from '../../live';
 import { Button, ConfirmDialog, cx } from '../../ui';
 import { EditNote } from './edit-note';
 import styles from './notes-panel.module.css';
@@ -44,7 +44,9 @@ export function NoteItem({ note, onPage, documentTitle, onGoTo }: NoteItemProps)
         <EditNote note={note} onDone={() => setEditing(false)} />
       ) : (
         <>
-          <p className={styles.text}>{note.text}</p>
+          <p className={styles.text}>
+            <PageLinkedText text={note.text} documentId={documentId} />
+          </p>
           <div className={styles.acts}>
             <Button variant="quiet" onClick={() => setEditing(true)}>
               {t('edit')}

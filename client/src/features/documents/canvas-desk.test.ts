@@ -15,7 +15,8 @@ let holders: Map<number, HTMLElement>;
 let drawn: number[];
 let mostAtOnce: number;
 let pixels: number[];
-let failed: number[];
+let failed: string[];
+let laid: Map<number, boolean>;
 let finish: (() => void) | null;
 let desk: Desk;
 
@@ -27,13 +28,16 @@ beforeEach(() => {
   drawn = [];
   pixels = [];
   failed = [];
+  laid = new Map();
   mostAtOnce = 0;
   finish = null;
   desk = canvasDesk({
     holder: (page) => holders.get(page),
     canvasClass: 'canvas',
     textClass: 'text',
-    failed: (page) => failed.push(page),
+    aheadMs: 0,
+    failed: (page, why) => failed.push(`${page} ${why}`),
+    laid: (page, text) => laid.set(page, text !== null),
     pdf: {
       async draw(page, canvas, scale, signal) {
         if (page === 13) throw new Error('broken page');
@@ -117,7 +121,7 @@ describe('canvas desk', () => {
   it('says which page could not be drawn and goes on with the others', async () => {
     desk.want(boxes(13, 14));
     await settled();
-    expect(failed).toEqual([13]);
+    expect(failed).toEqual(['13 broken']);
     expect(live()).toEqual([14]);
   });
 
@@ -126,5 +130,17 @@ describe('canvas desk', () => {
     await settled();
     desk.clear();
     expect(live()).toEqual([]);
+  });
+
+  it('says of which pages the text can be selected, and that of those let go it cannot', async () => {
+    desk.want(boxes(4, 5));
+    await settled();
+    desk.want(boxes(5, 6));
+    await settled();
+    expect([...laid]).toEqual([
+      [4, false],
+      [5, true],
+      [6, true],
+    ]);
   });
 });

@@ -1,11 +1,14 @@
 // Which pages have a canvas: never more than three, each of at most five megapixels, one drawn at a time, the most
 // urgent first. Tablets cap the memory of all canvases together, so what is out of sight is let go at once.
 import { fineness, type PageBox } from './page-layout';
+import { TookTooLong } from './patience';
 import type { OpenedPdf } from './pdf-engine';
 
 export const MOST_CANVASES = 3;
 const MOST_PIXELS = 5_000_000;
 
+/** slow: its drawing was stopped after a while. */
+export type Failure = 'broken' | 'slow';
 interface Sheet {
   readonly canvas: HTMLCanvasElement;
   readonly scale: number;
@@ -21,13 +24,26 @@ interface Ports {
   readonly holder: (page: number) => HTMLElement | undefined;
   readonly textClass: string | undefined;
   readonly canvasClass: string | undefined;
-  readonly failed: (page: number) => void;
+  /** What is not looked at yet is drawn so much later. */
+  readonly aheadMs: number;
+  readonly failed: (page: number, why: Failure) => void;
+  /** The page's text can be selected from now on; null when the page is let go of. */
+  readonly laid: (page: number, text: HTMLElement | null) => void;
 }
 
-export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Ports): Desk {
+export function canvasDesk({
+  pdf,
+  holder,
+  textClass,
+  canvasClass,
+  aheadMs,
+  failed,
+  laid,
+}: Ports): Desk {
   const live = new Map<number, Sheet>();
   const broken = new Set<number>();
   let wanted: readonly PageBox[] = [];
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   let running: { box: PageBox; stop: AbortController } | null = null;
 
   const release = (page: number) => {
@@ -37,6 +53,7 @@ export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Port
     // Zero size gives the memory back now, not when the collector comes by.
     sheet.canvas.width = sheet.canvas.height = 0;
     holder(page)?.replaceChildren();
+    laid(page, null);
     pdf.forget(page);
   };
 
@@ -54,11 +71,11 @@ export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Port
     const scale = box.scale * fineness(box, devicePixelRatio, MOST_PIXELS);
     try {
       await pdf.draw(box.page, canvas, scale, stop.signal);
-    } catch {
+    } catch (error) {
       canvas.width = canvas.height = 0;
       if (stop.signal.aborted) return;
       broken.add(box.page);
-      failed(box.page);
+      failed(box.page, error instanceof TookTooLong ? 'slow' : 'broken');
       return;
     }
     const old = live.get(box.page);
@@ -67,16 +84,24 @@ export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Port
     const layer = document.createElement('div');
     if (textClass !== undefined) layer.className = textClass;
     holder(box.page)?.replaceChildren(canvas, layer);
+    laid(box.page, null);
     // A page without selectable text is still a page.
     await pdf.layText(box.page, layer, box.scale, stop.signal).catch(() => undefined);
+    if (live.get(box.page)?.canvas === canvas) laid(box.page, layer);
   };
 
-  const pump = () => {
+  /** What is ahead waits until what is looked at was painted: drawing would hold up the very page turn. */
+  const pump = (rested = false) => {
     if (running !== null) return;
     const next = wanted.find(
       (box) => !broken.has(box.page) && live.get(box.page)?.scale !== box.scale,
     );
     if (next === undefined) return;
+    clearTimeout(waiting);
+    if (!rested && next !== wanted[0]) {
+      waiting = setTimeout(() => pump(true), aheadMs);
+      return;
+    }
     makeRoom(next.page);
     const stop = new AbortController();
     running = { box: next, stop };
@@ -99,6 +124,7 @@ export function canvasDesk({ pdf, holder, textClass, canvasClass, failed }: Port
     },
     clear() {
       wanted = [];
+      clearTimeout(waiting);
       running?.stop.abort();
       for (const page of [...live.keys()]) release(page);
     },

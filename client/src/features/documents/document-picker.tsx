@@ -28,8 +28,8 @@ interface DocumentPickerProps {
 export function DocumentPicker({ reading, onPicked, onClose, mark, act }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
-  const openAt = (documentId: string, page?: number) => {
-    reading.open(documentId, page);
+  const openAt = (documentId: string, page?: number, find?: string) => {
+    reading.open(documentId, page, find);
     onPicked();
   };
   return (

@@ -8,7 +8,7 @@ import { useDocumentsInOrder } from './use-documents';
 import { useSearch } from './use-search';
 
 interface DocumentSearchProps {
-  onOpen: (documentId: string, page: number) => void;
+  onOpen: (documentId: string, page: number, find: string) => void;
   /** The list that stands here while nothing is searched. */
   children: ReactNode;
 }
@@ -37,7 +37,12 @@ export function DocumentSearch({ onOpen, children }: DocumentSearchProps) {
       {search.idle ? (
         children
       ) : (
-        <SearchHits search={search} only={only} onOnly={setOnly} onOpen={onOpen} />
+        <SearchHits
+          search={search}
+          only={only}
+          onOnly={setOnly}
+          onOpen={(documentId, page) => onOpen(documentId, page, typed)}
+        />
       )}
     </>
   );

@@ -2,7 +2,7 @@
 import type { Document } from '@hop/shared/documents/document.js';
 import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FolderOpen } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
@@ -10,7 +10,8 @@ import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
 import { NoPages } from './no-pages';
-import { PageColumn, type ColumnHandle } from './page-column';
+import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
+import { useReadingLook } from './reading-look';
 import { Unopened } from './unopened';
 import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
@@ -18,14 +19,17 @@ import type { Reading } from './use-reading';
 import { useWatermark } from './use-watermark';
 import { useZoomPlace } from './use-zoom-place';
 import { ViewerBar } from './viewer-bar';
+import { ViewerPanel, type Panel } from './viewer-panel';
 
 interface DocumentViewerProps {
   reading: Reading;
   /** Shows the list of documents. */
   onPick: () => void;
+  /** What is drawn over the pages: notes, a pointer. */
+  overlay?: PageOverlay | undefined;
 }
 
-export function DocumentViewer({ reading, onPick }: DocumentViewerProps) {
+export function DocumentViewer({ reading, onPick, overlay }: DocumentViewerProps) {
   const { t } = useTranslation('documents');
   const { document } = reading;
   return (
@@ -41,6 +45,7 @@ export function DocumentViewer({ reading, onPick }: DocumentViewerProps) {
           document={document}
           reading={reading}
           onPick={onPick}
+          overlay={overlay}
         />
       )}
       <FollowStrip reading={reading} />
@@ -82,16 +87,7 @@ function Unshown({
 }) {
   return (
     <>
-      <ViewerBar
-        document={document}
-        pages={1}
-        page={1}
-        zoom={1}
-        ready={false}
-        onPick={onPick}
-        onGoTo={() => undefined}
-        onZoom={() => undefined}
-      />
+      <ViewerBar document={document} onPick={onPick} reader={null} />
       <NoPages document={document} reading={reading} />
     </>
   );
@@ -101,50 +97,74 @@ function Opened({
   document,
   reading,
   onPick,
+  overlay,
 }: DocumentViewerProps & { document: Document }): ReactNode {
   const { meetingId } = useScope();
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
-  const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
+  const place = useZoomPlace(reading.reader, document.id);
+  const { look, change } = useReadingLook(reading.reader);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
   const maySave = maySaveDocument(useActor(), document);
   const saveUrl = maySave ? originalUrl(meetingId ?? '', document) : null;
-  const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
+  const pdf = opening.kind === 'open' ? opening.pdf : null;
+  const pages = pdf?.pages ?? document.pages;
   const jump = useMemo(
     () =>
       reading.jump?.documentId === document.id
-        ? { page: Math.min(pages, Math.max(1, reading.jump.page)) }
+        ? { ...reading.jump, page: Math.min(pages, Math.max(1, reading.jump.page)) }
         : null,
     [reading.jump, document.id, pages],
   );
+  const goTo = (page: number) => reading.goTo(page);
   return (
     <>
       <ViewerBar
         document={document}
-        pages={pages}
-        page={reading.page}
-        zoom={zoom}
-        ready={opening.kind === 'open'}
         onPick={onPick}
-        onGoTo={(page) => reading.goTo(page)}
-        onZoom={(next) => column.current?.zoomTo(next)}
+        reader={{
+          ...{ pages, page: reading.page, ready: pdf !== null, panel },
+          ...{ zoom: place.zoom, turn: place.turn, look, onLook: change },
+          ...{ onPanel: setPanel, onGoTo: goTo, onTurn: place.changeTurn },
+          onZoom: (next) => column.current?.zoomTo(next),
+        }}
       />
       <DocumentNotice document={document} />
-      {opening.kind === 'open' ? (
-        <PageColumn
-          handle={column}
-          pdf={opening.pdf}
-          watermark={watermark}
-          start={start}
-          zoom={zoom}
-          onZoom={changeZoom}
-          jump={jump}
-          onPage={(page, byHand) => reading.seen(page, byHand)}
-          onSpot={keepSpot}
-        />
-      ) : (
-        <Unopened opening={opening} saveUrl={saveUrl} onAgain={again} />
-      )}
+      <div className={styles.body}>
+        {panel !== null && (
+          <ViewerPanel
+            panel={panel}
+            document={document}
+            pdf={pdf}
+            reading={reading}
+            onPanel={setPanel}
+          />
+        )}
+        {pdf !== null ? (
+          <PageColumn
+            handle={column}
+            pdf={pdf}
+            watermark={watermark}
+            overlay={overlay}
+            start={place.start}
+            zoom={place.zoom}
+            mode={look.mode}
+            turn={place.turn}
+            paper={look.paper}
+            find={reading.find}
+            onZoom={place.changeZoom}
+            jump={jump}
+            onGoTo={goTo}
+            onPage={(page, byHand) => reading.seen(page, byHand)}
+            onSpot={place.keepSpot}
+          />
+        ) : (
+          opening.kind !== 'open' && (
+            <Unopened opening={opening} saveUrl={saveUrl} onAgain={again} />
+          )
+        )}
+      </div>
     </>
   );
 }

@@ -30,6 +30,7 @@ export function FileReader(props: FileReaderProps) {
   const column = useRef<ColumnHandle>(null);
   const [page, setPage] = useState(start.page);
   const [jump, setJump] = useState<{ page: number } | null>(null);
+  const goTo = (next: number) => setJump({ page: next });
   const ready = opening.kind === 'open';
   const pages = ready ? opening.pdf.pages : props.pages;
   return (
@@ -42,7 +43,7 @@ export function FileReader(props: FileReaderProps) {
         <span className={bar.gap} />
         <PageTools
           {...{ pages, page, zoom, ready }}
-          onGoTo={(next) => setJump({ page: next })}
+          onGoTo={goTo}
           onZoom={(next) => column.current?.zoomTo(next)}
         />
       </div>
@@ -52,7 +53,9 @@ export function FileReader(props: FileReaderProps) {
           pdf={opening.pdf}
           watermark={null}
           {...{ start, zoom, jump }}
+          {...{ mode: 'column', turn: 0, paper: 'light', find: '' }}
           onZoom={changeZoom}
+          onGoTo={goTo}
           onPage={setPage}
           onSpot={keepSpot}
         />

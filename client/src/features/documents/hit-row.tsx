@@ -7,11 +7,23 @@ import { Marked } from './marked';
 import { PagePicture } from './page-picture';
 import styles from './search.module.css';
 
-export function HitRow({ hit, onOpen }: { hit: SearchHit; onOpen: () => void }) {
+interface HitRowProps {
+  hit: SearchHit;
+  /** The page that is read now. */
+  here?: boolean;
+  onOpen: () => void;
+}
+
+export function HitRow({ hit, here = false, onOpen }: HitRowProps) {
   const { t } = useTranslation('documents');
   return (
     <li className={styles.row}>
-      <button type="button" className={styles.open} onClick={onOpen}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-current={here || undefined}
+        onClick={onOpen}
+      >
         <PagePicture documentId={hit.documentId} page={hit.page} />
         <span className={styles.words}>
           <span className={styles.page}>{t('pageName', { page: hit.page })}</span>

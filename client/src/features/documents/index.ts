@@ -4,6 +4,7 @@ export { DocumentList } from './document-list';
 export { DocumentPicker } from './document-picker';
 export { DocumentViewer } from './document-viewer';
 export { FileReader } from './file-reader';
+export type { PageOnScreen, PageOverlay } from './page-column';
 export { PackLink } from './pack-link';
 export { useDocumentTotals } from './use-document-board';
 export { leaveOpen } from './reading-place';

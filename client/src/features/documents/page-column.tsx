@@ -1,36 +1,88 @@
-// The pages of one document in a column that scrolls. All movement is decided in use-page-column.ts.
-import { useImperativeHandle, type Ref } from 'react';
+// The pages of one document: in a column that scrolls, or a row of one or two. All movement is decided in use-page-column.ts.
+import { useImperativeHandle, useMemo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
-import { Watermark } from './watermark';
+import { PageSheet } from './page-sheet';
+import type { Turn } from './page-turn';
+import type { Paper } from './reading-look';
+import { onReaderKey } from './reader-keys';
 import { usePageColumn, type ColumnOptions } from './use-page-column';
+import { useColumnTouch } from './use-column-touch';
+import { FULL_WIDTH, larger, smaller } from './zoom-steps';
 
 export interface ColumnHandle {
   /** Around the middle of what is in view. */
   zoomTo(zoom: number): void;
 }
 
+/** A page as it lies on the screen now, for what others draw over it. */
+export interface PageOnScreen {
+  /** Counts from 1. */
+  readonly page: number;
+  /** In CSS pixels, of the sheet before the reader's turn, which turns what is drawn over it as well. */
+  readonly width: number;
+  readonly height: number;
+  /** CSS pixels per point. */
+  readonly scale: number;
+  /** Where its text can be selected; undefined while the page is not drawn. */
+  readonly text: HTMLElement | undefined;
+  /** Quarters to the right by which the reader turned the sheet, in degrees. */
+  readonly turn: Turn;
+}
+export type PageOverlay = (page: PageOnScreen) => ReactNode;
+
 type PageColumnProps = ColumnOptions & {
   handle: Ref<ColumnHandle>;
   /** Written across every page; null for none. */
   watermark: string | null;
+  overlay?: PageOverlay | undefined;
+  paper: Paper;
+  /** What was searched, to be marked; empty for nothing. */
+  find: string;
+  onGoTo: (page: number) => void;
 };
 
-export function PageColumn({ handle, watermark, ...options }: PageColumnProps) {
+export function PageColumn({
+  handle,
+  watermark,
+  overlay,
+  paper,
+  find,
+  onGoTo,
+  ...options
+}: PageColumnProps) {
   const { t } = useTranslation('documents');
-  const { scroller, content, ruler, layout, failed, holderOf, onScroll, zoomTo } = usePageColumn(
-    options,
-    { canvas: styles.canvas, text: styles.text },
-  );
+  const { pdf, zoom, turn } = options;
+  const column = usePageColumn(options, { canvas: styles.canvas, text: styles.text });
+  const { scroller, content, ruler, layout, failed, texts, prepared } = column;
+  const { holderOf, zoomTo } = column;
   useImperativeHandle(handle, () => ({ zoomTo }));
+  const row = layout?.row ?? null;
+  const first = row?.first ?? 1;
+  useColumnTouch(column, { zoom, pages: pdf.pages, onGoTo });
+  const shown = useMemo(
+    () =>
+      (layout?.boxes ?? []).filter(
+        ({ page }) =>
+          row === null || prepared.includes(page) || (page >= row.first && page <= row.last),
+      ),
+    [layout, row, prepared],
+  );
+  const onKeyDown = (event: KeyboardEvent) =>
+    onReaderKey(event, {
+      ...{ page: column.shownPage(), pages: pdf.pages, rows: row !== null, onGoTo },
+      onZoom: (step) => zoomTo(step === 0 ? FULL_WIDTH : step > 0 ? larger(zoom) : smaller(zoom)),
+    });
   return (
     <div
       ref={scroller}
       className={styles.scroller}
+      data-paper={paper}
       tabIndex={0}
       role="region"
       aria-label={t('pages')}
-      onScroll={onScroll}
+      onScroll={column.onScroll}
+      onKeyDown={onKeyDown}
     >
       <div ref={ruler} className={styles.ruler} />
       <div
@@ -38,26 +90,20 @@ export function PageColumn({ handle, watermark, ...options }: PageColumnProps) {
         className={styles.content}
         style={{ width: layout?.width, height: layout?.height }}
       >
-        {layout?.boxes.map((box) => (
-          <div
+        {shown.map((box) => (
+          <PageSheet
             key={box.page}
-            role="group"
-            aria-label={t('pageName', { page: box.page })}
-            className={styles.page}
-            style={{
-              left: box.left,
-              top: box.top,
-              width: box.width,
-              height: box.height,
-              ['--total-scale-factor' as string]: box.scale,
-            }}
-          >
-            <span className={styles.waiting} role={failed.has(box.page) ? 'alert' : undefined}>
-              {failed.has(box.page) ? t('pageFailed', { page: box.page }) : box.page}
-            </span>
-            <div ref={holderOf(box.page)} className={styles.sheet} />
-            {watermark !== null && <Watermark text={watermark} />}
-          </div>
+            box={box}
+            turn={turn}
+            failed={failed.get(box.page)}
+            aside={row !== null && (box.page < first || box.page > row.last)}
+            text={texts.get(box.page)}
+            holderOf={holderOf}
+            watermark={watermark}
+            overlay={overlay}
+            find={find}
+            onFound={column.onFound}
+          />
         ))}
       </div>
     </div>

@@ -1,21 +1,20 @@
-// To a page by its number; on narrow screens also the size of the page, which has no room in the bar.
+// To a page by its number.
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, TextField } from '../../ui';
 import styles from './page-dialog.module.css';
-import { ZoomButtons, type PageToolsProps } from './page-tools';
+import type { ReaderControls } from './viewer-bar';
 
-type PageDialogProps = PageToolsProps & { open: boolean; onClose: () => void };
+type PageDialogProps = Pick<ReaderControls, 'page' | 'pages' | 'onGoTo'> & {
+  open: boolean;
+  onClose: () => void;
+};
 
 export function PageDialog(props: PageDialogProps) {
   const { t } = useTranslation('documents');
   return (
     <Dialog open={props.open} title={t('goTo.title')} onClose={props.onClose}>
       <PageForm {...props} />
-      <div className={styles.sizes}>
-        <span>{t('goTo.size')}</span>
-        <ZoomButtons {...props} />
-      </div>
     </Dialog>
   );
 }

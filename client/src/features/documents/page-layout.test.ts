@@ -6,6 +6,8 @@ import {
   layoutOf,
   pageInView,
   pagesToDraw,
+  rowLayoutOf,
+  rowOf,
   spotAt,
   topOf,
   type Layout,
@@ -101,5 +103,52 @@ describe('fineness', () => {
     const large = { ...box, width: 2280, height: 3222 };
     const ratio = fineness(large, 2, 5_000_000);
     expect(large.width * ratio * large.height * ratio).toBeCloseTo(5_000_000, -1);
+  });
+});
+
+describe('pages in rows', () => {
+  const rows = (page: number, across: 1 | 2, zoom = 1) =>
+    rowLayoutOf([a4, a4, slide, a4, a4], { room: 1000, tall: 600, gap: 10, zoom, across, page });
+
+  it('are whole in view at zoom 1, in the middle', () => {
+    const { boxes, row, width, height } = rows(2, 1);
+    expect(row).toEqual({ first: 2, last: 2 });
+    expect([width, height]).toEqual([1000, 600]);
+    expect(boxes[1]?.height).toBeCloseTo(580);
+    expect((boxes[1]?.left ?? 0) * 2 + (boxes[1]?.width ?? 0)).toBeCloseTo(1000);
+  });
+
+  it('of two lie side by side, the last one alone', () => {
+    expect(rowOf(4, 2, 5)).toEqual({ first: 3, last: 4 });
+    expect(rowOf(5, 2, 5)).toEqual({ first: 5, last: 5 });
+    const { boxes } = rows(1, 2);
+    const [left, right] = boxes;
+    expect((left?.left ?? 0) + (left?.width ?? 0) + 10).toBeCloseTo(right?.left ?? 0);
+  });
+
+  it('say their first page and draw what comes next, never more than three', () => {
+    const view = { top: 0, height: 600 };
+    expect(pageInView(rows(4, 2), view)).toBe(3);
+    expect(pagesToDraw(rows(4, 2), view, 3)).toEqual([3, 4, 5]);
+    expect(pagesToDraw(rows(2, 1), view, 3)).toEqual([2, 3, 1]);
+  });
+
+  it('can be scrolled when they are larger than the screen', () => {
+    const { width, height } = rows(3, 1, 2);
+    expect(width).toBeGreaterThan(1000);
+    expect(height).toBeGreaterThan(600);
+  });
+});
+
+describe('a page of a monstrous size', () => {
+  it('is made to fit and does not make the others small', () => {
+    const { boxes } = layoutOf([a4, { width: 566_929, height: 842 }], room);
+    expect(boxes[0]?.width).toBe(600);
+    expect(boxes[1]?.width).toBeCloseTo(600);
+  });
+
+  it('is drawn on a canvas that tablets accept', () => {
+    const box = { page: 1, left: 0, top: 0, width: 600, height: 571_000, scale: 1 };
+    expect(box.height * fineness(box, 2, 5_000_000)).toBeLessThanOrEqual(8_192);
   });
 });

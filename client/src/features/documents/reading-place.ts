@@ -1,16 +1,18 @@
 // Where a reader was in each document, and which one was open: kept in this browser, per person, so that a reload, a
 // cut or another turn of the tablet leads back to the very line. Zoom 1 is the full width.
 import { z } from 'zod';
+import { turns } from './page-turn';
 
 const placeSchema = z.object({
   page: z.number().int().min(1),
   down: z.number(),
   zoom: z.number().min(0.25).max(4),
+  turn: z.literal(turns).default(0),
 });
 export type ReadingPlace = z.output<typeof placeSchema>;
 
 /** Above the first page: a column cannot scroll further up than its start. */
-export const atTheStart: ReadingPlace = { page: 1, down: -1, zoom: 1 };
+export const atTheStart: ReadingPlace = { page: 1, down: -1, zoom: 1, turn: 0 };
 
 const placeKey = (reader: string, documentId: string) => `reading.${reader}.${documentId}`;
 const openKey = (reader: string, meetingId: string) => `reading-open.${reader}.${meetingId}`;
@@ -51,7 +53,8 @@ export function leaveOpen(
   meetingId: string,
   { documentId, page }: { documentId: string; page: number },
 ): void {
-  const { zoom } = storedPlace(reader, documentId);
-  storePlace(reader, documentId, page === 1 ? { ...atTheStart, zoom } : { page, down: 0, zoom });
+  const kept = storedPlace(reader, documentId);
+  const spot = page === 1 ? { page, down: atTheStart.down } : { page, down: 0 };
+  storePlace(reader, documentId, { ...kept, ...spot });
   storeOpen(reader, meetingId, documentId);
 }

@@ -1,14 +1,15 @@
 // One document at a time in the engine: opens it, says in which way it failed, lets go of it when another is opened.
 import { Refusal } from '@hop/shared/core/refusal.js';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useConnection } from '../../live';
 import { openPdf, Unreadable, type OpenedPdf } from './pdf-engine';
 
 export type Opening =
   | { readonly kind: 'opening' }
-  | { readonly kind: 'open'; readonly pdf: OpenedPdf }
+  | { readonly kind: 'open'; readonly pdf: OpenedPdf; readonly url: string }
   | { readonly kind: 'failed'; readonly why: 'damaged' | 'password' | 'refused' | 'unreachable' };
 
+const waiting: Opening = { kind: 'opening' };
 /** The server is there again but the file did not come: not asked for more often than this. */
 const RETRY_MS = 3_000;
 
@@ -18,17 +19,23 @@ function reasonOf(error: unknown): Extract<Opening, { kind: 'failed' }>['why'] {
 }
 
 export function useOpenedPdf(url: string): { opening: Opening; again: () => void } {
-  const [opening, setOpening] = useState<Opening>({ kind: 'opening' });
+  const [opening, setOpening] = useState<Opening>(waiting);
+  const stopped = useRef({ url, pages: new Set<number>() });
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let current = true;
     let opened: OpenedPdf | null = null;
-    setOpening({ kind: 'opening' });
-    openPdf(url).then(
+    if (stopped.current.url !== url) stopped.current = { url, pages: new Set() };
+    // After its worker was ended the pages stay where they are until they come again.
+    setOpening((before) => (before.kind === 'open' && before.url === url ? before : waiting));
+    openPdf(url, stopped.current.pages).then(
       (pdf) => {
         if (!current) return pdf.close();
         opened = pdf;
-        setOpening({ kind: 'open', pdf });
+        setOpening({ kind: 'open', pdf, url });
+        void pdf.lost.then(() => {
+          if (current) setAttempt((count) => count + 1);
+        });
       },
       (error: unknown) => {
         if (current) setOpening({ kind: 'failed', why: reasonOf(error) });

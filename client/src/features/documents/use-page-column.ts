@@ -1,12 +1,13 @@
-// What keeps a reader's spot while sizes, zoom and the room around change, and tells what is in view. It moves the
-// column only when asked (`jump`) or to keep what is read where it is. Drawn by page-column.tsx.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { canvasDesk, MOST_CANVASES, type Desk } from './canvas-desk';
-import { layoutOf, pageInView, pagesToDraw, spotAt, topOf, type Spot } from './page-layout';
-import { usePageSizes } from './page-sizes';
+// What keeps a reader's spot while sizes, zoom, mode and the room around change, and tells what is in view. It moves the
+// pages only when asked (`jump`) or to keep what is read where it is. Drawn by page-column.tsx.
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { canvasDesk, MOST_CANVASES, type Desk, type Failure } from './canvas-desk';
+import { pageInView, pagesToDraw, spotAt, topOf, type Layout, type Spot } from './page-layout';
+import type { Turn } from './page-turn';
 import type { OpenedPdf } from './pdf-engine';
+import type { PageMode } from './reading-look';
+import { useLayout } from './use-layout';
 import { usePinch, type Point } from './use-pinch';
-import { useRoom } from './use-room';
 import { clampZoom } from './zoom-steps';
 
 export interface ColumnOptions {
@@ -14,9 +15,11 @@ export interface ColumnOptions {
   /** Where to begin; later values are not looked at. */
   start: Spot;
   zoom: number;
+  mode: PageMode;
+  turn: Turn;
   onZoom: (zoom: number) => void;
   /** A new object each time that somebody asks for a page. */
-  jump: { readonly page: number } | null;
+  jump: { readonly page: number; readonly found?: boolean } | null;
   /** `byHand`: the reader scrolled there. */
   onPage: (page: number, byHand: boolean) => void;
   onSpot: (spot: Spot) => void;
@@ -28,11 +31,35 @@ interface Anchor {
   readonly across: number;
   readonly at: Point;
 }
+interface Asked {
+  readonly page: number;
+  readonly top: number;
+}
 /** Browsers round scroll positions. */
 const SAME_PX = 1.5;
+/** Two frames of a slow tablet. */
+const AHEAD_MS = 80;
+/** A searched word further down than this part of the region is brought up. */
+const LOW = 0.8;
+
+/** The page that somebody asked for is still where it was put. */
+const isKept = ({ page, top }: Asked, { row }: Layout, now: number): boolean =>
+  row === null ? Math.abs(top - now) < SAME_PX : page >= row.first && page <= row.last;
+
+function withText(
+  known: ReadonlyMap<number, HTMLElement>,
+  page: number,
+  layer: HTMLElement | null,
+): ReadonlyMap<number, HTMLElement> {
+  if (layer === null && !known.has(page)) return known;
+  const texts = new Map(known);
+  if (layer === null) texts.delete(page);
+  else texts.set(page, layer);
+  return texts;
+}
 
 export function usePageColumn(
-  { pdf, start, zoom, onZoom, jump, onPage, onSpot }: ColumnOptions,
+  { pdf, start, zoom, mode, turn, onZoom, jump, onPage, onSpot }: ColumnOptions,
   classes: { canvas: string | undefined; text: string | undefined },
 ) {
   const { canvas, text } = classes;
@@ -41,24 +68,25 @@ export function usePageColumn(
   const ruler = useRef<HTMLDivElement>(null);
   const holders = useRef(new Map<number, HTMLElement>());
   const anchor = useRef<Anchor>({ spot: start, across: 0.5, at: { x: 0, y: 0 } });
-  const asked = useRef<{ page: number; top: number } | null>(null);
+  const asked = useRef<Asked | null>(null);
   const settledTop = useRef(0);
   const shown = useRef(0);
-  const [failed, setFailed] = useState<ReadonlySet<number>>(new Set());
-  const { sizes, learn } = usePageSizes(pdf);
+  /** Where the first searched word stands on each page that has its text, as part of its height. */
+  const found = useRef(new Map<number, number>());
+  /** A page that was asked for because of what stands on it; its text comes later. */
+  const toFound = useRef<number | null>(null);
+  const latestShow = useRef<(page: number) => void>(() => undefined);
+  const [prepared, setPrepared] = useState<readonly number[]>([]);
+  const [failed, setFailed] = useState<ReadonlyMap<number, Failure>>(new Map());
+  const [texts, setTexts] = useState<ReadonlyMap<number, HTMLElement>>(new Map());
   const desk = useRef<Desk | null>(null);
   const look = useRef<(byHand: boolean) => void>(() => undefined);
-  const room = useRoom(
-    scroller,
-    ruler,
+  /** The page whose row is shown, where there are rows. */
+  const [at, setAt] = useState(start.page);
+  const { layout, room, learn } = useLayout(
+    { pdf, zoom, mode, turn, at },
+    { scroller, ruler },
     useCallback(() => look.current(false), []),
-  );
-  const layout = useMemo(
-    () =>
-      sizes === null || room === null
-        ? null
-        : layoutOf(sizes, { fitWidth: room.fitWidth, room: room.width, gap: room.gap, zoom }),
-    [sizes, room, zoom],
   );
 
   /** Looks at what is in view now: says the page and has it drawn. */
@@ -67,11 +95,12 @@ export function usePageColumn(
       const region = scroller.current;
       if (layout === null || region === null) return;
       const view = { top: region.scrollTop, height: region.clientHeight };
-      const kept = asked.current !== null && Math.abs(asked.current.top - view.top) < SAME_PX;
-      const page = kept && asked.current ? asked.current.page : pageInView(layout, view);
-      if (!kept) asked.current = null;
+      if (asked.current !== null && !isKept(asked.current, layout, view.top)) asked.current = null;
+      const page = asked.current?.page ?? pageInView(layout, view);
       const pages = pagesToDraw(layout, view, MOST_CANVASES);
       learn(pages);
+      setAt(page);
+      setPrepared((before) => (before.join() === pages.join() ? before : pages));
       desk.current?.want(pages.flatMap((each) => layout.boxes[each - 1] ?? []));
       if (page === shown.current) return;
       shown.current = page;
@@ -108,7 +137,9 @@ export function usePageColumn(
       holder: (page) => holders.current.get(page),
       canvasClass: canvas,
       textClass: text,
-      failed: (page) => setFailed((known) => new Set(known).add(page)),
+      aheadMs: AHEAD_MS,
+      failed: (page, why) => setFailed((known) => new Map(known).set(page, why)),
+      laid: (page, layer) => setTexts((known) => withText(known, page, layer)),
     });
     look.current(false);
     return () => desk.current?.clear();
@@ -119,24 +150,33 @@ export function usePageColumn(
     (page: number) => {
       const box = layout?.boxes[page - 1];
       const region = scroller.current;
-      if (box === undefined || region === null || room === null) return;
+      if (layout === null || box === undefined || region === null || room === null) return;
       anchor.current = {
         spot: { page, down: -room.gap / box.height },
         across: anchor.current.across,
         at: { x: anchor.current.at.x, y: 0 },
       };
+      asked.current = { page, top: region.scrollTop };
+      if (layout.row !== null && !isKept(asked.current, layout, 0)) {
+        // Its row is not laid out yet: it is settled there once it is.
+        setAt(page);
+        onSpot(anchor.current.spot);
+        return;
+      }
       region.scrollTop = box.top - room.gap;
       asked.current = { page, top: region.scrollTop };
       settledTop.current = region.scrollTop;
       look.current(false);
     },
-    [layout, room],
+    [layout, room, onSpot],
   );
   const done = useRef<typeof jump>(null);
   useEffect(() => {
     if (jump === null || jump === done.current || layout === null) return;
     done.current = jump;
     goTo(jump.page);
+    toFound.current = jump.found ? jump.page : null;
+    if (jump.found) latestShow.current(jump.page);
   }, [jump, layout, goTo]);
 
   const zoomAround = (next: number, at: Point) => {
@@ -149,20 +189,54 @@ export function usePageColumn(
     if (region !== null)
       zoomAround(next, { x: region.clientWidth / 2, y: region.clientHeight / 2 });
   };
+  /** Around `y` of the region; what lies at `x` comes to the middle. */
+  const zoomInOn = (next: number, { x, y }: Point) => {
+    hold({ x, y });
+    const region = scroller.current;
+    if (region !== null)
+      anchor.current = { ...anchor.current, at: { x: region.clientWidth / 2, y } };
+    onZoom(clampZoom(next));
+  };
+  const showFound = (page: number) => {
+    const region = scroller.current;
+    const down = found.current.get(page);
+    if (layout === null || region === null || down === undefined) return;
+    toFound.current = null;
+    const top = topOf(layout, { page, down });
+    const below = region.scrollTop + region.clientHeight * LOW;
+    if (top > region.scrollTop && top < below) return;
+    region.scrollTop = top - region.clientHeight / 3;
+    asked.current = { page, top: region.scrollTop };
+    settledTop.current = region.scrollTop;
+    hold({ x: region.clientWidth / 2, y: 0 });
+    look.current(false);
+  };
+  useEffect(() => {
+    latestShow.current = showFound;
+  });
+  const onFound = useCallback((page: number, down: number | null) => {
+    if (down === null) found.current.delete(page);
+    else found.current.set(page, down);
+    if (toFound.current === page) latestShow.current(page);
+  }, []);
 
   const onScroll = () => {
     const region = scroller.current;
     if (region === null || layout === null) return;
     const byHand = Math.abs(region.scrollTop - settledTop.current) >= SAME_PX;
+    if (byHand) toFound.current = null;
     settledTop.current = region.scrollTop;
     hold({ x: region.clientWidth / 2, y: 0 });
     onSpot(anchor.current.spot);
     look.current(byHand);
   };
 
-  const holderOf = (page: number) => (element: HTMLElement | null) => {
+  const holderOf = useCallback((page: number, element: HTMLElement | null) => {
     if (element === null) holders.current.delete(page);
     else holders.current.set(page, element);
+  }, []);
+  return {
+    ...{ scroller, content, ruler, layout, failed, texts, prepared },
+    ...{ holderOf, onScroll, zoomTo, zoomInOn, onFound, shownPage: () => shown.current },
   };
-  return { scroller, content, ruler, layout, failed, holderOf, onScroll, zoomTo };
 }

@@ -10,6 +10,8 @@ import { useDocumentsInOrder } from './use-documents';
 export interface Jump {
   readonly documentId: string;
   readonly page: number;
+  /** Because of a searched word, which is brought into view. */
+  readonly found?: true;
 }
 export interface Reading {
   readonly document: Document | undefined;
@@ -20,8 +22,14 @@ export interface Reading {
   readonly presented: Presented | null;
   /** off: never, or left by the button; left: followed until a page turn of one's own. */
   readonly follow: 'off' | 'on' | 'left';
-  open(documentId: string, page?: number): void;
+  /** What was searched, to be marked on the pages; empty for nothing. */
+  readonly find: string;
+  /** `find`: opened because of these words. */
+  open(documentId: string, page?: number, find?: string): void;
   goTo(page: number): void;
+  /** To a page because of what was searched. */
+  goToFound(page: number): void;
+  lookFor(find: string): void;
   toggleFollow(): void;
   /** Left, and no way back is wanted. */
   forgetFollow(): void;
@@ -34,6 +42,8 @@ export interface Presented {
   readonly document: Document | undefined;
 }
 
+const jumpTo = (documentId: string, page: number, found: boolean): Jump =>
+  found ? { documentId, page, found } : { documentId, page };
 const FOLLOW_KEY = 'follow';
 
 export function usePresented(): Presented | null {
@@ -56,6 +66,7 @@ export function useReading(): Reading {
   );
   const [page, setPage] = useState(1);
   const [jump, setJump] = useState<Jump | null>(null);
+  const [find, setFind] = useState('');
   const [follow, setFollow] = useState<Reading['follow']>(() =>
     readTab(FOLLOW_KEY) === 'on' ? 'on' : 'off',
   );
@@ -70,10 +81,10 @@ export function useReading(): Reading {
     writeTab(FOLLOW_KEY, next === 'on' ? 'on' : null);
   }, []);
   const move = useCallback(
-    (documentId: string, toPage: number | undefined) => {
+    (documentId: string, toPage: number | undefined, found = false) => {
       setChosen(documentId);
       if (meetingId !== null) storeOpen(reader, meetingId, documentId);
-      setJump(toPage === undefined ? null : { documentId, page: toPage });
+      setJump(toPage === undefined ? null : jumpTo(documentId, toPage, found));
     },
     [meetingId, reader],
   );
@@ -92,6 +103,10 @@ export function useReading(): Reading {
     };
   });
 
+  const turnTo = (toPage: number, found: boolean) => {
+    leaves.current(document?.id, toPage);
+    if (document !== undefined) setJump(jumpTo(document.id, toPage, found));
+  };
   return {
     document,
     page,
@@ -99,14 +114,16 @@ export function useReading(): Reading {
     jump,
     presented,
     follow,
-    open(documentId, toPage) {
+    find,
+    open(documentId, toPage, words) {
       leaves.current(documentId, toPage);
-      move(documentId, toPage);
+      move(documentId, toPage, words !== undefined);
+      if (words !== undefined) setFind(words);
+      else if (documentId !== document?.id) setFind('');
     },
-    goTo(toPage) {
-      leaves.current(document?.id, toPage);
-      if (document !== undefined) setJump({ documentId: document.id, page: toPage });
-    },
+    goTo: (toPage) => turnTo(toPage, false),
+    goToFound: (toPage) => turnTo(toPage, true),
+    lookFor: setFind,
     toggleFollow: () => changeFollow(follow === 'on' ? 'off' : 'on'),
     forgetFollow: () => changeFollow('off'),
     seen(now, byHand) {

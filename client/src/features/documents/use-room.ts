@@ -6,6 +6,7 @@ export interface Room {
   /** Width of a page at zoom 1. */
   readonly fitWidth: number;
   readonly width: number;
+  readonly height: number;
   readonly gap: number;
 }
 
@@ -28,10 +29,14 @@ export function useRoom(
       const next = {
         fitWidth: fit.offsetWidth,
         width: region.clientWidth,
+        height: region.clientHeight,
         gap: parseFloat(getComputedStyle(region).rowGap) || 0,
       };
       setRoom((old) =>
-        old?.fitWidth === next.fitWidth && old.width === next.width && old.gap === next.gap
+        old?.fitWidth === next.fitWidth &&
+        old.width === next.width &&
+        old.height === next.height &&
+        old.gap === next.gap
           ? old
           : next,
       );

@@ -1,6 +1,7 @@
-// Zoom and spot of one document, restored when it is opened and written down while it is read.
+// Zoom, turn and spot of one document, restored when it is opened and written down while it is read.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Spot } from './page-layout';
+import type { Turn } from './page-turn';
 import { storedPlace, storePlace, type ReadingPlace } from './reading-place';
 
 /** Scrolling tells of a spot sixty times a second; writing it down that often would be felt. */
@@ -42,6 +43,14 @@ export function useZoomPlace(reader: string, documentId: string) {
     },
     [keep],
   );
+  const [turn, setTurn] = useState(start.turn);
+  const changeTurn = useCallback(
+    (next: Turn) => {
+      setTurn(next);
+      keep({ turn: next });
+    },
+    [keep],
+  );
   const keepSpot = useCallback(({ page, down }: Spot) => keep({ page, down }), [keep]);
-  return { start, zoom, changeZoom, keepSpot };
+  return { start, zoom, changeZoom, turn, changeTurn, keepSpot };
 }

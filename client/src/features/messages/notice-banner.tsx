@@ -5,7 +5,7 @@ import { acknowledgeMessage } from '@hop/shared/messages/messages-commands.js';
 import { BellRing, Check, Megaphone, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
-import { useAct } from '../../live';
+import { PageLinkedText, useAct } from '../../live';
 import { Button, cx, Icon } from '../../ui';
 import styles from './notice-banner.module.css';
 import { useMyNotices } from './use-my-notices';
@@ -43,7 +43,7 @@ function Notice({ notice, more }: { notice: MyMessage; more: number }) {
           {more > 0 && ` · ${t('notice.more', { count: more })}`}
         </p>
         <p className={styles.text} tabIndex={0}>
-          {notice.text}
+          <PageLinkedText text={notice.text} />
         </p>
       </div>
       <Button

@@ -28,14 +28,27 @@ async function bytesOf(pdf: PDFKit.PDFDocument): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+function printedPages([first]: readonly SessionFile[]): Promise<Buffer> {
+  if (!first) throw new Error('a session has papers');
+  return bytesOf(sessionPdf({ ...first, textPages: SCANNED, scannedPages: 0 }, 1, []));
+}
+
+/** The largest paper of the session alone: 180 scanned pages, 28 MB. */
+export async function writeScan(folder: string): Promise<SessionFile & { readonly path: string }> {
+  const files = sessionFiles();
+  const at = files.findIndex(({ textPages }) => textPages === 0);
+  const paper = files[at];
+  if (!paper) throw new Error('a session has a scan');
+  const path = join(folder, paper.fileName);
+  const scans = await scansOf(await printedPages(files), LIGHT);
+  await writePdf(sessionPdf(paper, at + 2, scans), path);
+  return { ...paper, path };
+}
+
 /** About 210 MB in all; takes half a minute. */
 export async function writeSession(folder: string): Promise<WrittenSession> {
   const files = sessionFiles();
-  const [first] = files;
-  if (!first) throw new Error('a session has papers');
-  const printed = await bytesOf(
-    sessionPdf({ ...first, textPages: SCANNED, scannedPages: 0 }, 1, []),
-  );
+  const printed = await printedPages(files);
   const scans = { light: await scansOf(printed, LIGHT), heavy: await scansOf(printed, HEAVY) };
   const papersFolder = join(folder, 'tai-lieu');
   await mkdir(papersFolder, { recursive: true });
