@@ -42,7 +42,7 @@ export function WeekGrid({ days, calendar, today, chosen, onChoose }: WeekGridPr
   const hours = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   // A Saturday or Sunday without meetings leaves its room to the days that have them.
   const columns = week
-    .map(({ parts }, nth) => `minmax(0, ${nth > 4 && parts.length === 0 ? 0.5 : 1}fr)`)
+    .map(({ parts }, nth) => `minmax(0, ${nth > 4 && parts.length === 0 ? 0.7 : 1}fr)`)
     .join(' ');
   const at = (hour: number) => ({ ['--at' as string]: hour - first });
   return (

@@ -11,6 +11,7 @@ import { useAct, useActor, useCan, useEntities } from '../../live';
 import {
   Button,
   ConfirmDialog,
+  cx,
   IconButton,
   Row,
   RowList,
@@ -74,7 +75,7 @@ export function PeopleList() {
             title={`${person.honorific} ${person.name}`.trim()}
             detail={[person.position, unitOf(person)].filter(Boolean).join(' · ')}
             act={
-              <span className={styles.account}>
+              <span className={cx(mayEdit && styles.columns)}>
                 <AccountState person={person} />
                 {mayEdit && (
                   <IconButton
