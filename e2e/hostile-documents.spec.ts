@@ -98,9 +98,9 @@ test('a hundred thousand objects and a broken table open like any other document
   }
 });
 
-test('endless nesting is refused when handed in, or does not keep the other pages from being read', async () => {
+test('endless nesting is refused when handed in, or its page is left out and the others are read', async () => {
   const { page } = delegate;
   if (!(await opened('deep'))) return;
-  await goToPage(page, 3);
-  await expect(drawnPage(page, 3)).toBeVisible();
+  await goToPage(page, 2);
+  await expect(drawnPage(page, 2)).toBeVisible();
 });
