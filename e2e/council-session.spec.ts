@@ -53,7 +53,7 @@ async function move(page: Page, key: 'submit' | 'approve' | 'issue'): Promise<vo
   await page.getByRole('banner').getByRole('button', { name: act, exact: true }).click();
   // Issuing is the chair's; here the secretary presses.
   if (key === 'issue')
-    await page.getByRole('dialog').getByText(wordsLike('meetings:order.of')).click();
+    await page.getByRole('dialog').getByLabel(wordsLike('meetings:order.of')).check();
   await answer(page, act);
 }
 const expectState = (page: Page, state: string): Promise<void> =>

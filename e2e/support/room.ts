@@ -53,7 +53,7 @@ export async function goToPage(room: Page, page: number): Promise<void> {
 /** Opens a document from the list of the room, which closes by itself where it covers the pages. */
 export async function openDocument(room: Page, title: string): Promise<void> {
   await action(room, 'documents').click();
-  await room.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
+  await room.getByRole('listitem').filter({ hasText: title }).getByRole('button').first().click();
   await expect(room.getByRole('button', { name: title, exact: true })).toBeVisible();
 }
 
