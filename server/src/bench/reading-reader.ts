@@ -1,5 +1,6 @@
 // The reader as a delegate uses it: enters the room, taps a document, turns pages, scrolls. What runs in the browser stands here as
 // text: the server's own code knows no screen.
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Tablet, Visit } from './browser.js';
 
@@ -43,6 +44,14 @@ const leaf = `(page) => {
   sheet.closest('[role="region"]').scrollBy(0, sheet.clientHeight);
 }`;
 
+/** What a button says, from the client's own catalogues. */
+async function word(folder: string, ...path: string[]): Promise<string> {
+  const file = new URL(`../../../client/src/${folder}/messages.vi.json`, import.meta.url);
+  let node: unknown = JSON.parse(await readFile(file, 'utf8'));
+  for (const step of path) node = (node as Record<string, unknown>)[step];
+  return String(node);
+}
+
 /** The first document is open already, and so is the engine. */
 export async function enterReader(tablet: Tablet, url: string, meetingId: string): Promise<Visit> {
   const visit = await tablet.visit(url, `/cuoc-hop/${meetingId}/phong-hop`);
@@ -53,7 +62,11 @@ export async function enterReader(tablet: Tablet, url: string, meetingId: string
 
 /** From the tap on its name to its first page on the screen, in milliseconds. */
 export async function openInReader(page: Page, title: string, pages: number) {
-  await page.getByRole('button', { name: /^Tài liệu/ }).click();
+  await page
+    .getByRole('button', {
+      name: new RegExp(`^${await word('app/delegate-room', 'actions', 'documents')}`),
+    })
+    .click();
   await page.getByRole('button', { name: title }).first().waitFor();
   return page.evaluate<{ ms: number; canvasWidth: number }>(
     `(${tapRow})(${JSON.stringify({ title, pages })})`,
@@ -62,11 +75,12 @@ export async function openInReader(page: Page, title: string, pages: number) {
 
 /** Milliseconds from each tap until the next page, which was drawn ahead, is on the screen. */
 export async function turnPages(page: Page): Promise<number[]> {
+  const label = await word('features/documents', 'next');
   const times: number[] = [];
   for (let turn = 1; turn <= TURNS; turn += 1) {
     const wanted = turn + 1;
     await page.locator(`[data-page="${wanted}"] canvas`).waitFor({ state: 'attached' });
-    const order = JSON.stringify({ label: 'Trang sau', wanted });
+    const order = JSON.stringify({ label, wanted });
     times.push(await page.evaluate<number>(`(${tapNext})(${order})`));
   }
   return times;

@@ -74,7 +74,7 @@ export function DelegateRoom() {
       <MeetingHead />
       <MyReports />
       <AgendaList
-        below={(agendaItemId, current) => (
+        beside={(agendaItemId, current) => (
           <ItemDocuments agendaItemId={agendaItemId} current={current} onOpen={openPage} />
         )}
       />

@@ -12,11 +12,11 @@ import { CurrentItem } from './current-item';
 import { useAgenda } from './use-agenda';
 
 interface AgendaListProps {
-  /** What a place adds under an item. */
-  below?: (agendaItemId: string, current: boolean) => ReactNode;
+  /** What a place adds beside an item, and under the current one. */
+  beside?: (agendaItemId: string, current: boolean) => ReactNode;
 }
 
-export function AgendaList({ below }: AgendaListProps) {
+export function AgendaList({ beside }: AgendaListProps) {
   const { t } = useTranslation('agenda');
   const { nodes, current } = useAgenda();
   if (nodes.length === 0)
@@ -29,25 +29,24 @@ export function AgendaList({ below }: AgendaListProps) {
     <ol role="list" className={styles.list} aria-label={t('label')}>
       {nodes.map((node) =>
         node === current ? (
-          <CurrentItem key={node.item.id} node={node} below={below?.(node.item.id, true)} />
+          <CurrentItem key={node.item.id} node={node} below={beside?.(node.item.id, true)} />
         ) : (
-          <OtherItem key={node.item.id} node={node} below={below?.(node.item.id, false)} />
+          <OtherItem key={node.item.id} node={node} beside={beside?.(node.item.id, false)} />
         ),
       )}
     </ol>
   );
 }
 
-function OtherItem({ node, below }: { node: AgendaNode; below: ReactNode }) {
+function OtherItem({ node, beside }: { node: AgendaNode; beside: ReactNode }) {
   const { t } = useTranslation('agenda');
   const done = node.item.state === 'done';
   return (
     <li className={cx(styles.item, done && styles.done, node.depth > 0 && styles.part)}>
       <span className={styles.number}>{node.number}</span>
-      <div className={styles.title}>
+      <span className={styles.title}>
         <PageLinkedText text={node.item.title} agendaItemId={node.item.id} />
-        {below}
-      </div>
+      </span>
       <span className={styles.mark}>
         {done ? (
           <>
@@ -58,6 +57,7 @@ function OtherItem({ node, below }: { node: AgendaNode; below: ReactNode }) {
           formatTime(node.plannedStartAt)
         )}
       </span>
+      {beside}
     </li>
   );
 }

@@ -1,9 +1,10 @@
-// The documents of one item of the agenda, to open by one tap from there: one or those of the current item by name, others by number.
+// The documents of one item of the agenda, to open by one tap from there. Those of the current item stand under it by name; others
+// are a button beside it, which opens the only one or shows the names of several.
 import type { Document } from '@hop/shared/documents/document.js';
-import { ChevronDown, FileText } from 'lucide-react';
+import { FileText, Files } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../ui';
+import { Icon, IconButton } from '../../ui';
 import styles from './item-documents.module.css';
 import { useDocumentGroups } from './use-documents';
 
@@ -19,31 +20,48 @@ export function ItemDocuments({ agendaItemId, current, onOpen }: ItemDocumentsPr
   const groups = useDocumentGroups();
   const [unfolded, setUnfolded] = useState(false);
   const documents = groups.find((group) => group.agendaItemId === agendaItemId)?.documents ?? [];
-  if (documents.length === 0) return null;
-  if (documents.length > 1 && !current && !unfolded)
+  const [first, second] = documents;
+  if (first === undefined) return null;
+  if (current) return <Names documents={documents} onOpen={onOpen} />;
+  if (second === undefined)
     return (
-      <button type="button" className={styles.one} onClick={() => setUnfolded(true)}>
-        <Icon of={FileText} size="s" />
-        <span className={styles.name}>{t('status.count', { count: documents.length })}</span>
-        <Icon of={ChevronDown} size="s" />
-      </button>
+      <IconButton
+        icon={FileText}
+        className={styles.beside}
+        label={t('item.open', { title: first.title })}
+        onClick={() => onOpen(first.id)}
+      />
     );
+  return (
+    <>
+      <IconButton
+        icon={Files}
+        className={styles.beside}
+        label={t('item.several', { count: documents.length })}
+        aria-expanded={unfolded}
+        onClick={() => setUnfolded(!unfolded)}
+      />
+      {unfolded && <Names documents={documents} onOpen={onOpen} />}
+    </>
+  );
+}
+
+interface NamesProps {
+  documents: readonly Document[];
+  onOpen: (documentId: string) => void;
+}
+
+function Names({ documents, onOpen }: NamesProps) {
   return (
     <ul role="list" className={styles.all}>
       {documents.map((document) => (
         <li key={document.id}>
-          <One document={document} onOpen={onOpen} />
+          <button type="button" className={styles.one} onClick={() => onOpen(document.id)}>
+            <Icon of={FileText} size="s" />
+            <span className={styles.name}>{document.title}</span>
+          </button>
         </li>
       ))}
     </ul>
-  );
-}
-
-function One({ document, onOpen }: { document: Document } & Pick<ItemDocumentsProps, 'onOpen'>) {
-  return (
-    <button type="button" className={styles.one} onClick={() => onOpen(document.id)}>
-      <Icon of={FileText} size="s" />
-      <span className={styles.name}>{document.title}</span>
-    </button>
   );
 }

@@ -18,7 +18,7 @@ interface Place {
 }
 /** Narrowest column and height of a row, in rem: a page is recognised, not read. */
 const COLUMN_REM = 7;
-const ROW_REM = 9;
+const ROW_REM = 11;
 
 export function gridOf({
   width,
