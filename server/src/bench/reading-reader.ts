@@ -8,6 +8,7 @@ const TURNS = 20;
 const SCROLLED_PAGES = 100;
 /** A reader who leafs: a page in this time. */
 const LEAF_MS = 150;
+const SETTLED_MS = 4_000;
 /** A page lies at the top when it begins within this many pixels of the region's. */
 const TOP_PX = 60;
 
@@ -56,6 +57,8 @@ async function word(folder: string, ...path: string[]): Promise<string> {
 export async function enterReader(tablet: Tablet, url: string, meetingId: string): Promise<Visit> {
   const visit = await tablet.visit(url, `/cuoc-hop/${meetingId}/phong-hop`);
   await visit.page.locator('[data-page] canvas').first().waitFor();
+  // A delegate looks at the first page for a while before going to another document.
+  await visit.page.waitForTimeout(SETTLED_MS);
   await tablet.slow(visit.page);
   return visit;
 }

@@ -1,5 +1,5 @@
 // The PDF engine's program and its workers. A worker is used by one document at a time and then by the next one; one that hangs
-// in a file is ended, and nobody gets it again.
+// in a file is ended, and nobody gets it again. One more stands ready, so that the next document does not wait for its start.
 import type * as PdfJs from 'pdfjs-dist';
 import type { PDFWorker } from 'pdfjs-dist';
 // The build for tablets that are some years old; the other one needs a browser of this year.
@@ -23,9 +23,15 @@ export function loadEngine(): Promise<Engine> {
   return loading;
 }
 
+/** After what was opened is on the screen. */
+const SPARE_AFTER_MS = 2_000;
+
 export function takeWorker(engine: Engine): PDFWorker {
   const worker = spare ?? new engine.PDFWorker();
   spare = null;
+  setTimeout(() => {
+    spare ??= new engine.PDFWorker();
+  }, SPARE_AFTER_MS);
   return worker;
 }
 
