@@ -12,7 +12,11 @@ export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
 export { mediaTypeOf } from './media-types.js';
 export { takeFile, type TakenFile } from './take-file.js';
+export { TextIndex } from './text-index.js';
+export { pageTexts, type FileOfPages } from './version-texts.js';
 
+/** Outbox work: the text of a file that took another's place was read, so what lies on its pages can be placed anew. */
+export const REPLACED = 'document.replaced';
 /** Outbox work: see to it that the reading copy of a PDF is there. */
 export const READING_COPY = 'document.readingCopy';
 /** Outbox work: make a PDF of an Office file or an image. */
@@ -51,6 +55,14 @@ export function prepareReading(work: Work, { id, sha256, format, pages }: Docume
     work.staging.job(READING_COPY, { sha256, pages }, work.now);
     readTextOf(work.staging, { sha256, pages }, work.now);
   } else work.staging.job(CONVERSION, { documentId: id, sha256, format }, work.now);
+}
+
+/** Leaves the work that places notes anew, where the document ever had another file. */
+export function placeNotesAnew(
+  work: Work,
+  { id, versionNumber }: Pick<DocumentRow, 'id' | 'versionNumber'>,
+): void {
+  if (versionNumber > 1) work.staging.job(REPLACED, { documentId: id, versionNumber }, work.now);
 }
 
 /** What the server itself finds out about a file: nobody's open edit goes stale by it. */

@@ -2,7 +2,10 @@
 import { newId } from '@hop/shared/core/ids.js';
 import { replaceDocument } from '@hop/shared/documents/documents-commands.js';
 import { readingOf, unread, unreviewed } from '@hop/shared/documents/first-version.js';
+import { readersHave } from '@hop/shared/documents/rights.js';
 import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { changeDocument, neededDocument, prepareReading } from './acts.js';
 import { DocumentVersionRow, PresentationRow } from './document.entity.js';
 import { takenUpload } from './taken-upload.js';
@@ -23,6 +26,8 @@ export const replaceDocumentHandler = handle(replaceDocument, async (work, args)
     note: document.versionNote,
     handedInBy: document.versionBy,
     handedInAt: document.versionAt,
+    ...{ access: document.access, readerIds: document.readerIds, internal: document.internal },
+    ...{ reviewState: document.reviewState, issued: await isIssued(work) },
   });
   const versionNumber = document.versionNumber + 1;
   const replaced = await changeDocument(work, document, {
@@ -39,3 +44,6 @@ export const replaceDocumentHandler = handle(replaceDocument, async (work, args)
     work.update(PresentationRow, shown, { page: pages });
   return { versionNumber };
 });
+
+const isIssued = async (work: Work): Promise<boolean> =>
+  readersHave((await work.need(MeetingRow, work.meetingId)).state);

@@ -1,6 +1,7 @@
 // A document's words in passages: what is read and compared as one piece. The text of a page carries no paragraphs any more, so a
 // passage ends where a sentence does, and begins where a heading or the next number of a list does.
 import type { DocumentWords } from './document-words.js';
+import { headingWords } from './words.js';
 
 /** Places of words, the last one not included. */
 export interface Passage {
@@ -12,8 +13,7 @@ export interface Passage {
 const ENDS = new Set(['.', ';', '?', '!', ':', '…']);
 const CLOSES = new Set(['”', '"', '’', ')', '»']);
 /** "2." and "b)" and "II." begin a passage, and "-" and "+" do where a sentence has ended. */
-const NUMBER = /^(\d{1,2}|[IVXL]{1,5}|[a-zđ])$/;
-const HEADING_WORDS = new Set(['Điều', 'Chương', 'Mục', 'Phần', 'Khoản', 'CHƯƠNG', 'PHẦN', 'MỤC']);
+const NUMBER = /^(\d{1,2}|[IVXL]{1,5}|[a-z\u0111])$/;
 const CAPITALS = /^\p{Lu}{2,}$/u;
 const PLAIN_NUMBER = /^(\d{1,3}|[IVXL]{1,5})$/;
 /** A sentence that goes on is cut nowhere; nothing that is set in print is longer. */
@@ -68,5 +68,5 @@ function beginsPassage(
     // "trước ngày 30. Phòng …" ends a sentence; a number after a heading in capitals begins one.
     return next === ')' || ENDS.has(words[at - 1] ?? '') || CAPITALS.test(words[at - 1] ?? '');
   }
-  return HEADING_WORDS.has(word) && PLAIN_NUMBER.test(next ?? '') && words[at + 2] === '.';
+  return headingWords.includes(word) && PLAIN_NUMBER.test(next ?? '') && words[at + 2] === '.';
 }

@@ -1,5 +1,6 @@
 // My notes as they are written, changed and removed: what is sent, what is shown, what is never lost.
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
+import { asWritten } from '@hop/shared/annotations/placement.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
