@@ -14,6 +14,14 @@ export const asWritten = () => ({
   ...{ placedPage: null, placedStart: null, placedExact: null },
 });
 
+/** The page in the file in use; null for a note on no page, and for one that is lost. */
+export const pageNow = ({
+  page,
+  placed,
+  placedPage,
+}: Pick<Annotation, 'page' | 'placed' | 'placedPage'>): number | null =>
+  placed === 'lost' ? null : (placedPage ?? page);
+
 const nowhere: Placement = {
   ...{ placed: 'lost', placedPage: null, placedStart: null, placedExact: null },
 };

@@ -1,10 +1,11 @@
 // The delegate's room: status line, agenda beside the document, my five actions. Composes features; the acts are theirs.
 // The files of this folder name the parts of a feature one by one: through its door the desks' parts would come along,
 // and a tablet on a slow line waits for each of them.
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
+import { PlacedNotes } from '../../features/annotations';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
@@ -26,6 +27,11 @@ import { RoomPane } from './room-pane';
 import { RoomStatus } from './room-status';
 import { useNarrow } from './use-narrow';
 
+/** Few documents are replaced: what compares them comes when it is asked for. */
+const Comparison = lazy(async () => ({
+  default: (await import('../../features/documents/comparison')).Comparison,
+}));
+
 export function DelegateRoom() {
   const { t } = useTranslation('delegate-room');
   const room = useRef<HTMLDivElement>(null);
@@ -44,6 +50,9 @@ export function DelegateRoom() {
   const mayVote = useActor().role !== 'guest';
   const [pane, setPane] = useState<Pane | null>(null);
   const [voting, setVoting] = useState(false);
+  const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
+    null,
+  );
   const ballot = useBallotInView();
   const { meetingId } = useScope();
   useWakeLock(useEntity('meeting', meetingId)?.state === 'inSession');
@@ -100,7 +109,28 @@ export function DelegateRoom() {
             )}
           </div>
         )}
-        <DocumentViewer reading={reading} onPick={() => choose('documents')} />
+        <DocumentViewer
+          reading={reading}
+          onPick={() => choose('documents')}
+          onCompare={(documentId, versionNumber) => setCompared({ documentId, versionNumber })}
+        />
+        {compared !== null && compared.documentId === read.document?.id && (
+          <Suspense fallback={null}>
+            <Comparison
+              {...compared}
+              notes={
+                <PlacedNotes
+                  documentId={compared.documentId}
+                  onReview={() => {
+                    setCompared(null);
+                    setPane('notes');
+                  }}
+                />
+              }
+              onClose={() => setCompared(null)}
+            />
+          </Suspense>
+        )}
         {narrow && (
           <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>
             {paneBody}

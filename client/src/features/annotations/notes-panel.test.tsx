@@ -15,6 +15,8 @@ const note = (id: string, page: number, text: string, version = 1): Annotation =
   page,
   text,
   writtenAt: page,
+  ...{ versionNumber: 1, kind: 'text', quote: null },
+  ...asWritten(),
 });
 const goTo = vi.fn();
 

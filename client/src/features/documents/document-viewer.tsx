@@ -1,7 +1,7 @@
 // The reader: one document under a bar with its name, page and size. Which document and page is held by use-reading.ts.
 import type { Document } from '@hop/shared/documents/document.js';
 import { FileText, FolderOpen } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../live';
 import { Button, Empty } from '../../ui';
@@ -10,10 +10,12 @@ import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
 import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
+import { ReplacedNotice } from './replaced-notice';
 import { Unopened } from './unopened';
 import { fileUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
+import { useReplaced } from './use-replaced';
 import { useWatermark } from './use-watermark';
 import { useZoomPlace } from './use-zoom-place';
 import { ViewerBar } from './viewer-bar';
@@ -24,9 +26,11 @@ interface DocumentViewerProps {
   onPick: () => void;
   /** What is drawn over the pages: notes, a pointer. */
   overlay?: PageOverlay | undefined;
+  /** Opens the comparison with a file that this document replaced. */
+  onCompare?: (documentId: string, versionNumber: number) => void;
 }
 
-export function DocumentViewer({ reading, onPick, overlay }: DocumentViewerProps) {
+export function DocumentViewer({ reading, onPick, overlay, onCompare }: DocumentViewerProps) {
   const { t } = useTranslation('documents');
   const { document } = reading;
   return (
@@ -43,6 +47,7 @@ export function DocumentViewer({ reading, onPick, overlay }: DocumentViewerProps
           reading={reading}
           onPick={onPick}
           overlay={overlay}
+          {...(onCompare && { onCompare })}
         />
       )}
       <FollowStrip reading={reading} />
@@ -104,12 +109,15 @@ function Opened({
   reading,
   onPick,
   overlay,
+  onCompare,
 }: DocumentViewerProps & { document: Document }): ReactNode {
   const { meetingId } = useScope();
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
   const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
+  const replaced = useReplaced(reading.reader, document, start.page);
+  const [turned, setTurned] = useState(false);
   const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
   const jump = useMemo(
     () =>
@@ -131,6 +139,16 @@ function Opened({
         onZoom={(next) => column.current?.zoomTo(next)}
       />
       <DocumentNotice document={document} />
+      {replaced !== null && opening.kind === 'open' && (
+        <ReplacedNotice
+          document={document}
+          replaced={replaced}
+          page={reading.page}
+          settled={turned || reading.follow === 'on'}
+          onGoTo={(page) => reading.goTo(page)}
+          onCompare={(versionNumber) => onCompare?.(document.id, versionNumber)}
+        />
+      )}
       {opening.kind === 'open' ? (
         <PageColumn
           handle={column}
@@ -141,7 +159,10 @@ function Opened({
           zoom={zoom}
           onZoom={changeZoom}
           jump={jump}
-          onPage={(page, byHand) => reading.seen(page, byHand)}
+          onPage={(page, byHand) => {
+            if (byHand) setTurned(true);
+            reading.seen(page, byHand);
+          }}
           onSpot={keepSpot}
         />
       ) : (
