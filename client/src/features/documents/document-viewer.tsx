@@ -116,7 +116,8 @@ function Opened({
   const { start, zoom, changeZoom, keepSpot } = useZoomPlace(reading.reader, document.id);
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
-  const replaced = useReplaced(reading.reader, document, start.page);
+  const [inView, setInView] = useState<number | null>(null);
+  const replaced = useReplaced(reading.reader, document, inView);
   const [turned, setTurned] = useState(false);
   const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
   const jump = useMemo(
@@ -143,7 +144,7 @@ function Opened({
         <ReplacedNotice
           document={document}
           replaced={replaced}
-          page={reading.page}
+          page={inView ?? reading.page}
           settled={turned || reading.follow === 'on'}
           onGoTo={(page) => reading.goTo(page)}
           onCompare={(versionNumber) => onCompare?.(document.id, versionNumber)}
@@ -161,6 +162,7 @@ function Opened({
           jump={jump}
           onPage={(page, byHand) => {
             if (byHand) setTurned(true);
+            setInView(page);
             reading.seen(page, byHand);
           }}
           onSpot={keepSpot}

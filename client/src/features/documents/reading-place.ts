@@ -46,8 +46,9 @@ export const storeOpen = (reader: string, meetingId: string, documentId: string)
   write(openKey(reader, meetingId), documentId);
 
 const filesSchema = z.object({
-  /** The file that the kept place belongs to. */
+  /** The file that was open last, and the page of it that was in view. */
   placed: z.number().int(),
+  page: z.number().int().min(1),
   /** The newest file of which the reader knows that it took the place of another. */
   known: z.number().int(),
 });

@@ -56,7 +56,7 @@ export function ReplacedNotice(props: ReplacedNoticeProps) {
         </>
       }
     >
-      {document.versionNote}{' '}
+      {document.versionNote !== '' && `${document.versionNote}. `}{' '}
       {went &&
         t(target === null ? 'replaced.pageGone' : 'replaced.pageNow', {
           was: place.was,

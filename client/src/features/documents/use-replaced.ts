@@ -16,20 +16,23 @@ export interface Replaced {
   know(): void;
 }
 
-/** `page`: where the reader was when the document was opened. null: nothing was replaced, or the reader knows. */
-export function useReplaced(reader: string, document: Document, page: number): Replaced | null {
+/** `inView`: the page in view, null until the file is open. null: nothing was replaced, or the reader knows. */
+export function useReplaced(
+  reader: string,
+  document: Document,
+  inView: number | null,
+): Replaced | null {
   const { meetingId } = useScope();
   const { id, versionNumber, textState } = document;
-  const [files, setFiles] = useState(() => {
-    const first = { placed: versionNumber, known: versionNumber };
-    const stored = storedFiles(reader, id) ?? first;
-    // From here on the place that is kept is one of this file.
-    storeFiles(reader, id, { ...stored, placed: versionNumber });
-    return stored;
-  });
+  const [{ placed, page }] = useState(
+    () => storedFiles(reader, id) ?? { placed: versionNumber, known: versionNumber, page: 1 },
+  );
+  const [known, setKnown] = useState(() => storedFiles(reader, id)?.known ?? versionNumber);
+  useEffect(() => {
+    if (inView !== null) storeFiles(reader, id, { placed: versionNumber, known, page: inView });
+  }, [reader, id, versionNumber, known, inView]);
   const [earlier, setEarlier] = useState<EarlierFile | null>(null);
-  const isNews = files.known < versionNumber;
-  const { known, placed } = files;
+  const isNews = known < versionNumber;
   useEffect(() => {
     if (!isNews) return;
     const stop = new AbortController();
@@ -51,10 +54,6 @@ export function useReplaced(reader: string, document: Document, page: number): R
   return {
     earlier,
     page: became && { was: page, now: became[page - 1] ?? null },
-    know() {
-      const next = { placed: versionNumber, known: versionNumber };
-      storeFiles(reader, id, next);
-      setFiles(next);
-    },
+    know: () => setKnown(versionNumber),
   };
 }
