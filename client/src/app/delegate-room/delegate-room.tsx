@@ -53,6 +53,7 @@ export function DelegateRoom() {
   const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
     null,
   );
+  const isComparing = compared !== null && compared.documentId === read.document?.id;
   const ballot = useBallotInView();
   const { meetingId } = useScope();
   useWakeLock(useEntity('meeting', meetingId)?.state === 'inSession');
@@ -93,28 +94,30 @@ export function DelegateRoom() {
         <CheckInBanner otherwise={<MeetingStateBanner />} />
       </div>
       <main id="document" tabIndex={-1} className={styles.main}>
-        {!narrow && (
-          <div
-            className={styles.side}
-            role="region"
-            aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
-            tabIndex={0}
-          >
-            {paneBody || (
-              <>
-                <MeetingHead />
-                <MyReports />
-                <AgendaList />
-              </>
-            )}
-          </div>
-        )}
-        <DocumentViewer
-          reading={reading}
-          onPick={() => choose('documents')}
-          onCompare={(documentId, versionNumber) => setCompared({ documentId, versionNumber })}
-        />
-        {compared !== null && compared.documentId === read.document?.id && (
+        <div className={styles.behind} inert={isComparing}>
+          {!narrow && (
+            <div
+              className={styles.side}
+              role="region"
+              aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
+              tabIndex={0}
+            >
+              {paneBody || (
+                <>
+                  <MeetingHead />
+                  <MyReports />
+                  <AgendaList />
+                </>
+              )}
+            </div>
+          )}
+          <DocumentViewer
+            reading={reading}
+            onPick={() => choose('documents')}
+            onCompare={(documentId, versionNumber) => setCompared({ documentId, versionNumber })}
+          />
+        </div>
+        {isComparing && (
           <Suspense fallback={null}>
             <Comparison
               {...compared}

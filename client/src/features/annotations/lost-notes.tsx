@@ -3,6 +3,7 @@
 import { MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Note } from '../../ui';
+import styles from './notes-panel.module.css';
 import { useNotes } from './use-notes';
 
 export function LostNotes({ documentId }: { documentId: string | null }) {
@@ -14,10 +15,11 @@ export function LostNotes({ documentId }: { documentId: string | null }) {
       <Note icon={MapPinOff} tone="warn" title={t('lost.title', { count: lost.length })}>
         {t('lost.words')}
       </Note>
-      <ul>
+      <ul role="list">
         {lost.map(({ id, page, versionNumber, quote, text }) => (
-          <li key={id}>
-            {t('lost.was', { page, number: versionNumber })}: “{quote?.exact ?? text}”
+          <li key={id} className={styles.note}>
+            <span className={styles.meta}>{t('lost.was', { page, number: versionNumber })}</span>
+            <p className={styles.text}>{quote?.exact ?? text}</p>
           </li>
         ))}
       </ul>

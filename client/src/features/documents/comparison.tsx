@@ -5,7 +5,7 @@ import { ArrowDown, ArrowUp, FileText, ScanText, WifiOff } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDate } from '../../lib/format';
-import { Button, Empty, Icon, IconButton, Segmented } from '../../ui';
+import { Button, Empty, IconButton, Segmented } from '../../ui';
 import styles from './comparison.module.css';
 import { ComparisonRow } from './comparison-row';
 import { useComparison, type Comparing } from './use-comparison';
@@ -86,9 +86,16 @@ function Compared({
   const changes = rows.filter(({ change }) => change !== null);
   const pages = new Set(changes.map(({ page }) => page)).size;
   const { old, now } = reply;
+  const show = (change: number) =>
+    body.current?.querySelector(`[data-change="${change}"]`)?.scrollIntoView({ block: 'center' });
   const step = (to: number) => {
     setCurrent(to);
-    body.current?.querySelector(`[data-change="${to}"]`)?.scrollIntoView({ block: 'center' });
+    show(to);
+  };
+  const choose = (next: 'changes' | 'all') => {
+    setShown(next);
+    // Once the other rows are there, the reader is still at the same change.
+    requestAnimationFrame(() => show(current));
   };
   const listed = shown === 'all' ? rows : changes;
   return (
@@ -103,6 +110,21 @@ function Compared({
               : t('compare.summary', { count: changes.length, pages })}
           </p>
         </div>
+        <Button variant="primary" icon={FileText} onClick={onClose}>
+          {t('replaced.read')}
+        </Button>
+      </header>
+      {notes}
+      <div className={styles.tools}>
+        <Segmented
+          label={t('compare.which')}
+          value={shown}
+          options={[
+            { value: 'changes', label: t('compare.onlyChanges') },
+            { value: 'all', label: t('compare.all') },
+          ]}
+          onChange={choose}
+        />
         {changes.length > 0 && (
           <span className={styles.pager}>
             <IconButton
@@ -120,21 +142,7 @@ function Compared({
             />
           </span>
         )}
-        <Button variant="primary" onClick={onClose}>
-          <Icon of={FileText} size="s" />
-          {t('replaced.read')}
-        </Button>
-      </header>
-      {notes}
-      <Segmented
-        label={t('compare.which')}
-        value={shown}
-        options={[
-          { value: 'changes', label: t('compare.onlyChanges') },
-          { value: 'all', label: t('compare.all') },
-        ]}
-        onChange={setShown}
-      />
+      </div>
       <div className={styles.sheet}>
         <div className={styles.columns}>
           <p>
