@@ -1,5 +1,6 @@
 // annotation.add: a private note on a page that its writer may read, or on nothing in particular.
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { asWritten } from '@hop/shared/annotations/placement.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
@@ -11,8 +12,10 @@ import { AnnotationRow } from './annotation.entity.js';
 export const addAnnotationHandler = handle(addAnnotation, async (work, args) => {
   const { participantId } = work.actor;
   if (participantId === null) throw refusals.forbidden();
+  let versionNumber: number | null = null;
   if (args.documentId !== null) {
     const document = await neededDocument(work, args.documentId);
+    versionNumber = document.versionNumber;
     if (!mayReadDocument(work.actor, document)) throw refusals.notFound();
     if (args.page !== null && args.page > document.pages) throw documentRefusals.noSuchPage();
   }
@@ -22,8 +25,9 @@ export const addAnnotationHandler = handle(addAnnotation, async (work, args) => 
     participantId,
     documentId: args.documentId,
     page: args.documentId === null ? null : args.page,
-    text: args.text,
+    ...{ versionNumber, kind: 'text', text: args.text, quote: null },
     writtenAt: work.now,
+    ...asWritten(),
   });
   return { annotationId };
 });

@@ -4,6 +4,7 @@ import {
   editAnnotation,
   removeAnnotation,
 } from '@hop/shared/annotations/annotations-commands.js';
+import { asWritten } from '@hop/shared/annotations/placement.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
 import { DocumentRow } from '../documents/document.entity.js';
@@ -35,7 +36,11 @@ describe('annotations', () => {
     expect(await app.done(writer, editAnnotation, meeting.scope, edit)).toEqual({ version: 2 });
     const { entities } = await app.snapshot(writer, meeting.scope);
     expect(entities.annotation).toEqual([
-      { id: annotationId, version: 2, documentId, page: 3, text: 'đã rõ', writtenAt: app.now },
+      {
+        ...{ id: annotationId, version: 2, documentId, versionNumber: 1, page: 3, kind: 'text' },
+        ...{ text: 'đã rõ', quote: null, writtenAt: app.now },
+        ...asWritten(),
+      },
     ]);
     expect(await app.refused(writer, editAnnotation, meeting.scope, edit)).toMatchObject({
       code: 'stale',

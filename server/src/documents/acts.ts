@@ -16,10 +16,14 @@ export { cacheControl, mediaTypeOf } from './media-types.js';
 export { FOLDER_UPLOADS_ROUTE } from './raw-bodies.js';
 export { takeFile, type TakenFile } from './take-file.js';
 export { takenUpload } from './taken-upload.js';
+export { TextIndex } from './text-index.js';
 export { UploadDoor } from './upload-door.js';
 export type { Sender } from './upload-notes.js';
 export { Uploads } from './uploads.js';
+export { pageTexts, type FileOfPages } from './version-texts.js';
 
+/** Outbox work: the text of a file that took another's place was read, so what lies on its pages can be placed anew. */
+export const REPLACED = 'document.replaced';
 /** Outbox work: see to it that the reading copy of a PDF is there. */
 export const READING_COPY = 'document.readingCopy';
 /** Outbox work: make a PDF of an Office file or an image. */
@@ -66,6 +70,14 @@ export function keepFit(
   { sha256, pages }: Pick<DocumentRow, 'sha256' | 'pages'>,
 ): void {
   work.staging.job(READING_COPY, { sha256, pages }, work.now);
+}
+
+/** Leaves the work that places notes anew, where the document ever had another file. */
+export function placeNotesAnew(
+  work: Work,
+  { id, versionNumber }: Pick<DocumentRow, 'id' | 'versionNumber'>,
+): void {
+  if (versionNumber > 1) work.staging.job(REPLACED, { documentId: id, versionNumber }, work.now);
 }
 
 /** What the server itself finds out about a file: nobody's open edit goes stale by it. */

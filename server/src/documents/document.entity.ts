@@ -68,6 +68,13 @@ export class DocumentVersionRow {
   @TextColumn() note!: string;
   @TextColumn({ nullable: true }) handedInBy!: string | null;
   @BigColumn() handedInAt!: number;
+  /** Who could read it when it was replaced, as in `DocumentRow`. */
+  @TextColumn() access!: Document['access'];
+  @JsonColumn(idsSchema, { nullable: true }) readerIds!: string[] | null;
+  @FlagColumn() internal!: boolean;
+  @TextColumn() reviewState!: Document['reviewState'];
+  /** The meeting was issued by then: before that no reader had it. */
+  @FlagColumn() issued!: boolean;
 }
 
 /** One person whom a document names, as reader or reviewer: it carries the document to that person alone. */

@@ -33,6 +33,12 @@ const wireForReader = (row: DocumentRow) => ({
   ...{ readerIds: null, reviewerId: null, reviewNote: null },
 });
 
+function wireOfVersion(row: DocumentVersionRow) {
+  const { meetingId: _, access: __, readerIds: ___, ...wire } = row;
+  const { internal: ____, reviewState: _____, issued: ______, ...file } = wire;
+  return file;
+}
+
 async function documentsById(
   facts: FactReader,
   rows: readonly { meetingId: string }[],
@@ -69,7 +75,7 @@ export const documentProjections = [
   projection<DocumentVersionRow>({
     entity: documentVersionEntity,
     row: DocumentVersionRow,
-    project: ({ meetingId: _, ...wire }, audience) => (runsTheMeeting(audience) ? wire : UNSEEN),
+    project: (row, audience) => (runsTheMeeting(audience) ? wireOfVersion(row) : UNSEEN),
   }),
   projection<DocumentRow>({
     entity: removedDocumentEntity,

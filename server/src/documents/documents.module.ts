@@ -22,11 +22,13 @@ import {
 import { DocumentPackController } from './document-pack.controller.js';
 import { DocumentPacks } from './document-packs.js';
 import { documentPreparedHandler } from './document-prepared.js';
+import { DocumentVersionsController } from './document-versions.controller.js';
 import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
 import { FileSweep } from './file-sweep.js';
 import { moveDocumentHandler } from './move-document.js';
+import { PageMaps } from './page-maps.js';
 import { PagePictureController } from './page-picture.controller.js';
 import { PagePictures } from './page-pictures.js';
 import { prepareDocumentHandler } from './prepare-document.js';
@@ -54,6 +56,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     UploadsController,
     DocumentFileController,
     DocumentPackController,
+    DocumentVersionsController,
     PagePictureController,
     SearchController,
   ],
@@ -64,6 +67,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
     PagePictures,
+    PageMaps,
     ReadingCopies,
     DocumentPacks,
     TextReading,

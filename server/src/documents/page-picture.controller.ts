@@ -2,15 +2,13 @@
 import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
-import { refusals } from '@hop/shared/core/refusal.js';
 import type { FastifyReply } from 'fastify';
 import { WhoAmI } from '../identity/identity.guard.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
-import { WorkerStopped } from './bounded-worker.js';
-import { cacheControl } from './media-types.js';
 import { PagePictures } from './page-pictures.js';
 import { readableDocument } from './readable-document.js';
+import { sendPicture } from './send-picture.js';
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/pages/:page/thumbnail')
@@ -31,19 +29,7 @@ export class PagePictureController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { sha256, pages, recall } = await readableDocument(this.reads, me, meetingId, documentId);
-    const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
-    if (page < 1 || page > pages) throw refusals.notFound();
-    const etag = `"${sha256}.${page}.png"`;
-    void reply
-      .header('etag', etag)
-      .header('cache-control', cacheControl(recall))
-      .header('vary', 'cookie, x-session-slot');
-    if (known === etag) return reply.status(304).send();
-    const picture = await this.pictures.of(sha256, page).catch((error: unknown) => {
-      if (error instanceof WorkerStopped) throw refusals.notFound();
-      throw error;
-    });
-    await reply.type('image/png').send(picture);
+    const file = await readableDocument(this.reads, me, meetingId, documentId);
+    await sendPicture(this.pictures, reply, { file, page: wanted, size: 'small', known });
   }
 }

@@ -1,5 +1,5 @@
-// Small pictures of pages, made when first asked for and kept in DATA_DIR/pictures under the file's hash. They can always be made
-// again, so the oldest go when there are too many. Not for reading: that is the file itself.
+// Pictures of pages, made when first asked for and kept in DATA_DIR/pictures under the file's hash. They can always be made
+// again, so the oldest go when there are too many. Not for reading a document: that is the file itself.
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
@@ -10,9 +10,10 @@ import { FileStore } from './file-store.js';
 import { memoryFor } from './inspect-pdf.js';
 
 const LIMIT_MS = 20_000;
-/** Width of a picture in pixels: the list shows it at a quarter of that, a sharp screen at a half. */
-const WIDTH = 240;
-/** Files whose pictures are kept, the last looked at; a page takes about 30 KB. */
+/** Width of a picture in pixels. Small: a list shows it at a quarter of that, a sharp screen at a half. Large: to be read beside another. */
+const WIDTHS = { small: 240, large: 1000 } as const;
+export type PictureSize = keyof typeof WIDTHS;
+/** Files whose pictures are kept, the last looked at; a page takes about 30 KB, a large one some hundreds. */
 const MAX_FILES = 500;
 const NAME = /^[0-9a-f]{64}$/;
 
@@ -33,23 +34,25 @@ export class PagePictures implements OnModuleInit {
   }
 
   /** A PNG. Rejects with WorkerStopped when the page cannot be drawn. */
-  async of(sha256: string, page: number): Promise<Buffer> {
+  async of(sha256: string, page: number, size: PictureSize = 'small'): Promise<Buffer> {
     if (!NAME.test(sha256)) throw new Error('a file is named by its SHA-256');
-    const path = join(this.root, sha256, `${page}.png`);
+    const path = join(this.root, sha256, `${page}${size === 'small' ? '' : `.${size}`}.png`);
     const kept = await readFile(path).catch(() => null);
     if (kept) return kept;
     const begun = this.underWay.get(path);
     if (begun) return begun;
-    const making = this.make(sha256, page, path).finally(() => this.underWay.delete(path));
+    const making = this.make(sha256, page, path, WIDTHS[size]).finally(() =>
+      this.underWay.delete(path),
+    );
     this.underWay.set(path, making);
     return making;
   }
 
-  private async make(sha256: string, page: number, path: string): Promise<Buffer> {
+  private async make(sha256: string, page: number, path: string, width: number): Promise<Buffer> {
     const form = (await this.files.has(sha256, 'reading')) ? 'reading' : 'original';
     const source = this.files.pathOf(sha256, form);
     const memoryBytes = memoryFor((await this.files.sizeOf(sha256, form)) ?? 0);
-    const task = { kind: 'picture', source, memoryBytes, page, width: WIDTH } as const;
+    const task = { kind: 'picture', source, memoryBytes, page, width } as const;
     const picture = Buffer.from(await inBoundedWorker<Uint8Array>(task, LIMIT_MS, 'thumbnail'));
     const folder = join(this.root, sha256);
     const isNew = (await mkdir(folder, { recursive: true })) !== undefined;

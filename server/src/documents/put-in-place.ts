@@ -2,7 +2,9 @@
 import { newId } from '@hop/shared/core/ids.js';
 import type { DocumentVersion } from '@hop/shared/documents/document.js';
 import { readingOf, unread, unreviewed } from '@hop/shared/documents/first-version.js';
+import { readersHave } from '@hop/shared/documents/rights.js';
 import type { Work } from '../kernel/work.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { changeDocument, prepareReading } from './acts.js';
 import { DocumentVersionRow, PresentationRow, type DocumentRow } from './document.entity.js';
 
@@ -27,6 +29,8 @@ export async function putInPlace(
     note: document.versionNote,
     handedInBy: document.versionBy,
     handedInAt: document.versionAt,
+    ...{ access: document.access, readerIds: document.readerIds, internal: document.internal },
+    ...{ reviewState: document.reviewState, issued: await isIssued(work) },
   });
   const versionNumber = document.versionNumber + 1;
   const replaced = await changeDocument(work, document, {
@@ -43,3 +47,6 @@ export async function putInPlace(
     work.update(PresentationRow, shown, { page: pages });
   return versionNumber;
 }
+
+const isIssued = async (work: Work): Promise<boolean> =>
+  readersHave((await work.need(MeetingRow, work.meetingId)).state);

@@ -2,6 +2,7 @@
 // For testing/every-command.ts.
 import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { replaceDocument } from '@hop/shared/documents/documents-commands.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { keepClash } from '@hop/shared/meetings/clash-commands.js';
@@ -13,6 +14,7 @@ import { InvitationRow } from '../invitations/invitation.entity.js';
 import { SmsMessageRow } from '../invitations/invitation.entity.js';
 import { PersonRow } from '../office/person.entity.js';
 import type { TestMeeting } from './meeting-builder.js';
+import { pdfOf } from './pdf.js';
 import { ScreenUnderTest } from './screen-under-test.js';
 import {
   bySecretary,
@@ -23,7 +25,7 @@ import {
   type World,
 } from './scenario.js';
 import { clashingMeetings } from './two-meetings.js';
-import { documentOf } from './uploading.js';
+import { documentOf, uploaded } from './uploading.js';
 
 const issuedAnd =
   (args: (meeting: TestMeeting) => unknown): Scenario =>
@@ -196,6 +198,20 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'annotation.remove': async (world) => {
     const { meeting, annotationId } = await noted(world);
     return { meeting, as: delegateOf(meeting).identity, args: { annotationId } };
+  },
+  'annotation.placed': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting, { access: 'members' });
+    const note = { documentId, page: 1, text: 'riêng tôi' };
+    const { identity } = delegateOf(meeting);
+    const { annotationId } = await world.app.done(identity, addAnnotation, meeting.scope, note);
+    const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
+    await world.app.done(meeting.secretary.identity, replaceDocument, meeting.scope, {
+      ...{ documentId, baseVersion: 1, uploadToken },
+    });
+    const nowhere = { placed: 'lost', placedPage: null, placedStart: null, placedExact: null };
+    const notes = [{ annotationId, ...nowhere }];
+    return bySystem(meeting, { documentId, versionNumber: 2, notes });
   },
   'invitation.send': issuedAnd(() => ({})),
   'invitation.answer': async (world) => {

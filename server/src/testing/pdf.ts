@@ -2,20 +2,34 @@
 import PDFDocument from 'pdfkit';
 import { registerFonts } from '../official/fonts.js';
 
-export function pdfOf(
-  pages: number,
+/** One text a page, each on its own line from the top; an empty one makes a page without text, as a scanner does. */
+export function pdfOfPages(
+  texts: readonly string[],
   options: PDFKit.PDFDocumentOptions = {},
-  text = 'Xin chào',
 ): Promise<Buffer> {
   return new Promise((resolve) => {
     // A fixed date makes equal PDFs equal bytes, which the file store keeps and prepares once.
-    const document = new PDFDocument({ info: { CreationDate: new Date(0) }, ...options });
+    const info = { CreationDate: new Date(0) };
+    const document = new PDFDocument({ info, ...options, autoFirstPage: false });
     const parts: Buffer[] = [];
     document.on('data', (part: Buffer) => parts.push(part));
     document.on('end', () => resolve(Buffer.concat(parts)));
     registerFonts(document);
-    document.font('regular').text(text);
-    for (let page = 2; page <= pages; page += 1) document.addPage().text(`${page}`);
+    for (const text of texts) {
+      document.addPage();
+      if (text === '') document.rect(80, 80, 300, 400).fill('#404040');
+      else document.font('regular').fill('#000000').text(text);
+    }
     document.end();
   });
 }
+
+export const pdfOf = (
+  pages: number,
+  options: PDFKit.PDFDocumentOptions = {},
+  text = 'Xin chào',
+): Promise<Buffer> =>
+  pdfOfPages(
+    Array.from({ length: pages }, (_, index) => (index === 0 ? text : `${index + 1}`)),
+    options,
+  );

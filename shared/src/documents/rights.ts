@@ -1,4 +1,5 @@
 // Who may change, show, review and read documents. Reading is one rule for lists, files, thumbnails, search, displays and print.
+import type { MeetingState } from '../meetings/meeting.js';
 import { audienceOf, isChair, isStaff, type Actor, type Audience } from '../policy/actor.js';
 import { defineRights, isOneself } from '../policy/rights.js';
 import type { Document, ReaderCircle } from './document.js';
@@ -92,4 +93,33 @@ export function maySaveDocument(actor: Reader, document: Readable): boolean {
   const audience = audienceOf(actor);
   if (audience === null || !mayReadDocument(actor, document)) return false;
   return runsTheMeeting(audience) || !document.recall;
+}
+
+/** What the rule needs to know of a file that was replaced: how the document stood when that happened. */
+export type ReplacedFile = Pick<
+  Document,
+  'access' | 'readerIds' | 'internal' | 'reviewState' | 'reading'
+> & {
+  /** Whether the meeting was issued by then. */
+  readonly issued: boolean;
+};
+
+const issuedStates: readonly MeetingState[] = [
+  ...(['issued', 'inSession', 'adjourned', 'closed', 'archived'] as const),
+];
+/** Readers have the documents of such a meeting; of a postponed one it is not certain that they ever had. */
+export const readersHave = (state: MeetingState): boolean => issuedStates.includes(state);
+
+/**
+ * Whether this actor may look back at a file that was replaced. A reader only at one that this reader could read: what was replaced
+ * before the meeting was issued, or before its review was passed, was never the readers' business.
+ */
+export function mayReadReplaced(actor: Reader, document: Readable, file: ReplacedFile): boolean {
+  const audience = audienceOf(actor);
+  if (audience === null || file.reading === 'secret') return false;
+  if (!mayReadDocument(actor, document)) return false;
+  if (runsTheMeeting(audience)) return true;
+  const { access, readerIds, internal, reviewState, reading, issued } = file;
+  const then = { ...document, access, readerIds, internal, reviewState, reading, reviewerId: null };
+  return issued && mayReadDocument(actor, then);
 }

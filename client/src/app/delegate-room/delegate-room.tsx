@@ -1,10 +1,11 @@
 // The delegate's room: status line, agenda beside the document, my five actions. Composes features; the acts are theirs.
 // The files of this folder name the parts of a feature one by one: through its door the desks' parts would come along,
 // and a tablet on a slow line waits for each of them.
-import { useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
+import { PlacedNotes } from '../../features/annotations';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
@@ -27,6 +28,11 @@ import { RoomPane } from './room-pane';
 import { RoomStatus } from './room-status';
 import { useLinkedPage } from './use-linked-page';
 import { useNarrow } from './use-narrow';
+
+/** Few documents are replaced: what compares them comes when it is asked for. */
+const Comparison = lazy(async () => ({
+  default: (await import('../../features/documents/comparison')).Comparison,
+}));
 
 export function DelegateRoom() {
   const { t } = useTranslation('delegate-room');
@@ -51,6 +57,10 @@ export function DelegateRoom() {
   useMarkOpened(read.document?.id === inView ? read.document : undefined);
   const mayVote = useActor().role !== 'guest';
   const [voting, setVoting] = useState(false);
+  const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
+    null,
+  );
+  const isComparing = compared !== null && compared.documentId === read.document?.id;
   const ballot = useBallotInView();
   const { meetingId } = useScope();
   useWakeLock(useEntity('meeting', meetingId)?.state === 'inSession');
@@ -102,17 +112,40 @@ export function DelegateRoom() {
           <CheckInBanner otherwise={<MeetingStateBanner />} />
         </div>
         <main id="document" tabIndex={-1} className={styles.main}>
-          {!narrow && (
-            <div
-              className={styles.side}
-              role="region"
-              aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
-              tabIndex={0}
-            >
-              {paneBody || agenda}
-            </div>
+          <div className={styles.behind} inert={isComparing}>
+            {!narrow && (
+              <div
+                className={styles.side}
+                role="region"
+                aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
+                tabIndex={0}
+              >
+                {paneBody || agenda}
+              </div>
+            )}
+            <DocumentViewer
+              reading={reading}
+              onPick={() => choose('documents')}
+              onCompare={(documentId, versionNumber) => setCompared({ documentId, versionNumber })}
+            />
+          </div>
+          {isComparing && (
+            <Suspense fallback={null}>
+              <Comparison
+                {...compared}
+                notes={
+                  <PlacedNotes
+                    documentId={compared.documentId}
+                    onReview={() => {
+                      setCompared(null);
+                      setPane('notes');
+                    }}
+                  />
+                }
+                onClose={() => setCompared(null)}
+              />
+            </Suspense>
           )}
-          <DocumentViewer reading={reading} onPick={() => choose('documents')} />
           {narrow && (
             <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>
               {paneBody}

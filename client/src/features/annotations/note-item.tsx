@@ -1,5 +1,6 @@
 // One note: its page (a tap goes there), its words, and the acts on it.
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
+import { pageNow } from '@hop/shared/annotations/placement.js';
 import { removeAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +23,8 @@ export function NoteItem({ note, onPage, documentTitle, onGoTo }: NoteItemProps)
   const [editing, setEditing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { act, busy } = useAct(removeAnnotation, { done: () => t('removed') });
-  const { documentId, page } = note;
+  const { documentId } = note;
+  const page = pageNow(note);
   const remove = async () => {
     await act({ annotationId: note.id });
     setAsking(false);
@@ -36,7 +38,11 @@ export function NoteItem({ note, onPage, documentTitle, onGoTo }: NoteItemProps)
             {documentTitle !== undefined && ` · ${documentTitle}`}
           </button>
         ) : (
-          <span className={styles.where}>{t('general')}</span>
+          <span className={styles.where}>
+            {note.placed === 'lost'
+              ? t('lost.was', { page: note.page, number: note.versionNumber })
+              : t('general')}
+          </span>
         )}
         <span className={styles.time}>{formatTime(note.writtenAt)}</span>
       </div>

@@ -1,5 +1,6 @@
 // My notes as they are written, changed and removed: what is sent, what is shown, what is never lost.
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
+import { asWritten } from '@hop/shared/annotations/placement.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { act } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,6 +15,8 @@ const note = (id: string, page: number, text: string, version = 1): Annotation =
   page,
   text,
   writtenAt: page,
+  ...{ versionNumber: 1, kind: 'text', quote: null },
+  ...asWritten(),
 });
 const goTo = vi.fn();
 

@@ -1,10 +1,12 @@
 // My notes on the documents of this meeting: of the open document, or of them all; a new one goes to the page in view.
 // The place gives it room and the page; where a note leads to is the place's matter, too.
 import { Lock, NotebookPen, X } from 'lucide-react';
+import { pageNow } from '@hop/shared/annotations/placement.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useReadableDocuments } from '../../live';
 import { Empty, Icon, IconButton, Segmented } from '../../ui';
+import { LostNotes } from './lost-notes';
 import { NewNote } from './new-note';
 import { NoteItem } from './note-item';
 import styles from './notes-panel.module.css';
@@ -34,6 +36,7 @@ export function NotesPanel({ documentId, page, onClose, onGoTo }: NotesPanelProp
         {t('private')}
       </p>
       <NewNote key={documentId} documentId={documentId} page={page} />
+      <LostNotes documentId={documentId} />
       <Segmented
         label={t('which')}
         value={which}
@@ -53,7 +56,7 @@ export function NotesPanel({ documentId, page, onClose, onGoTo }: NotesPanelProp
             <NoteItem
               key={note.id}
               note={note}
-              onPage={note.documentId === documentId && note.page === page}
+              onPage={note.documentId === documentId && pageNow(note) === page}
               documentTitle={
                 which === 'all'
                   ? documents.find((document) => document.id === note.documentId)?.title

@@ -1,11 +1,12 @@
 // My own notes: nobody else ever receives them. Those of one document stand in the order of its pages.
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
+import { pageNow } from '@hop/shared/annotations/placement.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 
 const inOrder = (a: Annotation, b: Annotation): number =>
-  (a.page ?? 0) - (b.page ?? 0) || a.writtenAt - b.writtenAt || (a.id < b.id ? -1 : 1);
+  (pageNow(a) ?? 0) - (pageNow(b) ?? 0) || a.writtenAt - b.writtenAt || (a.id < b.id ? -1 : 1);
 
 export function useNotes(documentId: string | null): {
   here: readonly Annotation[];

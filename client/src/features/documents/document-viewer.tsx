@@ -12,10 +12,12 @@ import { FollowStrip } from './follow-strip';
 import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
 import { useReadingLook } from './reading-look';
+import { ReplacedNotice } from './replaced-notice';
 import { Unopened } from './unopened';
 import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
+import { useReplaced } from './use-replaced';
 import { useWatermark } from './use-watermark';
 import { useZoomPlace } from './use-zoom-place';
 import { ViewerBar } from './viewer-bar';
@@ -27,9 +29,11 @@ interface DocumentViewerProps {
   onPick: () => void;
   /** What is drawn over the pages: notes, a pointer. */
   overlay?: PageOverlay | undefined;
+  /** Opens the comparison with a file that this document replaced. */
+  onCompare?: (documentId: string, versionNumber: number) => void;
 }
 
-export function DocumentViewer({ reading, onPick, overlay }: DocumentViewerProps) {
+export function DocumentViewer({ reading, onPick, overlay, onCompare }: DocumentViewerProps) {
   const { t } = useTranslation('documents');
   const { document } = reading;
   return (
@@ -46,6 +50,7 @@ export function DocumentViewer({ reading, onPick, overlay }: DocumentViewerProps
           reading={reading}
           onPick={onPick}
           overlay={overlay}
+          {...(onCompare && { onCompare })}
         />
       )}
       <FollowStrip reading={reading} />
@@ -98,6 +103,7 @@ function Opened({
   reading,
   onPick,
   overlay,
+  onCompare,
 }: DocumentViewerProps & { document: Document }): ReactNode {
   const { meetingId } = useScope();
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
@@ -108,6 +114,9 @@ function Opened({
   const watermark = useWatermark(document);
   const maySave = maySaveDocument(useActor(), document);
   const saveUrl = maySave ? originalUrl(meetingId ?? '', document) : null;
+  const [inView, setInView] = useState<number | null>(null);
+  const replaced = useReplaced(reading.reader, document, inView);
+  const [turned, setTurned] = useState(false);
   const pdf = opening.kind === 'open' ? opening.pdf : null;
   const pages = pdf?.pages ?? document.pages;
   const jump = useMemo(
@@ -131,6 +140,16 @@ function Opened({
         }}
       />
       <DocumentNotice document={document} />
+      {replaced !== null && pdf !== null && (
+        <ReplacedNotice
+          document={document}
+          replaced={replaced}
+          page={inView ?? reading.page}
+          settled={turned || reading.follow === 'on'}
+          onGoTo={goTo}
+          onCompare={(versionNumber) => onCompare?.(document.id, versionNumber)}
+        />
+      )}
       <div className={styles.body}>
         {panel !== null && (
           <ViewerPanel
@@ -156,7 +175,11 @@ function Opened({
             onZoom={place.changeZoom}
             jump={jump}
             onGoTo={goTo}
-            onPage={(page, byHand) => reading.seen(page, byHand)}
+            onPage={(page, byHand) => {
+              if (byHand) setTurned(true);
+              setInView(page);
+              reading.seen(page, byHand);
+            }}
             onSpot={place.keepSpot}
           />
         ) : (

@@ -47,6 +47,27 @@ export const storedOpen = (reader: string, meetingId: string): string | null =>
 export const storeOpen = (reader: string, meetingId: string, documentId: string): void =>
   write(openKey(reader, meetingId), documentId);
 
+const filesSchema = z.object({
+  /** The file that was open last, and the page of it that was in view. */
+  placed: z.number().int(),
+  page: z.number().int().min(1),
+  /** The newest file of which the reader knows that it took the place of another. */
+  known: z.number().int(),
+});
+export type FilesRead = z.output<typeof filesSchema>;
+const filesKey = (reader: string, documentId: string) => `reading-files.${reader}.${documentId}`;
+
+/** null: this reader never had the document open here. */
+export function storedFiles(reader: string, documentId: string): FilesRead | null {
+  try {
+    return filesSchema.parse(JSON.parse(read(filesKey(reader, documentId)) ?? ''));
+  } catch {
+    return null;
+  }
+}
+export const storeFiles = (reader: string, documentId: string, files: FilesRead): void =>
+  write(filesKey(reader, documentId), JSON.stringify(files));
+
 /** Where the next reader of this browser finds the document open: at the top of this page, as large as it was. */
 export function leaveOpen(
   reader: string,

@@ -47,8 +47,6 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
   const { meetingId } = useScope();
   const { send } = useCommand(replaceDocument);
   const [note, setNote] = useState('');
-  // As it stands when the file has arrived, not as it stood when it left.
-  const written = useRef('');
   const [sure, setSure] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -82,10 +80,7 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
         hint={t('replace.noteHint')}
         value={note}
         maxLength={300}
-        onChange={(event) => {
-          written.current = event.currentTarget.value;
-          setNote(event.currentTarget.value);
-        }}
+        onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Check checked={sure} onChange={setSure}>
         {ui('upload.noSecrets')}
@@ -98,6 +93,8 @@ function ReplaceForm({ document, onClose }: { document: Document; onClose: () =>
           type="file"
           accept={ACCEPT}
           tabIndex={-1}
+          // Asked for when the file has arrived: as the note stands then, not as it stood when the file left.
+          data-note={note}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';

@@ -67,3 +67,14 @@ export const pictureUrl = (meetingId: string, { id, sha256 }: Filed, page: numbe
   withSlot(
     `/api/meetings/${meetingId}/documents/${id}/pages/${page}/thumbnail?v=${sha256.slice(0, MARK_LENGTH)}`,
   );
+
+/** Of one page of any file of a document, large enough to be read. A file never changes, so its number names the picture for good. */
+export const largePictureUrl = (
+  meetingId: string,
+  documentId: string,
+  versionNumber: number,
+  page: number,
+): string =>
+  withSlot(
+    `/api/meetings/${meetingId}/documents/${documentId}/versions/${versionNumber}/pages/${page}`,
+  );

@@ -1,0 +1,66 @@
+// The texts of a document's pages as one row of words and signs, each with the page it stands on: what two versions are compared
+// by. The number of a page that stands at its head or foot belongs to the sheet and not to the text. Not for search.
+
+/** A word, or one sign between words. Blanks say nothing: where a line breaks is up to the printer. */
+const PIECE = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
+const IS_WORD = /[\p{L}\p{N}]/u;
+
+export interface DocumentWords {
+  /** The texts of the pages as they were given; page 1 first. */
+  readonly pages: readonly string[];
+  readonly words: readonly string[];
+  /** Of each word its page, counting from 1, and where it stands in that page's text. */
+  readonly pageOf: Int32Array;
+  readonly startOf: Int32Array;
+  /** Where each page begins in `words`; one more at the end. */
+  readonly firstOf: Int32Array;
+}
+
+export function documentWords(pages: readonly string[]): DocumentWords {
+  const words: string[] = [];
+  const places: number[] = [];
+  const firstOf = new Int32Array(pages.length + 1);
+  pages.forEach((text, index) => {
+    firstOf[index] = words.length;
+    for (const piece of withoutPageNumber([...text.matchAll(PIECE)], index + 1)) {
+      words.push(piece[0]);
+      places.push(index + 1, piece.index);
+    }
+  });
+  firstOf[pages.length] = words.length;
+  const pageOf = Int32Array.from(words, (_, at) => places[2 * at] ?? 0);
+  const startOf = Int32Array.from(words, (_, at) => places[2 * at + 1] ?? 0);
+  return { pages, words, pageOf, startOf, firstOf };
+}
+
+function withoutPageNumber(
+  pieces: readonly RegExpExecArray[],
+  page: number,
+): readonly RegExpExecArray[] {
+  const number = String(page);
+  const from = pieces[0]?.[0] === number ? 1 : 0;
+  const hasFoot = pieces.length > from && pieces.at(-1)?.[0] === number;
+  return pieces.slice(from, hasFoot ? -1 : undefined);
+}
+
+/** Not a mere sign. */
+export const isWord = (piece: string): boolean => IS_WORD.test(piece);
+
+/** The words alone, without the signs between them. */
+export const wordsOfText = (text: string): string[] =>
+  (text.normalize('NFC').match(PIECE) ?? []).filter(isWord);
+
+/** Both rows as numbers, so that equal words are equal numbers. */
+export function numbered(
+  before: readonly string[],
+  after: readonly string[],
+): [Int32Array, Int32Array] {
+  const ids = new Map<string, number>();
+  const idOf = (word: string): number => {
+    const known = ids.get(word);
+    if (known !== undefined) return known;
+    ids.set(word, ids.size);
+    return ids.size - 1;
+  };
+  return [Int32Array.from(before, idOf), Int32Array.from(after, idOf)];
+}
