@@ -6,7 +6,6 @@ import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 import { Badge, Button, Empty, Row, RowList, SearchField } from '../../ui';
 import { useDescribeFile } from './describe-file';
-import styles from './folders.module.css';
 import { listed } from './order-files';
 
 interface FilesToTakeProps {
@@ -33,31 +32,29 @@ export function FilesToTake({ kind, busy, isTaken, onTake }: FilesToTakeProps) {
       {shown.length === 0 && (
         <Empty icon={FolderOpen} title={search === '' ? t(`none.${kind}`) : t('search.none')} />
       )}
-      <div className={styles.toTake}>
-        <RowList label={t('files')} framed>
-          {shown.map((file) => (
-            <Row
-              key={file.id}
-              icon={FileText}
-              title={file.name}
-              detail={describe(file)}
-              act={
-                isTaken(file) ? (
-                  <Badge icon={Check}>{t('take.taken')}</Badge>
-                ) : (
-                  <Button
-                    disabled={busy}
-                    aria-label={t('take.of', { name: file.name })}
-                    onClick={() => onTake(file)}
-                  >
-                    {t('take.act')}
-                  </Button>
-                )
-              }
-            />
-          ))}
-        </RowList>
-      </div>
+      <RowList label={t('files')} framed>
+        {shown.map((file) => (
+          <Row
+            key={file.id}
+            icon={FileText}
+            title={file.name}
+            detail={describe(file)}
+            act={
+              isTaken(file) ? (
+                <Badge icon={Check}>{t('take.taken')}</Badge>
+              ) : (
+                <Button
+                  disabled={busy}
+                  aria-label={t('take.of', { name: file.name })}
+                  onClick={() => onTake(file)}
+                >
+                  {t('take.act')}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </RowList>
     </>
   );
 }
