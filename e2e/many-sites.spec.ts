@@ -13,13 +13,10 @@ const UPDATES = 20;
 /** A patch is sent at once and drawn within this; the same window without a patch is the floor. In milliseconds. */
 const WINDOW_MS = 400;
 const SLOWER = 4;
-/** Above the floor: the patch is read, stored, and every card that knows sites looks again. Twice as much is let pass, because other tests share the machine. */
+/** Above the floor: the patch is read, stored, and every card that knows sites looks again. Twice as much is let pass: the machine is not ours alone. */
 const UPDATE_BUDGET_MS = 16;
 const FIRST_DRAWING_BUDGET_MS = 200;
 const DRAWINGS = 3;
-
-// Other tests share the machine: one more try before a budget counts as missed.
-test.describe.configure({ retries: 1 });
 
 let server: Server;
 let chair: Person, secretary: Person;

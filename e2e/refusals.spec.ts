@@ -75,6 +75,10 @@ test('a text file that calls itself PDF is refused in words', async ({ browser }
     mimeType: 'application/pdf',
     buffer: Buffer.from('only text, whatever its name says'),
   });
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: words('ui:upload.addDropped', { count: 1 }) })
+    .click();
   await expect(page.getByText(words('documents:refusal.notPdf'))).toBeVisible();
   expect((await rowsFor(page.request)).document).toHaveLength(7);
   await page.context().close();

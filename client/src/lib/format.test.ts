@@ -1,6 +1,7 @@
 // The written form of figures, in both languages.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  formatDayName,
   formatDate,
   formatDateTime,
   formatDuration,
@@ -42,6 +43,8 @@ describe('in Vietnamese', () => {
     expect(formatExactTime(new Date(moment))).toBe('10:52:07');
     expect(formatDateTime(Date.parse(moment))).toBe('10:52 12/10/2021');
     expect(formatWeekday(moment)).toBe('Thứ Ba, 12/10/2021');
+    expect(formatDayName(moment)).toBe('Thứ 3');
+    expect(formatDayName('2021-10-10T03:00:00Z')).toBe('CN');
     expect(formatDate('2021-10-11T17:30:00Z')).toBe('12/10/2021');
     expect(formatTime('2021-10-11T17:00:00Z')).toBe('00:00');
   });

@@ -47,6 +47,11 @@ export function formatWeekday(moment: Moment): string {
   return `${weekday}, ${formatDate(moment)}`;
 }
 
+/** "Thứ 3", where columns are narrow. */
+export function formatDayName(moment: Moment): string {
+  return parts(moment, { weekday: 'short' }).weekday ?? '';
+}
+
 /** "08:00". */
 export function formatTime(moment: Moment): string {
   const { hour, minute } = parts(moment, { hour: '2-digit', minute: '2-digit' });

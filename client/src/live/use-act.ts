@@ -20,10 +20,13 @@ export function useChairOrder(): { onOrderOf: string } | undefined {
   return isSecretary(actor) && chair !== undefined ? { onOrderOf: chair.id } : undefined;
 }
 
-/** `chairsAct`: what belongs to the chair is sent on the chair's order when the secretary presses. */
+/** `done`: null when what comes on the screen says it. `chairsAct`: what belongs to the chair is sent on the chair's order when the secretary presses. */
 export function useAct<D extends CommandDefinition>(
   definition: D,
-  { done, chairsAct = false }: { done: (result: ResultOf<D>) => string; chairsAct?: boolean },
+  {
+    done,
+    chairsAct = false,
+  }: { done: (result: ResultOf<D>) => string | null; chairsAct?: boolean },
 ): Act<D> {
   const { send } = useCommand(definition);
   const order = useChairOrder();
@@ -32,7 +35,8 @@ export function useAct<D extends CommandDefinition>(
     setUnderWay((count) => count + 1);
     try {
       const result = await send(args, chairsAct ? order : undefined);
-      showToast({ tone: 'ok', title: done(result) });
+      const title = done(result);
+      if (title !== null) showToast({ tone: 'ok', title });
       return result;
     } catch (error) {
       showToast({ tone: 'no', title: refusalText(error) });

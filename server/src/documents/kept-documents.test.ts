@@ -12,40 +12,17 @@ import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-comma
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../kernel/identity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
-import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
+import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { pdfOf } from '../testing/pdf.js';
+import { documentRow, fileOf, replaced, statusOf, twoDelegates } from '../testing/reading-files.js';
 import { documentOf, uploaded } from '../testing/uploading.js';
-import { DocumentRow, DocumentVersionRow } from './document.entity.js';
+import { DocumentVersionRow } from './document.entity.js';
 
 let app: AppUnderTest;
 beforeAll(async () => {
   app = await AppUnderTest.start();
 });
 afterAll(() => app.close());
-
-const documentRow = async (id: string) =>
-  (await app.rows(DocumentRow)).find((row) => row.id === id) as DocumentRow;
-const delegates = (meeting: TestMeeting): [TestPerson, TestPerson] => {
-  const [first, second] = meeting.delegates;
-  if (!first || !second) throw new Error('too few delegates');
-  return [first, second];
-};
-
-/** How the file is answered to this person. */
-async function fileOf(
-  meeting: TestMeeting,
-  who: TestPerson,
-  documentId: string,
-  query = '',
-): Promise<Response> {
-  const url = `${app.url}/api/meetings/${meeting.id}/documents/${documentId}/file${query}`;
-  const response = await fetch(url, {
-    headers: { cookie: await app.cookie('account', who.personId) },
-  });
-  await response.arrayBuffer();
-  return response;
-}
-const statusOf = async (...args: Parameters<typeof fileOf>) => (await fileOf(...args)).status;
 
 async function has(identity: Identity, meeting: TestMeeting, documentId: string) {
   const { entities } = await app.snapshot(identity, meeting.scope);
@@ -59,27 +36,23 @@ async function has(identity: Identity, meeting: TestMeeting, documentId: string)
 const NOWHERE = { asAll: false, byName: false };
 
 async function edit(meeting: TestMeeting, documentId: string, args: object): Promise<void> {
-  const { version: baseVersion } = await documentRow(documentId);
+  const { version: baseVersion } = await documentRow(app, documentId);
   const whole = { documentId, baseVersion, ...args };
   await app.done(meeting.secretary.identity, editDocument, meeting.scope, whole);
-}
-async function replace(meeting: TestMeeting, documentId: string, pages: number, note = '') {
-  const { version: baseVersion } = await documentRow(documentId);
-  const { uploadToken } = await uploaded(app, meeting, await pdfOf(pages, {}, `bản ${pages}`));
-  const args = { documentId, baseVersion, uploadToken, note };
-  return app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
 }
 
 describe('document.replace', () => {
   it('makes the new file the current one and keeps the old one for those who run the meeting', async () => {
     const meeting = await buildMeeting(app);
-    const [delegate] = delegates(meeting);
+    const [delegate] = twoDelegates(meeting);
     const documentId = await documentOf(app, meeting, { pages: 2 });
-    const before = await documentRow(documentId);
+    const before = await documentRow(app, documentId);
     app.clock.advance(60_000);
-    expect(await replace(meeting, documentId, 5, 'thêm phụ lục')).toEqual({ versionNumber: 2 });
+    expect(await replaced(app, meeting, documentId, 5, 'thêm phụ lục')).toEqual({
+      versionNumber: 2,
+    });
     const { participantId } = meeting.secretary;
-    expect(await documentRow(documentId)).toMatchObject({
+    expect(await documentRow(app, documentId)).toMatchObject({
       ...{ id: documentId, pages: 5, versionNumber: 2, versionAt: app.now },
       ...{ versionBy: participantId, versionNote: 'thêm phụ lục', addedAt: before.addedAt },
     });
@@ -91,12 +64,12 @@ describe('document.replace', () => {
         handedInBy: participantId,
       }),
     ]);
-    const old = await fileOf(meeting, meeting.chair, documentId, '?version=1');
+    const old = await fileOf(app, meeting, meeting.chair, documentId, '?version=1');
     expect([old.status, old.headers.get('etag')]).toEqual([200, `"${before.sha256}.read"`]);
-    expect(await statusOf(meeting, meeting.secretary, documentId, '?version=1')).toBe(200);
-    expect(await statusOf(meeting, delegate, documentId, '?version=1')).toBe(404);
-    expect(await statusOf(meeting, delegate, documentId, '?version=2')).toBe(200);
-    expect(await statusOf(meeting, meeting.chair, documentId, '?version=3')).toBe(404);
+    expect(await statusOf(app, meeting, meeting.secretary, documentId, '?version=1')).toBe(200);
+    expect(await statusOf(app, meeting, delegate, documentId, '?version=1')).toBe(404);
+    expect(await statusOf(app, meeting, delegate, documentId, '?version=2')).toBe(200);
+    expect(await statusOf(app, meeting, meeting.chair, documentId, '?version=3')).toBe(404);
   });
 
   it('is refused on an older version, and the upload is still there to be used', async () => {
@@ -109,7 +82,7 @@ describe('document.replace', () => {
     expect(await app.refused(identity, replaceDocument, meeting.scope, args)).toMatchObject({
       ...{ code: 'stale', details: { version: 2 } },
     });
-    expect(await documentRow(documentId)).toMatchObject({ pages: 1, versionNumber: 1 });
+    expect(await documentRow(app, documentId)).toMatchObject({ pages: 1, versionNumber: 1 });
     await app.done(identity, replaceDocument, meeting.scope, { ...args, baseVersion: 2 });
   });
 
@@ -121,10 +94,10 @@ describe('document.replace', () => {
     const review = { documentId, versionNumber: 1, decision: 'approved' as const, note: 'đồng ý' };
     await app.done(chair.identity, reviewDocument, scope, review);
     await app.done(chair.identity, showDocument, scope, { documentId, page: 4 });
-    await replace(meeting, documentId, 2);
+    await replaced(app, meeting, documentId, 2);
     const { entities } = await app.snapshot(meeting.display, scope);
     expect(entities.presentation).toMatchObject([{ documentId, page: 2 }]);
-    expect(await documentRow(documentId)).toMatchObject({
+    expect(await documentRow(app, documentId)).toMatchObject({
       ...{ reviewState: 'unreviewed', reviewedBy: null, reviewedAt: null, reviewNote: null },
     });
   });
@@ -133,7 +106,7 @@ describe('document.replace', () => {
 describe('a document for named people', () => {
   it('is theirs alone, in rows and by its file, and follows the list at once', async () => {
     const meeting = await buildMeeting(app);
-    const [one, other] = delegates(meeting);
+    const [one, other] = twoDelegates(meeting);
     const documentId = await documentOf(app, meeting);
     await edit(meeting, documentId, { access: 'named', readerIds: [one.participantId] });
     expect(await has(one.identity, meeting, documentId)).toEqual({ asAll: false, byName: true });
@@ -142,23 +115,23 @@ describe('a document for named people', () => {
       asAll: true,
       byName: false,
     });
-    expect(await statusOf(meeting, one, documentId)).toBe(200);
-    expect(await statusOf(meeting, other, documentId)).toBe(404);
+    expect(await statusOf(app, meeting, one, documentId)).toBe(200);
+    expect(await statusOf(app, meeting, other, documentId)).toBe(404);
 
     await edit(meeting, documentId, { readerIds: [other.participantId] });
     expect(await has(one.identity, meeting, documentId)).toEqual(NOWHERE);
     expect(await has(other.identity, meeting, documentId)).toEqual({ asAll: false, byName: true });
-    expect(await statusOf(meeting, one, documentId)).toBe(404);
+    expect(await statusOf(app, meeting, one, documentId)).toBe(404);
 
     await edit(meeting, documentId, { access: 'everyone' });
-    expect((await documentRow(documentId)).readerIds).toBeNull();
+    expect((await documentRow(app, documentId)).readerIds).toBeNull();
     for (const who of [one, other])
       expect(await has(who.identity, meeting, documentId)).toEqual({ asAll: true, byName: false });
   });
 
   it('shows its readers every change of it, and tells nobody who else is named', async () => {
     const meeting = await buildMeeting(app);
-    const [one, other] = delegates(meeting);
+    const [one, other] = twoDelegates(meeting);
     const documentId = await documentOf(app, meeting);
     const readerIds = [one.participantId, other.participantId];
     await edit(meeting, documentId, { access: 'named', readerIds });
@@ -191,25 +164,25 @@ describe('flags', () => {
     await edit(meeting, documentId, { internal: true });
     expect(await has(meeting.guest.identity, meeting, documentId)).toEqual(NOWHERE);
     expect(await has(meeting.display, meeting, documentId)).toEqual(NOWHERE);
-    expect(await statusOf(meeting, meeting.guest, documentId)).toBe(404);
+    expect(await statusOf(app, meeting, meeting.guest, documentId)).toBe(404);
     await edit(meeting, documentId, { access: 'named', readerIds: [meeting.guest.participantId] });
     expect(await has(meeting.guest.identity, meeting, documentId)).toEqual(NOWHERE);
   });
 
   it('a document to be recalled is read, never saved, and kept by no browser', async () => {
     const meeting = await buildMeeting(app);
-    const [delegate] = delegates(meeting);
+    const [delegate] = twoDelegates(meeting);
     const documentId = await documentOf(app, meeting);
     await edit(meeting, documentId, { recall: true });
-    const read = await fileOf(meeting, delegate, documentId);
+    const read = await fileOf(app, meeting, delegate, documentId);
     expect([read.status, read.headers.get('cache-control')]).toEqual([200, 'no-store']);
-    expect(await statusOf(meeting, delegate, documentId, '?original=1')).toBe(404);
-    expect(await statusOf(meeting, meeting.secretary, documentId, '?original=1')).toBe(200);
+    expect(await statusOf(app, meeting, delegate, documentId, '?original=1')).toBe(404);
+    expect(await statusOf(app, meeting, meeting.secretary, documentId, '?original=1')).toBe(200);
   });
 
   it('recall takes effect when the meeting closes and ends when it is reopened', async () => {
     const meeting = await buildMeeting(app, { state: 'inSession' });
-    const [named, other] = delegates(meeting);
+    const [named, other] = twoDelegates(meeting);
     const { chair, scope } = meeting;
     const forAll = await documentOf(app, meeting);
     const forOne = await documentOf(app, meeting);
@@ -220,9 +193,9 @@ describe('flags', () => {
     await app.done(chair.identity, closeMeeting, scope, {});
     for (const id of [forAll, forOne]) {
       expect(await has(named.identity, meeting, id)).toEqual(NOWHERE);
-      expect(await statusOf(meeting, named, id)).toBe(404);
+      expect(await statusOf(app, meeting, named, id)).toBe(404);
       expect(await has(meeting.secretary.identity, meeting, id)).toMatchObject({ asAll: true });
-      expect(await statusOf(meeting, chair, id)).toBe(200);
+      expect(await statusOf(app, meeting, chair, id)).toBe(200);
     }
     expect(await has(other.identity, meeting, kept)).toMatchObject({ asAll: true });
 
@@ -232,26 +205,26 @@ describe('flags', () => {
     await app.done(chair.identity, reopenMeeting, scope, { reason: 'bổ sung' });
     expect(await has(other.identity, meeting, forAll)).toMatchObject({ asAll: true });
     expect(await has(named.identity, meeting, forOne)).toMatchObject({ byName: true });
-    expect(await statusOf(meeting, named, forOne)).toBe(200);
+    expect(await statusOf(app, meeting, named, forOne)).toBe(200);
   });
 });
 
 describe('the trash', () => {
   it('keeps a document from everybody and every command, and gives it back as it was', async () => {
     const meeting = await buildMeeting(app);
-    const [delegate] = delegates(meeting);
+    const [delegate] = twoDelegates(meeting);
     const { secretary, scope } = meeting;
     const documentId = await documentOf(app, meeting, { pages: 2 });
-    await replace(meeting, documentId, 3);
+    await replaced(app, meeting, documentId, 3);
     await edit(meeting, documentId, { access: 'named', readerIds: [delegate.participantId] });
     await app.done(secretary.identity, removeDocument, scope, { documentId });
     expect(await has(delegate.identity, meeting, documentId)).toEqual(NOWHERE);
     expect(await has(secretary.identity, meeting, documentId)).toEqual(NOWHERE);
-    expect(await statusOf(meeting, secretary, documentId)).toBe(404);
+    expect(await statusOf(app, meeting, secretary, documentId)).toBe(404);
     const trash = async () =>
       (await app.snapshot(secretary.identity, scope)).entities.removedDocument ?? [];
     expect(await trash()).toMatchObject([{ id: documentId, pages: 3, removedAt: app.now }]);
-    const { version } = await documentRow(documentId);
+    const { version } = await documentRow(app, documentId);
     for (const [command, args] of [
       [showDocument, { documentId, page: 1 }],
       [editDocument, { documentId, baseVersion: version, title: 'x' }],
@@ -264,7 +237,7 @@ describe('the trash', () => {
     await app.done(secretary.identity, restoreDocument, scope, { documentId });
     expect(await trash()).toEqual([]);
     expect(await has(delegate.identity, meeting, documentId)).toMatchObject({ byName: true });
-    expect(await documentRow(documentId)).toMatchObject({ versionNumber: 2, removedAt: null });
+    expect(await documentRow(app, documentId)).toMatchObject({ versionNumber: 2, removedAt: null });
     const again = await app.refused(secretary.identity, restoreDocument, scope, { documentId });
     expect(again.code).toBe('notFound');
   });

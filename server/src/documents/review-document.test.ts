@@ -7,40 +7,16 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Identity } from '../kernel/identity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
-import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
+import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { pdfOf } from '../testing/pdf.js';
+import { documentRow, statusOf, twoDelegates } from '../testing/reading-files.js';
 import { documentOf, uploaded } from '../testing/uploading.js';
-import { DocumentRow } from './document.entity.js';
 
 let app: AppUnderTest;
 beforeAll(async () => {
   app = await AppUnderTest.start();
 });
 afterAll(() => app.close());
-
-const documentRow = async (id: string) =>
-  (await app.rows(DocumentRow)).find((row) => row.id === id) as DocumentRow;
-const delegates = (meeting: TestMeeting): [TestPerson, TestPerson] => {
-  const [first, second] = meeting.delegates;
-  if (!first || !second) throw new Error('too few delegates');
-  return [first, second];
-};
-
-/** How the file is answered to this person. */
-async function fileOf(
-  meeting: TestMeeting,
-  who: TestPerson,
-  documentId: string,
-  query = '',
-): Promise<Response> {
-  const url = `${app.url}/api/meetings/${meeting.id}/documents/${documentId}/file${query}`;
-  const response = await fetch(url, {
-    headers: { cookie: await app.cookie('account', who.personId) },
-  });
-  await response.arrayBuffer();
-  return response;
-}
-const statusOf = async (...args: Parameters<typeof fileOf>) => (await fileOf(...args)).status;
 
 async function has(identity: Identity, meeting: TestMeeting, documentId: string) {
   const { entities } = await app.snapshot(identity, meeting.scope);
@@ -54,7 +30,7 @@ async function has(identity: Identity, meeting: TestMeeting, documentId: string)
 const NOWHERE = { asAll: false, byName: false };
 
 async function replace(meeting: TestMeeting, documentId: string, pages: number, note = '') {
-  const { version: baseVersion } = await documentRow(documentId);
+  const { version: baseVersion } = await documentRow(app, documentId);
   const { uploadToken } = await uploaded(app, meeting, await pdfOf(pages, {}, `bản ${pages}`));
   const args = { documentId, baseVersion, uploadToken, note };
   return app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
@@ -63,15 +39,15 @@ async function replace(meeting: TestMeeting, documentId: string, pages: number, 
 describe('a review', () => {
   it('keeps the document from its readers until it is approved', async () => {
     const meeting = await buildMeeting(app);
-    const [reviewer, other] = delegates(meeting);
+    const [reviewer, other] = twoDelegates(meeting);
     const { secretary, scope } = meeting;
     const documentId = await documentOf(app, meeting);
     const asked = { documentId, reviewerId: reviewer.participantId };
     await app.done(secretary.identity, askReview, scope, asked);
     expect(await has(reviewer.identity, meeting, documentId)).toMatchObject({ byName: true });
     expect(await has(other.identity, meeting, documentId)).toEqual(NOWHERE);
-    expect(await statusOf(meeting, other, documentId)).toBe(404);
-    expect(await statusOf(meeting, reviewer, documentId)).toBe(200);
+    expect(await statusOf(app, meeting, other, documentId)).toBe(404);
+    expect(await statusOf(app, meeting, reviewer, documentId)).toBe(200);
 
     const decision = { documentId, versionNumber: 1, decision: 'approved' as const };
     expect((await app.refused(other.identity, reviewDocument, scope, decision)).code).toBe(
@@ -81,7 +57,7 @@ describe('a review', () => {
       'forbidden',
     );
     await app.done(reviewer.identity, reviewDocument, scope, decision);
-    expect(await documentRow(documentId)).toMatchObject({
+    expect(await documentRow(app, documentId)).toMatchObject({
       ...{ reviewState: 'approved', reviewedBy: reviewer.participantId, reviewedAt: app.now },
     });
     expect(await has(other.identity, meeting, documentId)).toEqual({ asAll: true, byName: false });
@@ -106,10 +82,10 @@ describe('a review', () => {
     });
     const args = { documentId, versionNumber: 2, decision: 'returned' as const, note: 'thiếu số' };
     await app.done(chair.identity, reviewDocument, scope, args);
-    expect(await documentRow(documentId)).toMatchObject({
+    expect(await documentRow(app, documentId)).toMatchObject({
       ...{ reviewState: 'returned', reviewNote: 'thiếu số' },
     });
-    const [delegate] = delegates(meeting);
+    const [delegate] = twoDelegates(meeting);
     expect(await has(delegate.identity, meeting, documentId)).toEqual(NOWHERE);
   });
 
@@ -123,7 +99,7 @@ describe('a review', () => {
     );
     await app.done(secretary.identity, askReview, scope, { documentId });
     await app.done(secretary.identity, askReview, scope, takeBack);
-    const [delegate] = delegates(meeting);
+    const [delegate] = twoDelegates(meeting);
     expect(await has(delegate.identity, meeting, documentId)).toMatchObject({ asAll: true });
   });
 });

@@ -1,11 +1,11 @@
 // Taking a wrong replacement back: the earlier file is current again, and the wrong one stays in the list.
-import { replaceDocument, takeBackVersion } from '@hop/shared/documents/documents-commands.js';
+import { takeBackVersion } from '@hop/shared/documents/documents-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';
-import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
-import { pdfOf } from '../testing/pdf.js';
-import { documentOf, uploaded } from '../testing/uploading.js';
-import { DocumentRow, DocumentVersionRow } from './document.entity.js';
+import { buildMeeting } from '../testing/meeting-builder.js';
+import { documentRow, fileOf, replaced, twoDelegates } from '../testing/reading-files.js';
+import { documentOf } from '../testing/uploading.js';
+import { DocumentVersionRow } from './document.entity.js';
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -13,50 +13,20 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const documentRow = async (id: string) =>
-  (await app.rows(DocumentRow)).find((row) => row.id === id) as DocumentRow;
-const delegates = (meeting: TestMeeting): [TestPerson, TestPerson] => {
-  const [first, second] = meeting.delegates;
-  if (!first || !second) throw new Error('too few delegates');
-  return [first, second];
-};
-
-/** How the file is answered to this person. */
-async function fileOf(
-  meeting: TestMeeting,
-  who: TestPerson,
-  documentId: string,
-  query = '',
-): Promise<Response> {
-  const url = `${app.url}/api/meetings/${meeting.id}/documents/${documentId}/file${query}`;
-  const response = await fetch(url, {
-    headers: { cookie: await app.cookie('account', who.personId) },
-  });
-  await response.arrayBuffer();
-  return response;
-}
-
-async function replace(meeting: TestMeeting, documentId: string, pages: number, note = '') {
-  const { version: baseVersion } = await documentRow(documentId);
-  const { uploadToken } = await uploaded(app, meeting, await pdfOf(pages, {}, `bản ${pages}`));
-  const args = { documentId, baseVersion, uploadToken, note };
-  return app.done(meeting.secretary.identity, replaceDocument, meeting.scope, args);
-}
-
 describe('document.takeBack', () => {
   it('makes the earlier file the current one as a new version, and keeps the wrong one in the list', async () => {
     const meeting = await buildMeeting(app);
     const documentId = await documentOf(app, meeting, { pages: 2 });
-    const right = await documentRow(documentId);
-    await replace(meeting, documentId, 5);
-    const wrong = await documentRow(documentId);
+    const right = await documentRow(app, documentId);
+    await replaced(app, meeting, documentId, 5);
+    const wrong = await documentRow(app, documentId);
     app.clock.advance(60_000);
     const args = { documentId, baseVersion: wrong.version, versionNumber: 1, note: 'bản 1' };
     const { identity, participantId } = meeting.secretary;
     expect(await app.done(identity, takeBackVersion, meeting.scope, args)).toEqual({
       versionNumber: 3,
     });
-    expect(await documentRow(documentId)).toMatchObject({
+    expect(await documentRow(app, documentId)).toMatchObject({
       ...{ sha256: right.sha256, pages: 2, versionNumber: 3, versionAt: app.now },
       ...{ versionBy: participantId, versionNote: 'bản 1', reviewState: 'unreviewed' },
     });
@@ -67,16 +37,16 @@ describe('document.takeBack', () => {
       [1, right.sha256],
       [2, wrong.sha256],
     ]);
-    const [delegate] = delegates(meeting);
-    const file = await fileOf(meeting, delegate, documentId);
+    const [delegate] = twoDelegates(meeting);
+    const file = await fileOf(app, meeting, delegate, documentId);
     expect([file.status, file.headers.get('etag')]).toEqual([200, `"${right.sha256}.read"`]);
   });
 
   it('is refused on an older version, and of a version that is not there', async () => {
     const meeting = await buildMeeting(app);
     const documentId = await documentOf(app, meeting);
-    await replace(meeting, documentId, 2);
-    const { version: baseVersion } = await documentRow(documentId);
+    await replaced(app, meeting, documentId, 2);
+    const { version: baseVersion } = await documentRow(app, documentId);
     const take = async (args: { baseVersion: number; versionNumber: number }) =>
       (
         await app.refused(meeting.secretary.identity, takeBackVersion, meeting.scope, {

@@ -5,6 +5,7 @@ import { formatTime } from '../../lib/format';
 import { cx } from '../../ui';
 import { pathTo } from '../places';
 import styles from './day-scale.module.css';
+import looks from './meeting-looks.module.css';
 import type { DayPart } from './of-day';
 
 const HOUR_MS = 3_600_000;
@@ -37,7 +38,7 @@ export function DayScale({ day, parts }: { day: number; parts: readonly DayPart[
               ['--lanes' as string]: lanes,
             }}
           >
-            <Link to={pathTo(meeting.id, meeting.role)} className={cx(styles.link, styles[mark])}>
+            <Link to={pathTo(meeting.id, meeting.role)} className={cx(styles.link, looks[mark])}>
               <b>{meeting.title}</b>
               <span>{t('span', { from: formatTime(startsAt), to: formatTime(endsAt) })}</span>
               <span>{mark === 'clash' ? t('mark.clash') : meetings(`state.${meeting.state}`)}</span>

@@ -5,11 +5,12 @@ import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatTime, formatWeekday } from '../../lib/format';
+import { formatDayName, formatTime, formatWeekday } from '../../lib/format';
 import { useServerNow } from '../../live';
 import { cx, Icon } from '../../ui';
 import { pathTo } from '../places';
 import { DAY_MS, partsOf, type DayPart } from './of-day';
+import looks from './meeting-looks.module.css';
 import styles from './week-grid.module.css';
 
 const HOUR_MS = 3_600_000;
@@ -62,7 +63,7 @@ export function WeekGrid({ days, calendar, today, chosen, onChoose }: WeekGridPr
             aria-label={[formatWeekday(day), t('day.count', { count: parts.length })].join(', ')}
             onClick={() => onChoose(day)}
           >
-            <span>{formatWeekday(day).split(',')[0]}</span>
+            <span>{formatDayName(day)}</span>
             <b>{`${vietnamTime(day).day}/${vietnamTime(day).month}`}</b>
             {day === today && <small>{t('today')}</small>}
           </button>
@@ -115,7 +116,7 @@ function Block({ part, at }: { part: DayPart; at: Record<string, number> }) {
     >
       <Link
         to={pathTo(meeting.id, meeting.role)}
-        className={cx(styles.link, styles[mark], lanes >= UPRIGHT_FROM && styles.upright)}
+        className={cx(styles.link, looks[mark], lanes >= UPRIGHT_FROM && styles.upright)}
         aria-label={[meeting.title, span, word, meeting.place].join(', ')}
         title={[meeting.title, span, word, meeting.place].join('\n')}
       >

@@ -20,9 +20,8 @@ interface RequestDialogProps {
 export function RequestDialog({ onDone }: RequestDialogProps) {
   const { t } = useTranslation('reports');
   const now = useServerNow(TICK_MS);
-  const { act, busy } = useAct(requestReports, {
-    done: ({ reportRequestIds }) => t('form.asked', { count: reportRequestIds.length }),
-  });
+  // The dialog with the links that comes next says it.
+  const { act, busy } = useAct(requestReports, { done: () => null });
   const { meetingId } = useScope();
   const startsAt = useEntity('meeting', meetingId)?.startsAt;
   const [values, setValues] = useState(() => newValues(now, startsAt));
