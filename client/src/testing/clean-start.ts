@@ -6,3 +6,5 @@ vi.resetModules();
 document.body.replaceChildren();
 localStorage.clear();
 sessionStorage.clear();
+// Fields that grow listen for fonts, which every browser has and happy-dom does not.
+if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() });

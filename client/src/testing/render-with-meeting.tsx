@@ -46,8 +46,6 @@ export async function renderWithMeeting(
   options: Options = {},
 ): Promise<MeetingView> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  // Fields that grow listen for fonts, which happy-dom does not know.
-  if (!('fonts' in document)) Object.assign(document, { fonts: new EventTarget() });
   if (!i18next.isInitialized) await startI18n();
   const meetingId = options.meetingId ?? 'meeting-1';
   const actor = anActor(options.actor);

@@ -1,6 +1,6 @@
 // The page behind the link: nothing before a tap, each answer once, words where words are due.
 import { invitationRefusals } from '@hop/shared/invitations/refusals.js';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { renderPage, type PageView } from '../../testing/render-page';
 import { AnswerPage } from './answer-page';
 
@@ -33,8 +33,6 @@ const at = `/tra-loi#${secret}`;
 
 let page: PageView;
 afterEach(() => page.unmount());
-// Every browser has it; a growing text field listens to it.
-beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new EventTarget() }));
 
 const sent = () => page.asked.filter(({ route }) => route.includes('/invitations/'));
 const text = () => page.container.textContent;

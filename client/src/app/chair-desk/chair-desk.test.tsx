@@ -1,7 +1,7 @@
 // The desk as a whole: what its one large button sends, on whose order, and what it asks before.
 import { act } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   renderWithMeeting,
   type GivenRows,
@@ -29,8 +29,6 @@ const rows: GivenRows = {
 };
 let view: MeetingView;
 afterEach(() => view.unmount());
-// Every browser has it; a growing text field listens to it.
-beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new EventTarget() }));
 
 async function desk(more: GivenRows, role: 'chair' | 'secretary' | 'delegate' = 'chair') {
   const router = createMemoryRouter([{ path: '/', element: <ChairDeskPage /> }]);

@@ -3,7 +3,7 @@ import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { reportRefusals } from '@hop/shared/reports/refusals.js';
 import type { BehindLinkReply } from '@hop/shared/reports/upload.js';
 import { act } from 'react';
-import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { upload } from '../../lib/upload';
 import { renderPage, type PageView } from '../../testing/render-page';
 import { ReportPage } from './report-page';
@@ -33,8 +33,6 @@ const after: BehindLinkReply = {
 
 let page: PageView;
 afterEach(() => page.unmount());
-// Every browser has it; a growing text field listens to it.
-beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new EventTarget() }));
 beforeEach(() => {
   vi.mocked(upload).mockReset();
   vi.mocked(upload).mockResolvedValue(files[0]);

@@ -1,6 +1,6 @@
 // What a delegate may ask for: the item, to whom, and what the state of the list says to do instead.
 import { act } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   renderWithMeeting,
   type GivenRows,
@@ -15,8 +15,6 @@ afterEach(async () => {
   await view.unmount();
   sessionStorage.clear();
 });
-// Every browser has it; a growing text field listens to it.
-beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new EventTarget() }));
 
 const item = (id: string, position: number, state: 'waiting' | 'current' | 'done') => ({
   ...{ id, version: 1, parentId: null, position, title: `Mục ${id}`, kind: 'discussion' as const },

@@ -1,6 +1,6 @@
 // The chair's queue: who is next, who waits for another item, the state of the list, and the hand on it.
 import { act } from 'react';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { aMeeting, aParticipant, aRequest } from '../../testing/samples';
 import { UiProvider } from '../../ui';
@@ -8,7 +8,6 @@ import { QueueCard } from './queue-card';
 
 let view: MeetingView;
 afterEach(() => view.unmount());
-beforeAll(() => void Object.defineProperty(document, 'fonts', { value: new EventTarget() }));
 
 const item = (id: string, state: 'waiting' | 'current') => ({
   ...{ id, version: 1, parentId: null, position: 1, title: id, kind: 'discussion' as const },
