@@ -1,16 +1,24 @@
-// Private notes of delegates.
+// Notes of the people of a meeting: their own, given to others, sent to the secretariat.
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
 import { addAnnotationHandler } from './add-annotation.js';
-import { AnnotationRow } from './annotation.entity.js';
+import { AnnotationRow, AnnotationShareRow, OpinionRow } from './annotation.entity.js';
 import { annotationProjections } from './annotation.projection.js';
 import { editAnnotationHandler } from './edit-annotation.js';
 import { removeAnnotationHandler } from './remove-annotation.js';
+import { sendOpinionHandler } from './send-opinion.js';
+import { shareAnnotationHandler } from './share-annotation.js';
 
 @Module({})
 @Capability({
-  tables: [AnnotationRow],
-  handlers: [addAnnotationHandler, editAnnotationHandler, removeAnnotationHandler],
+  tables: [AnnotationRow, AnnotationShareRow, OpinionRow],
+  handlers: [
+    addAnnotationHandler,
+    editAnnotationHandler,
+    removeAnnotationHandler,
+    shareAnnotationHandler,
+    sendOpinionHandler,
+  ],
   projections: annotationProjections,
 })
 export class AnnotationsModule {}

@@ -2,6 +2,7 @@
 // For testing/every-command.ts.
 import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { planSitting } from '@hop/shared/meetings/sittings-commands.js';
@@ -41,7 +42,7 @@ async function invited(world: World): Promise<{ meeting: TestMeeting; invitation
 }
 async function noted(world: World): Promise<{ meeting: TestMeeting; annotationId: string }> {
   const meeting = await world.issued();
-  const args = { documentId: null, page: null, text: 'riêng tôi' };
+  const args = { annotationId: newId(), documentId: null, page: null, text: 'riêng tôi' };
   const { identity } = delegateOf(meeting);
   return { meeting, ...(await world.app.done(identity, addAnnotation, meeting.scope, args)) };
 }
@@ -169,7 +170,7 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
   },
   'annotation.add': async (world) => {
     const meeting = await world.issued();
-    const args = { documentId: null, page: null, text: 'riêng tôi' };
+    const args = { annotationId: newId(), documentId: null, page: null, text: 'riêng tôi' };
     return { meeting, as: delegateOf(meeting).identity, args };
   },
   'annotation.edit': async (world) => {
@@ -178,6 +179,15 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     return { meeting, as: delegateOf(meeting).identity, args };
   },
   'annotation.remove': async (world) => {
+    const { meeting, annotationId } = await noted(world);
+    return { meeting, as: delegateOf(meeting).identity, args: { annotationId } };
+  },
+  'annotation.share': async (world) => {
+    const { meeting, annotationId } = await noted(world);
+    const args = { annotationId, participantIds: [meeting.chair.participantId] };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
+  'annotation.sendOpinion': async (world) => {
     const { meeting, annotationId } = await noted(world);
     return { meeting, as: delegateOf(meeting).identity, args: { annotationId } };
   },

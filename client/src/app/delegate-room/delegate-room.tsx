@@ -5,6 +5,9 @@ import { useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
+import { MarkStrip } from '../../features/annotations/mark-strip';
+import { useMarking } from '../../features/annotations/marking';
+import { useNoteOverlay } from '../../features/annotations/note-overlay';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
@@ -43,6 +46,8 @@ export function DelegateRoom() {
   useMarkOpened(read.document?.id === inView ? read.document : undefined);
   const mayVote = useActor().role !== 'guest';
   const [pane, setPane] = useState<Pane | null>(null);
+  const marking = useMarking();
+  const overlay = useNoteOverlay(read.document, marking);
   const [voting, setVoting] = useState(false);
   const ballot = useBallotInView();
   const { meetingId } = useScope();
@@ -70,6 +75,7 @@ export function DelegateRoom() {
     <RoomPane
       pane={pane}
       reading={reading}
+      marking={marking}
       onClose={close}
       onPicked={narrow ? close : () => undefined}
       onGoTo={go}
@@ -100,7 +106,12 @@ export function DelegateRoom() {
             )}
           </div>
         )}
-        <DocumentViewer reading={reading} onPick={() => choose('documents')} />
+        <div className={styles.reader}>
+          <DocumentViewer reading={reading} onPick={() => choose('documents')} overlay={overlay} />
+          {marking.open && read.document?.reading === 'ready' && (
+            <MarkStrip marking={marking} document={read.document} page={read.page} />
+          )}
+        </div>
         {narrow && (
           <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>
             {paneBody}

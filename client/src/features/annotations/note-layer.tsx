@@ -1,0 +1,180 @@
+// Everything of notes on one page: what was drawn, the marks to tap, the bar at selected words, and the pen while it is taken.
+import type { Point } from '@hop/shared/annotations/annotation.js';
+import { Bookmark, MessageSquareText } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { cx, Icon } from '../../ui';
+import { noteAt } from './hit';
+import type { Marking } from './marking';
+import { NoteCard } from './note-card';
+import { NoteDrawing } from './note-drawing';
+import styles from './note-layer.module.css';
+import { areasOf, rangeOf } from './page-words';
+import { PenSurface } from './pen-surface';
+import { SelectionBar } from './selection-bar';
+import type { ShownNote } from './shown-notes';
+import { useNoteActs } from './use-note-acts';
+import { usePageSelection } from './use-page-selection';
+
+export interface PageNotes {
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly text: HTMLElement | undefined;
+  readonly documentId: string;
+  /** Of the file that is open. */
+  readonly versionNumber: number;
+  readonly notes: readonly ShownNote[];
+  readonly marking: Marking;
+}
+/** Room that the bar needs at the right edge of a page, in CSS pixels. */
+const BAR_PX = 300;
+
+export function NoteLayer(props: PageNotes) {
+  const { page, width, height, scale, text, documentId, versionNumber, notes, marking } = props;
+  const { t } = useTranslation('annotations');
+  const layer = useRef<HTMLDivElement>(null);
+  const acts = useNoteActs();
+  const { tool, colour, choose } = marking;
+  const on = { documentId, versionNumber, page };
+  const { chosen, clear } = usePageSelection(
+    tool === 'pen' ? undefined : text,
+    scale,
+    tool === 'highlight'
+      ? (words) => void acts.add({ ...on, kind: 'highlight', colour, ...words })
+      : null,
+  );
+  const [pageWidth, pageHeight] = [width / scale, height / scale];
+
+  const moved = useMemo(() => {
+    const found = new Map<string, ReturnType<typeof areasOf>>();
+    if (text === undefined) return found;
+    for (const { id, placed, quote } of notes) {
+      const range = placed === 'moved' && quote !== null ? rangeOf(quote, text) : null;
+      if (range !== null) found.set(id, areasOf(range, text, scale));
+    }
+    return found;
+  }, [notes, text, scale]);
+  const placedNotes = useMemo(
+    () => notes.map((note) => ({ ...note, areas: areasNow(note, moved) })),
+    [notes, moved],
+  );
+
+  useEffect(() => {
+    const sheet = layer.current?.parentElement;
+    if (!sheet || placedNotes.length === 0) return;
+    const onClick = (event: MouseEvent) => {
+      // A selection, or a tap on something that has its own meaning, is no tap on the page.
+      if (getSelection()?.isCollapsed === false) return;
+      if (event.target instanceof Element && event.target.closest('[data-own-tap]')) return;
+      const { left, top } = sheet.getBoundingClientRect();
+      const point: Point = [(event.clientX - left) / scale, (event.clientY - top) / scale];
+      choose(noteAt(placedNotes, point, scale)?.id ?? null);
+    };
+    sheet.addEventListener('click', onClick);
+    return () => sheet.removeEventListener('click', onClick);
+  }, [placedNotes, scale, choose]);
+
+  const stickyAt = ({ x, y }: { x: number; y: number }, quote: ShownNote['quote'] = null) =>
+    marking.stick({ page, spot: { x, y }, quote });
+  const shown = placedNotes.find(({ id }) => id === marking.chosenId);
+  const end = chosen?.areas.at(-1);
+  return (
+    <div ref={layer} className={styles.layer}>
+      {placedNotes.length > 0 && (
+        <NoteDrawing
+          notes={placedNotes}
+          chosenId={marking.chosenId}
+          width={pageWidth}
+          height={pageHeight}
+          areasOf={areasIn}
+        />
+      )}
+      {placedNotes.map(
+        (note, at) =>
+          (note.kind === 'sticky' || note.kind === 'bookmark') && (
+            <button
+              key={note.id}
+              type="button"
+              data-own-tap
+              data-colour={note.colour}
+              className={cx(
+                note.kind === 'sticky' ? styles.sticky : styles.bookmark,
+                note.own === null && styles.given,
+              )}
+              style={
+                note.spot ? { left: note.spot.x * scale, top: note.spot.y * scale } : undefined
+              }
+              aria-label={t('openMark', {
+                kind: t(`kind.${note.kind}`),
+                text: note.text,
+                at: at + 1,
+              })}
+              onClick={() => choose(note.id === marking.chosenId ? null : note.id)}
+            >
+              <Icon of={note.kind === 'sticky' ? MessageSquareText : Bookmark} size="s" />
+            </button>
+          ),
+      )}
+      {tool === 'pen' && (
+        <PenSurface
+          width={pageWidth}
+          height={pageHeight}
+          scale={scale}
+          colour={colour}
+          onStroke={(points) => acts.add({ ...on, kind: 'pen', colour, strokes: [points] })}
+        />
+      )}
+      {tool === 'sticky' && (
+        <button
+          type="button"
+          data-own-tap
+          className={styles.surface}
+          aria-label={t('stickHere', { page })}
+          onClick={(event) => {
+            const { left, top } = event.currentTarget.getBoundingClientRect();
+            // By the keyboard it has no place of its own: the top of the page.
+            const byHand = event.detail > 0;
+            stickyAt({
+              x: Math.round(byHand ? (event.clientX - left) / scale : pageWidth - 40),
+              y: Math.round(byHand ? (event.clientY - top) / scale : 40),
+            });
+          }}
+        />
+      )}
+      {chosen !== null && end !== undefined && (
+        <SelectionBar
+          left={Math.max(0, Math.min(end[0] * scale, width - BAR_PX))}
+          top={(end[1] + end[3]) * scale}
+          onHighlight={(dye) => {
+            acts.add({ ...on, kind: 'highlight', colour: dye, ...chosen });
+            clear();
+          }}
+          onUnderline={() => {
+            acts.add({ ...on, kind: 'underline', colour: 'ink', ...chosen });
+            clear();
+          }}
+          onNote={() => {
+            stickyAt({ x: Math.round(end[0] + end[2]), y: Math.round(end[1]) }, chosen.quote);
+            clear();
+          }}
+        />
+      )}
+      {shown !== undefined && tool === null && (
+        <NoteCard
+          key={shown.id}
+          note={shown}
+          page={{ width, height, scale }}
+          onClose={() => choose(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+const areasIn = (note: ShownNote) => note.areas;
+const areasNow = (
+  note: ShownNote,
+  moved: ReadonlyMap<string, ReturnType<typeof areasOf>>,
+): ShownNote['areas'] => (note.placed === 'moved' ? (moved.get(note.id) ?? null) : note.areas);

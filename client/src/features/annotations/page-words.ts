@@ -1,0 +1,129 @@
+// Selected words of a page as a quote with its lines, and a quote found again in the text of a page. Touches the text layer only.
+import type { Area, Quote } from '@hop/shared/annotations/annotation.js';
+import { MAX_AREAS, MAX_QUOTE, QUOTE_CONTEXT } from '@hop/shared/annotations/note-limits.js';
+import { foldMarks } from '@hop/shared/core/fold.js';
+
+export interface Chosen {
+  readonly quote: Quote;
+  readonly areas: Area[];
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Boxes of one line become one: the engine lays a span for each run of letters. */
+function linesOf(boxes: readonly Area[]): Area[] {
+  const lines: Area[] = [];
+  for (const [x, y, width, height] of boxes) {
+    const last = lines.at(-1);
+    const middle = y + height / 2;
+    if (last === undefined || middle < last[1] || middle > last[1] + last[3]) {
+      lines.push([x, y, width, height]);
+      continue;
+    }
+    const left = Math.min(last[0], x);
+    const top = Math.min(last[1], y);
+    const right = Math.max(last[0] + last[2], x + width);
+    const bottom = Math.max(last[1] + last[3], y + height);
+    lines[lines.length - 1] = [left, top, right - left, bottom - top];
+  }
+  return lines.map(([x, y, width, height]): Area => [
+    round(x),
+    round(y),
+    round(width),
+    round(height),
+  ]);
+}
+
+function textNodes(range: Range, layer: HTMLElement): { node: Text; from: number; to: number }[] {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  const found: { node: Text; from: number; to: number }[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    if (to > from && node.data.slice(from, to).trim() !== '') found.push({ node, from, to });
+  }
+  return found;
+}
+
+/** `scale` is CSS pixels per point. Null when the range holds no words of this layer. */
+export function areasOf(range: Range, layer: HTMLElement, scale: number): Area[] | null {
+  const origin = layer.getBoundingClientRect();
+  const boxes = textNodes(range, layer).flatMap(({ node, from, to }) => {
+    const part = document.createRange();
+    part.setStart(node, from);
+    part.setEnd(node, to);
+    return [...part.getClientRects()].map((box): Area => [
+      (box.left - origin.left) / scale,
+      (box.top - origin.top) / scale,
+      box.width / scale,
+      box.height / scale,
+    ]);
+  });
+  const lines = linesOf(boxes.filter(([, , width]) => width > 0)).slice(0, MAX_AREAS);
+  return lines.length === 0 ? null : lines;
+}
+
+export function chosenWords(range: Range, layer: HTMLElement, scale: number): Chosen | null {
+  const areas = areasOf(range, layer, scale);
+  if (areas === null) return null;
+  const within = document.createRange();
+  within.selectNodeContents(layer);
+  const around = (edge: 'before' | 'after'): string => {
+    const part = within.cloneRange();
+    if (edge === 'before') part.setEnd(...startIn(range, layer));
+    else part.setStart(...endIn(range, layer));
+    return plain(part.toString());
+  };
+  const words = within.cloneRange();
+  words.setStart(...startIn(range, layer));
+  words.setEnd(...endIn(range, layer));
+  const exact = plain(words.toString()).trim().slice(0, MAX_QUOTE);
+  if (exact === '') return null;
+  const before = around('before');
+  return {
+    areas,
+    quote: {
+      exact,
+      prefix: before.slice(-QUOTE_CONTEXT),
+      suffix: around('after').slice(0, QUOTE_CONTEXT),
+      start: foldMarks(before).length,
+    },
+  };
+}
+
+/** A selection may begin before the page or end after it. */
+const startIn = (range: Range, layer: HTMLElement): [Node, number] =>
+  layer.contains(range.startContainer) ? [range.startContainer, range.startOffset] : [layer, 0];
+const endIn = (range: Range, layer: HTMLElement): [Node, number] =>
+  layer.contains(range.endContainer)
+    ? [range.endContainer, range.endOffset]
+    : [layer, layer.childNodes.length];
+
+/** Where the quoted words stand in this text now; null when they are not there. */
+export function rangeOf(quote: Quote, layer: HTMLElement): Range | null {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+  const spots: { node: Text; at: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue;
+    for (let at = 0; at < node.length; at += 1) {
+      const letter = node.data.charAt(at);
+      // Blanks are set differently by each version of a file.
+      if (letter.trim() === '') continue;
+      text += letter;
+      spots.push({ node, at });
+    }
+  }
+  const tight = (part: string): string => part.replace(/\s+/g, '');
+  const exact = tight(quote.exact);
+  const withBefore = text.indexOf(tight(quote.prefix) + exact);
+  const at = withBefore < 0 ? text.indexOf(exact) : withBefore + tight(quote.prefix).length;
+  const [first, last] = [spots[at], spots[at + exact.length - 1]];
+  if (at < 0 || first === undefined || last === undefined) return null;
+  const range = document.createRange();
+  range.setStart(first.node, first.at);
+  range.setEnd(last.node, last.at + 1);
+  return range;
+}
