@@ -8,8 +8,9 @@ import { editAnnotationHandler } from './edit-annotation.js';
 import { removeAnnotationHandler } from './remove-annotation.js';
 import { sendOpinionHandler } from './send-opinion.js';
 import { shareAnnotationHandler } from './share-annotation.js';
+import { WithNotesController } from './with-notes.controller.js';
 
-@Module({})
+@Module({ controllers: [WithNotesController] })
 @Capability({
   tables: [AnnotationRow, AnnotationShareRow, OpinionRow],
   handlers: [

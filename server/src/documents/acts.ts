@@ -11,6 +11,9 @@ import type { TakenFile } from './take-file.js';
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
 export { mediaTypeOf } from './media-types.js';
+export { WorkerStopped } from './bounded-worker.js';
+export { markedCopy } from './marked-copy.js';
+export type { MarkList, PageMark, Rgb } from './pdf-task.js';
 export { takeFile, type TakenFile } from './take-file.js';
 
 /** Outbox work: see to it that the reading copy of a PDF is there. */

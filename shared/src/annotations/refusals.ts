@@ -8,4 +8,5 @@ export const annotationRefusals = defineRefusals('annotations', {
   noWords: 'invalid',
   mayNotRead: 'conflict',
   nobodyThere: 'conflict',
+  cannotMark: 'conflict',
 });

@@ -53,6 +53,10 @@ export function NoteCard({ note, page, onClose }: NoteCardProps) {
       top: below + size.height > page.height && above > 0 ? above : below,
     });
   }, [x, top, bottom, page.scale, page.width, page.height]);
+  // Whoever asked for it sees it whole; it lies inside the page and scrolls with it.
+  useLayoutEffect(() => {
+    if (place !== null) card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [place]);
   return (
     <div
       ref={card}

@@ -15,14 +15,19 @@ interface NoteItemProps {
   /** It lies on the page in view. */
   onPage: boolean;
   documentTitle: string | undefined;
+  /** Its document can be opened. */
+  readable: boolean;
   onChoose: () => void;
 }
 
-export function NoteItem({ line, chosen, onPage, documentTitle, onChoose }: NoteItemProps) {
+export function NoteItem(props: NoteItemProps) {
+  const { line, chosen, onPage, documentTitle, readable, onChoose } = props;
   const { t } = useTranslation('annotations');
   const { notes } = line;
   const [note] = notes;
   const page = pageOf(note);
+  // On its page the card beside it has the acts.
+  const liesOnPage = readable && page !== null && note.placed !== 'lost';
   const where = [page === null ? t('general') : t('page', { page }), documentTitle];
   return (
     <li className={cx(styles.note, (chosen || onPage) && styles.onPage)}>
@@ -54,7 +59,7 @@ export function NoteItem({ line, chosen, onPage, documentTitle, onChoose }: Note
           </Badge>
         </p>
       )}
-      {chosen && notes.length === 1 && <NoteActs key={note.id} note={note} />}
+      {chosen && !liesOnPage && <NoteActs key={note.id} note={note} />}
       {chosen && notes.length > 1 && <p className={styles.whose}>{t('tapStroke')}</p>}
     </li>
   );

@@ -57,8 +57,12 @@ export function NoteLayer(props: PageNotes) {
     return found;
   }, [notes, text, scale]);
   const placedNotes = useMemo(
-    () => notes.map((note) => ({ ...note, areas: areasNow(note, moved) })),
-    [notes, moved],
+    () =>
+      inMargin(
+        notes.map((note) => ({ ...note, areas: areasNow(note, moved) })),
+        scale,
+      ),
+    [notes, moved, scale],
   );
 
   useEffect(() => {
@@ -93,14 +97,14 @@ export function NoteLayer(props: PageNotes) {
       )}
       {placedNotes.map(
         (note, at) =>
-          (note.kind === 'sticky' || note.kind === 'bookmark') && (
+          isMark(note) && (
             <button
               key={note.id}
               type="button"
               data-own-tap
               data-colour={note.colour}
               className={cx(
-                note.kind === 'sticky' ? styles.sticky : styles.bookmark,
+                note.kind === 'bookmark' ? styles.bookmark : styles.sticky,
                 note.own === null && styles.given,
               )}
               style={
@@ -113,7 +117,7 @@ export function NoteLayer(props: PageNotes) {
               })}
               onClick={() => choose(note.id === marking.chosenId ? null : note.id)}
             >
-              <Icon of={note.kind === 'sticky' ? MessageSquareText : Bookmark} size="s" />
+              <Icon of={note.kind === 'bookmark' ? Bookmark : MessageSquareText} size="s" />
             </button>
           ),
       )}
@@ -171,6 +175,23 @@ export function NoteLayer(props: PageNotes) {
       )}
     </div>
   );
+}
+
+const isMark = ({ kind }: ShownNote): boolean =>
+  kind === 'sticky' || kind === 'bookmark' || kind === 'text';
+
+/** From one note about the page to the next, down its left margin, in CSS pixels. */
+const MARGIN_STEP_PX = 52;
+const MARGIN_PX = 28;
+
+/** Notes about a whole page have no spot: they stand under one another in its margin. */
+function inMargin(notes: readonly ShownNote[], scale: number): readonly ShownNote[] {
+  let down = 0;
+  return notes.map((note) => {
+    if (note.kind !== 'text') return note;
+    const y = (MARGIN_PX + MARGIN_STEP_PX * down++) / scale;
+    return { ...note, spot: { x: MARGIN_PX / scale, y } };
+  });
 }
 
 const areasIn = (note: ShownNote) => note.areas;

@@ -161,8 +161,10 @@ describe('notes', () => {
   });
 
   it('changes a note on the version that was read', async () => {
-    const view = await show([note('a', 2, 'cũ', { version: 3 })], () => ({ version: 4 }));
-    await press('Trang 2');
+    const view = await show([note('a', 2, 'cũ', { version: 3, page: null })], () => ({
+      version: 4,
+    }));
+    await press('Ghi chú chung');
     await press('Sửa');
     const editor = view.container.querySelector('li textarea');
     await type('mới', editor as HTMLTextAreaElement);
@@ -180,8 +182,8 @@ describe('notes', () => {
   });
 
   it('removes a note with words only after asking, and brings it back on undo', async () => {
-    const view = await show([note('a', 2, 'bỏ đi')], () => ({ version: 1 }));
-    await press('Trang 2');
+    const view = await show([note('a', 2, 'bỏ đi', { page: null })], () => ({ version: 1 }));
+    await press('Ghi chú chung');
     await press('Xóa ghi chú');
     await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).not.toBeNull());
     expect(view.commands).toHaveLength(0);

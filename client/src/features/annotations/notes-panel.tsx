@@ -127,6 +127,7 @@ export function NotesPanel(props: NotesPanelProps) {
                 key={line.id}
                 line={line}
                 chosen={chosen}
+                readable={documents.some((document) => document.id === note.documentId)}
                 onPage={note.documentId === documentId && at === page}
                 documentTitle={
                   which === 'all'

@@ -65,6 +65,21 @@ export function areasOf(range: Range, layer: HTMLElement, scale: number): Area[]
   return lines.length === 0 ? null : lines;
 }
 
+/** The words of a range as they are read: the engine ends a line with a break, which has no letter. */
+function wordsOf(range: Range, layer: HTMLElement): string {
+  const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let words = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!range.intersectsNode(node)) continue;
+    if (node instanceof HTMLBRElement) words += ' ';
+    if (!(node instanceof Text)) continue;
+    const from = node === range.startContainer ? range.startOffset : 0;
+    const to = node === range.endContainer ? range.endOffset : node.length;
+    words += node.data.slice(from, to);
+  }
+  return plain(words);
+}
+
 export function chosenWords(range: Range, layer: HTMLElement, scale: number): Chosen | null {
   const areas = areasOf(range, layer, scale);
   if (areas === null) return null;
@@ -74,12 +89,12 @@ export function chosenWords(range: Range, layer: HTMLElement, scale: number): Ch
     const part = within.cloneRange();
     if (edge === 'before') part.setEnd(...startIn(range, layer));
     else part.setStart(...endIn(range, layer));
-    return plain(part.toString());
+    return wordsOf(part, layer);
   };
   const words = within.cloneRange();
   words.setStart(...startIn(range, layer));
   words.setEnd(...endIn(range, layer));
-  const exact = plain(words.toString()).trim().slice(0, MAX_QUOTE);
+  const exact = wordsOf(words, layer).trim().slice(0, MAX_QUOTE);
   if (exact === '') return null;
   const before = around('before');
   return {

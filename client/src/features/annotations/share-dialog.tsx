@@ -45,7 +45,7 @@ export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void
         <>
           <Button onClick={onClose}>{t('share.leave')}</Button>
           <Button variant="primary" onClick={save}>
-            {t('share.save', { count: chosen.length })}
+            {chosen.length === 0 ? t('share.saveNone') : t('share.save', { count: chosen.length })}
           </Button>
         </>
       }
