@@ -10,10 +10,12 @@ import { passingKeep, type NotesKeep } from './notes-keep';
 export type Deliver = (envelope: CommandEnvelope) => Promise<unknown>;
 
 /** Under way at a time. */
-const WINDOW = 12;
+const WINDOW = 24;
 /** From one sending to the next: a socket may send thirty messages a second, and a vote must always find room among them. */
-const PACE_MS = 50;
+const PACE_MS = 40;
 const RETRY_MS = 3_000;
+/** Answers come by the dozen: whoever listens hears of them together. What the hand does is heard at once. */
+const TOGETHER_MS = 200;
 /** A change that the server has not taken after this counts as waiting. */
 const SILENT_MS = 1_000;
 /** For so long an answered change is shown although its row has not arrived yet. */
@@ -47,6 +49,7 @@ export class NotesOutbox {
   #lastOrder = 0;
   #nextAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
   #keep: NotesKeep | null = null;
   #opening: Promise<NotesKeep> | null = null;
 
@@ -118,7 +121,7 @@ export class NotesOutbox {
     this.#operations = [...this.#operations, operation];
     this.#changed();
     void this.#store(operation);
-    setTimeout(() => this.#changed(), SILENT_MS + 1);
+    setTimeout(() => this.#changedSoon(), SILENT_MS + 1);
     this.#pump();
   }
 
@@ -201,9 +204,9 @@ export class NotesOutbox {
     this.#done = [...this.#done, done];
     setTimeout(() => {
       this.#done = this.#done.filter((each) => each !== done);
-      this.#changed();
+      this.#changedSoon();
     }, ROW_WAIT_MS);
-    this.#changed();
+    this.#changedSoon();
   }
 
   #refuse(operation: NoteOperation, refusal: Refusal): void {
@@ -235,7 +238,7 @@ export class NotesOutbox {
       for (const each of this.#operations) await this.#keep.put(each);
     }
     if (this.#gone.has(operation.commandId)) await this.#forget(operation.commandId);
-    this.#changed();
+    this.#changedSoon();
   }
 
   async #forget(commandId: string): Promise<void> {
@@ -243,7 +246,13 @@ export class NotesOutbox {
     await (await this.#kept()).remove(commandId).catch(() => undefined);
   }
 
+  #changedSoon(): void {
+    this.#telling ??= setTimeout(() => this.#changed(), TOGETHER_MS);
+  }
+
   #changed(): void {
+    clearTimeout(this.#telling);
+    this.#telling = undefined;
     for (const listener of [...this.#listeners]) listener();
   }
 }
