@@ -1,6 +1,7 @@
 // What stands around every page: the trial line, and words about commands that were given up while nobody waited.
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration } from 'react-router';
+import { NotesSender } from '../features/annotations/notes-sender';
 import { TrialBanner } from '../features/demo';
 import { refusalText, useDropped } from '../live';
 import { showToast } from '../ui';
@@ -12,6 +13,7 @@ export function Shell() {
   });
   return (
     <>
+      <NotesSender />
       <TrialBanner />
       <Outlet />
       <ScrollRestoration />

@@ -51,6 +51,39 @@ export interface PictureTask {
   readonly width: number;
 }
 
+/** Red, green, blue, each from 0 to 1. */
+export type Rgb = readonly [number, number, number];
+/** One thing drawn over a page, in points from the top left of the page as it is read. */
+export interface PageMark {
+  readonly page: number;
+  /** Its number in the list; null for what explains itself. */
+  readonly number: number | null;
+  readonly ink: Rgb;
+  readonly tint: Rgb;
+  readonly strokes: readonly (readonly (readonly [number, number])[])[];
+  /** Left, top, width, height. */
+  readonly areas: readonly (readonly [number, number, number, number])[];
+  readonly underlines: boolean;
+  readonly spot: readonly [number, number] | null;
+}
+export interface MarkList {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly entries: readonly {
+    readonly head: string;
+    readonly quote: string;
+    readonly text: string;
+  }[];
+}
+/** Draws marks over the pages of `source` and puts their list behind. */
+export interface MarkTask {
+  readonly kind: 'mark';
+  readonly source: string;
+  readonly target: string;
+  readonly marks: readonly PageMark[];
+  readonly list: MarkList;
+}
+
 /** Pages that carry text, or why the file cannot be read at all. */
 export type PdfText = PageText[] | { readonly fault: PdfFault };
 /** Looks into a zipped Office file. */
@@ -66,7 +99,14 @@ export interface ImageTask {
   readonly target?: string;
 }
 export type PdfTask =
-  InspectTask | RewriteTask | PackTask | TextTask | PictureTask | ArchiveTask | ImageTask;
+  | InspectTask
+  | RewriteTask
+  | PackTask
+  | MarkTask
+  | TextTask
+  | PictureTask
+  | ArchiveTask
+  | ImageTask;
 
 export type ArchiveInspection =
   | {

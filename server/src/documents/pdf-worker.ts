@@ -125,6 +125,11 @@ async function answer(task: PdfTask): Promise<unknown> {
       return rewrite(task);
     case 'pack':
       return pack(task);
+    case 'mark': {
+      const { writeMarks } = await import('./page-marks.js');
+      parentPort?.postMessage(BEGUN);
+      return writeMarks(task);
+    }
     case 'text':
       return read(task);
     case 'picture':

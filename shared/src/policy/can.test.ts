@@ -88,6 +88,8 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'annotation.add': everywhere(people),
   'annotation.edit': everywhere(people),
   'annotation.remove': everywhere(people),
+  'annotation.share': everywhere(people),
+  'annotation.sendOpinion': everywhere(people),
   'arrival.checkIn': everywhere(people),
   'arrival.showCode': { ...onlyStaff, atOwnSite: [...staff, 'operator', 'display'] },
   'arrival.takeBack': staffOrOperator,

@@ -5,7 +5,10 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
-import { PlacedNotes } from '../../features/annotations';
+import { PlacedNotes } from '../../features/annotations/placed-notes';
+import { MarkStrip } from '../../features/annotations/mark-strip';
+import { useMarking } from '../../features/annotations/marking';
+import { useNoteOverlay } from '../../features/annotations/note-overlay';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
@@ -56,6 +59,8 @@ export function DelegateRoom() {
   useLinkedPage(openPage);
   useMarkOpened(read.document?.id === inView ? read.document : undefined);
   const mayVote = useActor().role !== 'guest';
+  const marking = useMarking();
+  const overlay = useNoteOverlay(read.document, marking);
   const [voting, setVoting] = useState(false);
   const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
     null,
@@ -94,6 +99,7 @@ export function DelegateRoom() {
     <RoomPane
       pane={pane}
       reading={reading}
+      marking={marking}
       onClose={close}
       onPicked={narrow ? close : () => undefined}
       onGoTo={openPage}
@@ -123,11 +129,19 @@ export function DelegateRoom() {
                 {paneBody || agenda}
               </div>
             )}
-            <DocumentViewer
-              reading={reading}
-              onPick={() => choose('documents')}
-              onCompare={(documentId, versionNumber) => setCompared({ documentId, versionNumber })}
-            />
+            <div className={styles.reader}>
+              <DocumentViewer
+                reading={reading}
+                onPick={() => choose('documents')}
+                overlay={overlay}
+                onCompare={(documentId, versionNumber) =>
+                  setCompared({ documentId, versionNumber })
+                }
+              />
+              {marking.open && read.document?.reading === 'ready' && (
+                <MarkStrip marking={marking} document={read.document} page={read.page} />
+              )}
+            </div>
           </div>
           {isComparing && (
             <Suspense fallback={null}>

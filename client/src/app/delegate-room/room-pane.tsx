@@ -1,6 +1,7 @@
 // What stands in the left pane instead of the agenda, or in a sheet on narrow screens: my notes, or the documents.
 // Beside the document and never over it where there is room: one writes about what one sees.
-import { NotesPanel } from '../../features/annotations';
+import type { Marking } from '../../features/annotations/marking';
+import { NotesPanel } from '../../features/annotations/notes-panel';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
 import { KeepDocument } from '../../features/folders/keep-document';
@@ -10,12 +11,14 @@ import styles from './delegate-room.module.css';
 interface RoomPaneProps {
   pane: 'notes' | 'documents';
   reading: Reading;
+  marking: Marking;
   onClose: () => void;
   onPicked: () => void;
   onGoTo: (documentId: string, page: number) => void;
 }
 
-export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneProps) {
+export function RoomPane(props: RoomPaneProps) {
+  const { pane, reading, marking, onClose, onPicked, onGoTo } = props;
   const documentId = reading.document?.id ?? null;
   return (
     <div className={styles.pane}>
@@ -23,7 +26,9 @@ export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneP
         <NotesPanel
           documentId={documentId}
           page={documentId === null ? null : reading.page}
+          marking={marking}
           onClose={onClose}
+          onWrite={onPicked}
           onGoTo={onGoTo}
         />
       ) : (

@@ -3,7 +3,7 @@ import { useImperativeHandle, useMemo, type KeyboardEvent, type ReactNode, type 
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
 import { PageSheet } from './page-sheet';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import type { Paper } from './reading-look';
 import { onReaderKey } from './reader-keys';
 import { usePageColumn, type ColumnOptions } from './use-page-column';

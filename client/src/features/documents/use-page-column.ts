@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { canvasDesk, MOST_CANVASES, type Desk, type Failure } from './canvas-desk';
 import { pageInView, pagesToDraw, spotAt, topOf, type Layout, type Spot } from './page-layout';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import type { OpenedPdf } from './pdf-engine';
 import type { PageMode } from './reading-look';
 import { useLayout } from './use-layout';

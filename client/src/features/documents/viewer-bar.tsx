@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, IconButton } from '../../ui';
 import { Pager } from './pager';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import type { ReadingLook } from './reading-look';
 import { ShowPageButton } from './show-page-button';
 import { ViewDialog } from './view-dialog';
