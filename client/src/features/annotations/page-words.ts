@@ -76,7 +76,28 @@ function wordsOf(range: Range, layer: HTMLElement): string {
   return singleBlanks(words);
 }
 
-export function chosenWords(range: Range, layer: HTMLElement, page: ShownPage): Chosen | null {
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+
+/** Nobody means half a word: a finger is wider than a letter. */
+function inWholeWords(range: Range): Range {
+  const whole = range.cloneRange();
+  const { startContainer: first, endContainer: last } = range;
+  let { startOffset: from, endOffset: to } = range;
+  const isInWord = ({ data }: Text, at: number) =>
+    LETTER.test(data.charAt(at - 1)) && LETTER.test(data.charAt(at));
+  if (first instanceof Text) {
+    while (from > 0 && isInWord(first, from)) from -= 1;
+    whole.setStart(first, from);
+  }
+  if (last instanceof Text) {
+    while (to > 0 && to < last.length && isInWord(last, to)) to += 1;
+    whole.setEnd(last, to);
+  }
+  return whole;
+}
+
+export function chosenWords(selected: Range, layer: HTMLElement, page: ShownPage): Chosen | null {
+  const range = inWholeWords(selected);
   const areas = areasOf(range, layer, page);
   if (areas === null) return null;
   const within = document.createRange();
@@ -90,15 +111,18 @@ export function chosenWords(range: Range, layer: HTMLElement, page: ShownPage): 
   const words = within.cloneRange();
   words.setStart(...startIn(range, layer));
   words.setEnd(...endIn(range, layer));
-  const exact = wordsOf(words, layer).trim().slice(0, MAX_QUOTE);
+  const marked = wordsOf(words, layer);
+  const exact = marked.trim().slice(0, MAX_QUOTE);
   if (exact === '') return null;
-  const before = around('before');
+  // A blank at either end is not marked, but still stands between the words.
+  const before = around('before') + (marked.startsWith(' ') ? ' ' : '');
+  const after = (marked.endsWith(' ') ? ' ' : '') + around('after');
   return {
     areas,
     quote: {
       exact,
       prefix: before.slice(-QUOTE_CONTEXT),
-      suffix: around('after').slice(0, QUOTE_CONTEXT),
+      suffix: after.slice(0, QUOTE_CONTEXT),
       start: startAfter(before),
     },
   };
