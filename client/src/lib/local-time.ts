@@ -1,11 +1,11 @@
 // Dates and times as people in Vietnam write and type them, whatever the language of the browser; always by the clock of Vietnam.
 // What is only shown: format.ts.
 import { monthDays } from '@hop/shared/core/month-days.js';
+import { twoDigits as two } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 
 const VIETNAM_MS = 7 * 3_600_000;
 const MINUTE_MS = 60_000;
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "12/10/2021" */
 export function writtenDate(epochMs: number): string {

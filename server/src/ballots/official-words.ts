@@ -1,4 +1,5 @@
 // The words of the record of a ballot (result sheet and named list). Official documents of Vietnam stay Vietnamese in every language.
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import type { Answer as Given, Choice, Method, Tally } from '@hop/shared/ballots/ballot.js';
 import { isChoice } from '@hop/shared/ballots/ballot.js';
@@ -55,21 +56,19 @@ export const tieWords: Readonly<Record<Tie, string>> = {
   repeat: 'Khi số phiếu ngang nhau, cuộc họp biểu quyết lại.',
 };
 
-const two = (part: number): string => String(part).padStart(2, '0');
-
 /** `08:15:32 12/10/2021`, as the tables write it. */
 export function shortMoment(atMs: number): string {
   const { year, month, day, hour, minute, second } = vietnamTime(atMs);
-  return `${two(hour)}:${two(minute)}:${two(second)} ${two(day)}/${two(month)}/${year}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)} ${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
 /** `08 giờ 15 phút 32 giây, ngày 12 tháng 10 năm 2021`, with the zeros that Decree 30 asks for. */
 export function moment(atMs: number): string {
   const { year, month, day, hour, minute, second } = vietnamTime(atMs);
-  const months = month <= 2 ? two(month) : String(month);
+  const months = month <= 2 ? twoDigits(month) : String(month);
   return (
-    `${two(hour)} giờ ${two(minute)} phút ${two(second)} giây, ` +
-    `ngày ${two(day)} tháng ${months} năm ${year}`
+    `${twoDigits(hour)} giờ ${twoDigits(minute)} phút ${twoDigits(second)} giây, ` +
+    `ngày ${twoDigits(day)} tháng ${months} năm ${year}`
   );
 }
 

@@ -4,6 +4,7 @@ import { firstDueAt, type AnswerStatus } from '@hop/shared/consultations/answeri
 import type { ConsultationTally, Opinion } from '@hop/shared/consultations/consultation.js';
 import { consultationRule, consultationSentence } from '@hop/shared/consultations/sentences.js';
 import { percent } from '@hop/shared/core/percent.js';
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { moment } from '@hop/shared/minutes/sentences.js';
 import {
@@ -128,10 +129,8 @@ const answersTable = (answers: readonly ListedAnswer[]): Table => ({
   ]),
 });
 
-const two = (part: number): string => String(part).padStart(2, '0');
-
 /** `08:15 12/10/2021`, as the table writes it. */
 function shortMoment(atMs: number): string {
   const { year, month, day, hour, minute } = vietnamTime(atMs);
-  return `${two(hour)}:${two(minute)} ${two(day)}/${two(month)}/${year}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)} ${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }

@@ -10,7 +10,7 @@ import type { TakenFile } from './take-file.js';
 
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
-export { mediaTypeOf } from './media-types.js';
+export { cacheControl, mediaTypeOf } from './media-types.js';
 export { takeFile, type TakenFile } from './take-file.js';
 
 /** Outbox work: see to it that the reading copy of a PDF is there. */

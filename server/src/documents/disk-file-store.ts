@@ -2,7 +2,7 @@
 // Kept files appear whole (rename) or not at all; what is still coming in lies in files/incoming.
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import { newId } from '@hop/shared/core/ids.js';
@@ -14,6 +14,7 @@ import {
   type Part,
   type StoredFile,
 } from './file-store.js';
+import { UnusedFiles } from './unused-files.js';
 
 /** Always left free: the database beside the files must be able to write on. */
 const RESERVE_BYTES = 64 * 1024 * 1024;
@@ -23,11 +24,13 @@ const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).
 export class DiskFileStore extends FileStore {
   private readonly root: string;
   private readonly incoming: string;
+  private readonly unused: UnusedFiles;
 
   constructor(dataDir: string) {
     super();
     this.root = join(dataDir, 'files');
     this.incoming = join(this.root, 'incoming');
+    this.unused = new UnusedFiles(this.root, (sha256, form) => this.pathOf(sha256, form));
   }
 
   async append(name: string, source: Readable, part: Part): Promise<void> {
@@ -148,6 +151,18 @@ export class DiskFileStore extends FileStore {
     }
   }
 
+  keptBefore(olderThanMs: number): Promise<string[]> {
+    return this.unused.keptBefore(olderThanMs);
+  }
+
+  markUnused(unused: readonly string[], forMs: number): Promise<string[]> {
+    return this.unused.mark(unused, forMs);
+  }
+
+  removeUnused(sha256: string, isUsed: () => Promise<boolean>): Promise<number> {
+    return this.unused.remove(sha256, isUsed);
+  }
+
   /** On the platter before it has its name: a name with half a file must not survive a power cut. */
   private async settle(from: string, to: string): Promise<void> {
     const file = await open(from, 'r+');
@@ -156,6 +171,9 @@ export class DiskFileStore extends FileStore {
     } finally {
       await file.close();
     }
+    // Its time says when it was kept, not when its last part came.
+    const now = new Date();
+    await utimes(from, now, now);
     await mkdir(dirname(to), { recursive: true });
     await rename(from, to);
   }

@@ -1,5 +1,10 @@
 // The file of a document over real HTTP: forms, ranges, caching and rights.
-import { addDocument, removeDocument } from '@hop/shared/documents/documents-commands.js';
+import {
+  addDocument,
+  editDocument,
+  removeDocument,
+} from '@hop/shared/documents/documents-commands.js';
+import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
@@ -38,7 +43,7 @@ describe('the file of a document', () => {
       'content-type': 'application/pdf',
       'accept-ranges': 'bytes',
       etag: `"${sha256}.read"`,
-      'cache-control': 'private, max-age=31536000, immutable',
+      'cache-control': 'private, no-cache',
       vary: expect.stringContaining('cookie') as string,
       'x-content-type-options': 'nosniff',
     });
@@ -124,6 +129,41 @@ describe('the file of a document', () => {
     for (const [cookie, url] of refused) expect(await answer(cookie, url)).toEqual(nothing);
     expect((await answer(delegate, fileUrl(members))).status).toBe(200);
     expect((await answer('', fileUrl(members))).status).toBe(401);
+  });
+
+  it('that a browser kept is refused once its right has ended: by recall, removal or sign-out', async () => {
+    const inSession = await buildMeeting(app, { state: 'inSession' });
+    const { secretary, chair, guest, scope, id } = inSession;
+    const [recalled, removed, stays] = [
+      await documentOf(app, inSession),
+      await documentOf(app, inSession),
+      await documentOf(app, inSession),
+    ];
+    const cookie = await cookieOf(guest.personId);
+    const again = async (documentId: string, etag: string, path = 'file') =>
+      statusOf(
+        await fetch(fileUrl(documentId, id).replace(/file$/, path), {
+          headers: { cookie, 'if-none-match': etag },
+        }),
+      );
+    const first = await fetch(fileUrl(stays, id), { headers: { cookie } });
+    await first.arrayBuffer();
+    const etag = first.headers.get('etag') ?? '';
+    for (const documentId of [recalled, removed, stays])
+      expect(await again(documentId, etag)).toBe(304);
+    const flag = { documentId: recalled, baseVersion: 1, recall: true };
+    await app.done(secretary.identity, editDocument, scope, flag);
+    await app.done(secretary.identity, removeDocument, scope, { documentId: removed });
+    await app.done(chair.identity, closeMeeting, scope, {});
+    for (const documentId of [recalled, removed]) {
+      expect(await again(documentId, etag)).toBe(404);
+      expect(await again(documentId, etag, 'pages/1/thumbnail')).toBe(404);
+    }
+    expect(await again(stays, etag)).toBe(304);
+    await statusOf(
+      await fetch(`${app.url}/api/session`, { method: 'DELETE', headers: { cookie } }),
+    );
+    expect(await again(stays, etag)).toBe(401);
   });
 
   it('finds the session of a tab by the slot in its address or header', async () => {

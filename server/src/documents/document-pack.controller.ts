@@ -1,7 +1,5 @@
 // Hands out all documents that one may save as one PDF, in the order of the agenda.
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Headers, Param, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { agendaTree, flattenAgenda } from '@hop/shared/agenda/agenda-tree.js';
@@ -19,6 +17,7 @@ import { MeetingRow } from '../meetings/meeting.entity.js';
 import { DocumentRow } from './document.entity.js';
 import { DocumentPacks, type Packed } from './document-packs.js';
 import { contentDisposition } from './file-name.js';
+import { cacheControl } from './media-types.js';
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/document-pack')
@@ -34,23 +33,30 @@ export class DocumentPackController {
   async pack(
     @WhoAmI() me: Identity,
     @Param('id') meetingId: string,
+    @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { title, entries } = await this.printable(me, meetingId);
-    const path = await this.packs.pathOf(title, entries);
-    const { size } = await stat(path);
+    const { title, entries, recall } = await this.printable(me, meetingId);
+    const { etag, sizeBytes, bytes } = await this.packs.open(title, entries);
+    void reply
+      .header('etag', etag)
+      .header('cache-control', cacheControl(recall))
+      .header('vary', 'cookie, x-session-slot');
+    if (known === etag) {
+      bytes.destroy();
+      return reply.status(304).send();
+    }
     await reply
       .type('application/pdf')
-      .header('cache-control', 'no-store')
-      .header('content-length', size)
+      .header('content-length', sizeBytes)
       .header('content-disposition', contentDisposition('attachment', packWords.fileName))
-      .send(createReadStream(path));
+      .send(bytes);
   }
 
   private printable(
     me: Identity,
     meetingId: string,
-  ): Promise<{ title: string; entries: readonly Packed[] }> {
+  ): Promise<{ title: string; entries: readonly Packed[]; recall: boolean }> {
     return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
       const meeting = await facts.one(MeetingRow, meetingId);
       if (!meeting) throw refusals.notFound();
@@ -65,7 +71,8 @@ export class DocumentPackController {
       const entries = documents.map(({ title, pages, sha256, sizeBytes }) => ({
         ...{ title, pages, sha256, sizeBytes },
       }));
-      return { title: meeting.title, entries };
+      const recall = documents.some((document) => document.recall);
+      return { title: meeting.title, entries, recall };
     });
   }
 }

@@ -1,8 +1,19 @@
 // All documents that somebody may print as one PDF, with a page of contents: made once for all who may print the same ones.
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  open,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+  type FileHandle,
+} from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { newId } from '@hop/shared/core/ids.js';
 import { fitsOnePack } from '@hop/shared/documents/pack-limits.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { CONFIG, type Config } from '../config.js';
@@ -13,6 +24,15 @@ import type { PackEntry } from './pack-contents.js';
 const LIMIT_MS = 60_000;
 /** Sets that stay on the disk: one for each kind of reader, of a few meetings. */
 const KEPT = 8;
+/** What was asked for within this time is left alone: it may be on its way, here or in another process. */
+const IN_USE_MS = 3600_000;
+
+/** A whole set, held open: it can be read to its end whatever becomes of its name. */
+export interface OpenedPack {
+  readonly etag: string;
+  readonly sizeBytes: number;
+  readonly bytes: Readable;
+}
 
 export interface Packed extends PackEntry {
   readonly sha256: string;
@@ -22,7 +42,7 @@ export interface Packed extends PackEntry {
 @Injectable()
 export class DocumentPacks implements OnModuleInit {
   private readonly folder: string;
-  private readonly underWay = new Map<string, Promise<string>>();
+  private readonly underWay = new Map<string, Promise<void>>();
 
   constructor(
     private readonly files: FileStore,
@@ -31,22 +51,43 @@ export class DocumentPacks implements OnModuleInit {
     this.folder = join(config.dataDir, 'packs');
   }
 
-  /** What an earlier process left is made anew when somebody asks for it. */
   async onModuleInit(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    await mkdir(this.folder, { recursive: true });
+    await this.sweep();
   }
 
-  /** Where the file lies. Refused when there is nothing to print, or too much for one file. */
-  async pathOf(title: string, entries: readonly Packed[]): Promise<string> {
+  /** Refused when there is nothing to print, or too much for one file or the disk. */
+  async open(title: string, entries: readonly Packed[]): Promise<OpenedPack> {
     if (entries.length === 0) throw documentRefusals.packEmpty();
     if (!fitsOnePack(entries)) throw documentRefusals.packTooLarge();
     const key = createHash('sha256')
       .update(JSON.stringify([title, entries]))
       .digest('hex');
-    const making = this.underWay.get(key) ?? this.made(key, title, entries);
+    const file = (await this.kept(key)) ?? (await this.made(key, title, entries));
+    const now = new Date();
+    await file.utimes(now, now);
+    const { size } = await file.stat();
+    return { etag: `"${key}"`, sizeBytes: size, bytes: file.createReadStream() };
+  }
+
+  private kept(key: string): Promise<FileHandle | null> {
+    return open(this.pathOf(key), 'r+').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+  }
+
+  private pathOf(key: string): string {
+    return join(this.folder, `${key}.pdf`);
+  }
+
+  /** Whoever asks for the same one meanwhile waits for it. */
+  private async made(key: string, title: string, entries: readonly Packed[]): Promise<FileHandle> {
+    const making = this.underWay.get(key) ?? this.make(key, title, entries);
     this.underWay.set(key, making);
     try {
-      return await making;
+      await making;
+      return await open(this.pathOf(key), 'r+');
     } catch (error) {
       if (error instanceof WorkerStopped) throw documentRefusals.packTooLarge();
       throw error;
@@ -55,24 +96,24 @@ export class DocumentPacks implements OnModuleInit {
     }
   }
 
-  private async made(key: string, title: string, entries: readonly Packed[]): Promise<string> {
-    const path = join(this.folder, `${key}.pdf`);
-    if (await stat(path).catch(() => null)) return path;
-    await mkdir(this.folder, { recursive: true });
-    const cover = `${path}.contents`;
-    const target = `${path}.part`;
+  /** Another process may be making the same one: each writes under a name of its own, and whichever ends last has the same pages. */
+  private async make(key: string, title: string, entries: readonly Packed[]): Promise<void> {
+    const sizeBytes = entries.reduce((sum, entry) => sum + entry.sizeBytes, 0);
+    if (!(await this.files.hasRoomFor(sizeBytes))) throw documentRefusals.diskFull();
+    const own = join(this.folder, newId());
+    const cover = `${own}.contents`;
+    const target = `${own}.part`;
     try {
       const { packContents } = await import('./pack-contents.js');
       await writeFile(cover, await packContents(title, entries));
       const sources = await Promise.all(entries.map(({ sha256 }) => this.printedForm(sha256)));
       await inBoundedWorker({ kind: 'pack', cover, sources, target }, LIMIT_MS);
-      await rename(target, path);
+      await rename(target, this.pathOf(key));
     } finally {
       await rm(cover, { force: true });
       await rm(target, { force: true });
     }
-    await this.sweep(path);
-    return path;
+    await this.sweep();
   }
 
   /** The reading copy where there is one: it is surely a PDF that can be taken apart. */
@@ -81,15 +122,22 @@ export class DocumentPacks implements OnModuleInit {
     return this.files.pathOf(sha256, hasCopy ? 'reading' : 'original');
   }
 
-  private async sweep(newest: string): Promise<void> {
-    const names = (await readdir(this.folder)).filter((name) => name.endsWith('.pdf'));
+  /** All but the newest, and what a dead process left half made; nothing of the last hour. */
+  private async sweep(): Promise<void> {
     const found = await Promise.all(
-      names.map(async (name) => {
+      (await readdir(this.folder)).map(async (name) => {
         const path = join(this.folder, name);
-        return { path, at: (await stat(path)).mtimeMs };
+        // Another process may sweep at the same time.
+        const at = (await stat(path).catch(() => null))?.mtimeMs ?? Infinity;
+        return { path, at, whole: name.endsWith('.pdf') };
       }),
     );
-    const old = found.filter(({ path }) => path !== newest).sort((a, b) => b.at - a.at);
-    for (const { path } of old.slice(KEPT - 1)) await rm(path, { force: true });
+    const newest = found
+      .filter(({ whole }) => whole)
+      .sort((a, b) => b.at - a.at)
+      .slice(0, KEPT);
+    const before = Date.now() - IN_USE_MS;
+    for (const one of found)
+      if (one.at < before && !newest.includes(one)) await rm(one.path, { force: true });
   }
 }

@@ -25,6 +25,7 @@ import { documentPreparedHandler } from './document-prepared.js';
 import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
+import { FileSweep } from './file-sweep.js';
 import { moveDocumentHandler } from './move-document.js';
 import { PagePictureController } from './page-picture.controller.js';
 import { PagePictures } from './page-pictures.js';
@@ -68,6 +69,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     Conversion,
     UploadNotes,
     Uploads,
+    FileSweep,
   ],
   exports: [FileStore, ReadingCopies],
 })
@@ -88,6 +90,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     showDocumentHandler,
   ],
   projections: documentProjections,
+  files: [DocumentRow, DocumentVersionRow, UploadRow],
 })
 export class DocumentsModule implements OnModuleInit {
   constructor(

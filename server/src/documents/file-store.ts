@@ -53,6 +53,16 @@ export abstract class FileStore {
   /** Removes what was left behind, by senders that never came back and by dead processes. */
   abstract sweep(olderThanMs: number): Promise<void>;
 
+  /** The hashes of all files that were kept, or kept once more, so long ago. */
+  abstract keptBefore(olderThanMs: number): Promise<string[]>;
+  /** Remembers since when nobody uses a file; answers those that have been unused for so long, and have not been kept again since. */
+  abstract markUnused(unused: readonly string[], forMs: number): Promise<string[]>;
+  /**
+   * Removes a file, unless it is kept again meanwhile or `isUsed` says so when it is no longer to be had: then it is as before.
+   * Answers its bytes, 0 when it stays.
+   */
+  abstract removeUnused(sha256: string, isUsed: () => Promise<boolean>): Promise<number>;
+
   async has(sha256: string, form: FileForm = 'original'): Promise<boolean> {
     return (await this.sizeOf(sha256, form)) !== null;
   }

@@ -11,6 +11,9 @@ export const mediaTypeOf: Readonly<Record<DocumentFormat, string>> = {
   png: 'image/png',
 };
 
-/** What a document is, is in its name; what is taken back after the meeting stays in no browser. */
+/**
+ * A browser may keep the bytes but asks before it shows them again: rights end, by a recall, a removal or a sign-out, and the answer
+ * to an unchanged file is a short 304. What is taken back after the meeting, and carries its reader's name, stays in no browser.
+ */
 export const cacheControl = (recall: boolean): string =>
-  recall ? 'no-store' : 'private, max-age=31536000, immutable';
+  recall ? 'no-store' : 'private, no-cache';

@@ -1,7 +1,7 @@
 // Reads the text of a file into the index, some pages at a time, and tells the meeting when it is done. Killed in the middle it
 // begins anew: pages that are there are replaced, and only the last step says that the file was read.
 import { noteTextRead } from '@hop/shared/documents/documents-commands.js';
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import type { JobHandler } from '../kernel/capability.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import { inBoundedWorker, WorkerStopped } from './bounded-worker.js';
@@ -18,7 +18,7 @@ const LIMIT_MS = 30_000;
 const PAGES_A_WRITE = 10;
 
 @Injectable()
-export class TextReading implements BeforeApplicationShutdown {
+export class TextReading implements OnModuleDestroy {
   private readonly logger = new Logger('TextReading');
   private last: Promise<unknown> = Promise.resolve();
   private stopping = false;
@@ -41,7 +41,8 @@ export class TextReading implements BeforeApplicationShutdown {
     },
   };
 
-  beforeApplicationShutdown(): void {
+  /** Earlier than the outbox begins to wait for it. */
+  onModuleDestroy(): void {
     this.stopping = true;
   }
 

@@ -39,6 +39,8 @@ export interface CapabilityParts {
   tables?: RowClass<ObjectLiteral>[];
   handlers?: Handler[];
   projections?: Projection[];
+  /** Tables whose rows name a kept file by its hash: the bytes of a file that no row of any of them names any more are swept. */
+  files?: RowClass<{ sha256: string }>[];
 }
 
 const PARTS = Symbol('capability parts');
@@ -58,6 +60,7 @@ export class Capabilities {
   readonly tables: RowClass<ObjectLiteral>[];
   readonly handlers: ReadonlyMap<string, Handler>;
   readonly projections: readonly Projection[];
+  readonly files: readonly RowClass<{ sha256: string }>[];
 
   constructor(modules: readonly object[]) {
     const parts = modules.map(partsOf);
@@ -66,5 +69,6 @@ export class Capabilities {
     this.handlers = new Map(handlers.map((handler) => [handler.definition.name, handler]));
     if (this.handlers.size !== handlers.length) throw new Error('two handlers for one command');
     this.projections = parts.flatMap((part) => part.projections ?? []);
+    this.files = parts.flatMap((part) => part.files ?? []);
   }
 }

@@ -47,7 +47,7 @@ beforeEach(async () => {
   bus = new ProbeBus(app, (await buildMeeting(app)).scope, [work, soon, effect]);
 });
 afterEach(async () => {
-  await Promise.all(running.map(({ outbox }) => outbox.onApplicationShutdown()));
+  await Promise.all(running.map(({ outbox }) => outbox.beforeApplicationShutdown()));
   running = [];
   await app.app.get(WriteGate).run((manager) => manager.query('DELETE FROM "outbox"'));
 });

@@ -1,5 +1,6 @@
 // Runs what commands left to be done after their commit: at its time, at least once, again with back-off when it fails.
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { JobHandler } from './capability.js';
 import { Clock } from './clock.js';
@@ -15,13 +16,17 @@ const MAX_OF_A_KIND = 50;
 const LEASE_MS = 60_000;
 /** Longest sleep between two looks, in milliseconds: other processes' jobs ring no bell here. */
 const MAX_SLEEP_MS = 5_000;
+/** How long a stopping server waits for what is under way; the next start does the rest, when its lease has run out. */
+const LAST_WAIT_MS = 5_000;
 
 @Injectable()
-export class Outbox implements OnApplicationShutdown {
+export class Outbox implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Outbox');
   private readonly handlers = new Map<string, JobHandler>();
   private timer: NodeJS.Timeout | undefined;
   private started = false;
+  /** The database closes: what still runs is neither written down nor spoken of. */
+  private over = false;
   private turn: Promise<void> | null = null;
   private again = false;
   private readonly underWay = new Map<string, { kind: string; end: Promise<void> }>();
@@ -42,9 +47,21 @@ export class Outbox implements OnApplicationShutdown {
     this.look();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before anything closes that jobs work with. */
+  async beforeApplicationShutdown(): Promise<void> {
     this.started = false;
     clearTimeout(this.timer);
+    const enough = new AbortController();
+    await Promise.race([
+      this.ended().finally(() => enough.abort()),
+      sleep(LAST_WAIT_MS, undefined, { signal: enough.signal }).catch(() => undefined),
+    ]);
+    this.over = true;
+    if (this.underWay.size > 0)
+      this.logger.warn(`${this.underWay.size} jobs are left to the next start`);
+  }
+
+  private async ended(): Promise<void> {
     await this.turn;
     await Promise.all([...this.underWay.values()].map(({ end }) => end));
   }
@@ -95,7 +112,7 @@ export class Outbox implements OnApplicationShutdown {
 
   /** Begins what is due and waits for none of it. */
   private async work(): Promise<void> {
-    for (let jobs = await this.take(); jobs.length > 0; jobs = await this.take())
+    for (let jobs = await this.take(); jobs.length > 0 && !this.over; jobs = await this.take())
       for (const job of jobs)
         this.underWay.set(job.id, { kind: job.kind, end: this.carryOut(job) });
   }
@@ -138,6 +155,7 @@ export class Outbox implements OnApplicationShutdown {
   private async carryOut(job: OutboxRow): Promise<void> {
     try {
       const result = await this.run(job);
+      if (this.over) return;
       await this.gate.run((manager) => updateRows(manager, OutboxRow, [result]));
     } catch (error) {
       // Its lease runs out, and then it is done again.
@@ -161,7 +179,8 @@ export class Outbox implements OnApplicationShutdown {
       return { ...job, state: 'done', payload: '{}', lastError: null };
     } catch (error) {
       const lastError = error instanceof Error ? error.message : 'unknown';
-      this.logger.warn(`${job.kind} ${job.id}, attempt ${job.attempts}: ${lastError}`);
+      if (!this.over)
+        this.logger.warn(`${job.kind} ${job.id}, attempt ${job.attempts}: ${lastError}`);
       const givenUp = job.attempts >= MAX_ATTEMPTS;
       return {
         ...job,

@@ -98,6 +98,21 @@ export async function selectRows<T extends ObjectLiteral>(
   return rows;
 }
 
+/** Each text that stands in this column, once. */
+export async function selectValues<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  property: keyof T & string,
+): Promise<string[]> {
+  const metadata = metadataOf(manager, entity);
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const raw: { value: string }[] = await manager.query(
+    `SELECT DISTINCT ${quoted(column.databaseName)} AS value FROM ${quoted(metadata.tableName)}`,
+  );
+  return raw.map(({ value }) => value);
+}
+
 async function write<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: RowClass<T>,
@@ -163,4 +178,15 @@ export async function deleteRows<T extends ObjectLiteral>(
     const marks = part.map((_, index) => placeholder(manager.connection, index)).join(', ');
     await manager.query(`DELETE FROM ${table} WHERE "id" IN (${marks})`, [...part]);
   }
+}
+
+/** Holds a row until the transaction ends, so that whoever counts what belongs to it goes one by one. SQLite has one writer anyway. */
+export async function lockRow<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  id: string,
+): Promise<void> {
+  if (!isPostgres(manager.connection)) return;
+  const table = quoted(metadataOf(manager, entity).tableName);
+  await manager.query(`SELECT "id" FROM ${table} WHERE "id" = $1 FOR UPDATE`, [id]);
 }

@@ -1,12 +1,8 @@
 // The office's people as a list for spreadsheets, under the headings by which the same list is imported again.
 import { showPhone } from '@hop/shared/invitations/phone-numbers.js';
 import { compareNames } from '@hop/shared/participants/names.js';
-import type { Spreadsheet, SpreadsheetColumn } from '../official/spreadsheet.js';
+import { textColumn, type Spreadsheet } from '../official/spreadsheet.js';
 import type { PersonRow } from './person.entity.js';
-
-const column = (title: string, width: number): SpreadsheetColumn => ({
-  ...{ title, width, share: width, align: 'left' },
-});
 
 export const peopleSheet = (
   people: readonly PersonRow[],
@@ -14,13 +10,13 @@ export const peopleSheet = (
 ): Spreadsheet => ({
   name: 'Danh bạ',
   columns: [
-    column('STT', 6),
-    column('Xưng hô', 10),
-    column('Họ và tên', 28),
-    column('Chức vụ', 26),
-    column('Đơn vị', 30),
-    column('Số điện thoại', 16),
-    column('Email', 28),
+    textColumn('STT', 6),
+    textColumn('Xưng hô', 10),
+    textColumn('Họ và tên', 28),
+    textColumn('Chức vụ', 26),
+    textColumn('Đơn vị', 30),
+    textColumn('Số điện thoại', 16),
+    textColumn('Email', 28),
   ],
   rows: people
     .toSorted((one, other) => compareNames(one.name, other.name))

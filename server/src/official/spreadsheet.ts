@@ -8,6 +8,11 @@ export interface SpreadsheetColumn extends TableColumn {
   readonly width: number;
 }
 
+/** A column of text, as wide as `width` characters. */
+export const textColumn = (title: string, width: number): SpreadsheetColumn => ({
+  ...{ title, width, share: width, align: 'left' },
+});
+
 export interface Spreadsheet {
   /** On the tab; at most 31 characters. */
   readonly name: string;

@@ -2,7 +2,7 @@
 import { showPhone } from '@hop/shared/invitations/phone-numbers.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import type { MeetingRole } from '@hop/shared/policy/actor.js';
-import type { Spreadsheet, SpreadsheetColumn } from '../official/spreadsheet.js';
+import { textColumn, type Spreadsheet } from '../official/spreadsheet.js';
 import type { ParticipantRow } from './participant.entity.js';
 
 const roleWords: Readonly<Record<MeetingRole, string>> = {
@@ -14,10 +14,6 @@ const roleWords: Readonly<Record<MeetingRole, string>> = {
   siteOperator: 'Cán bộ điểm cầu',
 };
 
-const column = (title: string, width: number): SpreadsheetColumn => ({
-  ...{ title, width, share: width, align: 'left' },
-});
-
 /** `withPhones`: for the secretary, who calls people. */
 export const participantSheet = (
   people: readonly ParticipantRow[],
@@ -26,16 +22,16 @@ export const participantSheet = (
 ): Spreadsheet => ({
   name: 'Thành phần',
   columns: [
-    column('STT', 6),
-    column('Xưng hô', 10),
-    column('Họ và tên', 28),
-    column('Chức vụ', 26),
-    column('Đơn vị', 30),
-    ...(withPhones ? [column('Số điện thoại', 16)] : []),
-    column('Vai trò', 16),
-    column('Được biểu quyết', 16),
-    column('Điểm cầu', 20),
-    column('Chỗ ngồi', 10),
+    textColumn('STT', 6),
+    textColumn('Xưng hô', 10),
+    textColumn('Họ và tên', 28),
+    textColumn('Chức vụ', 26),
+    textColumn('Đơn vị', 30),
+    ...(withPhones ? [textColumn('Số điện thoại', 16)] : []),
+    textColumn('Vai trò', 16),
+    textColumn('Được biểu quyết', 16),
+    textColumn('Điểm cầu', 20),
+    textColumn('Chỗ ngồi', 10),
   ],
   rows: people
     .toSorted((one, other) => compareNames(one.name, other.name))

@@ -1,4 +1,5 @@
 // One person on the roll as a line of the official list: how they took part, when, and what is to be noted.
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import { timeliness } from '@hop/shared/participants/timeliness.js';
 import type { Attendance } from '@hop/shared/participants/participant.js';
@@ -13,11 +14,10 @@ const awayWords: Readonly<Record<Exclude<Attendance['state'], 'present' | 'left'
   substituted: 'Dự thay',
 };
 
-const two = (part: number): string => String(part).padStart(2, '0');
 function clock(atMs: number | null): string {
   if (atMs === null) return '';
   const { hour, minute } = vietnamTime(atMs);
-  return `${two(hour)}:${two(minute)}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
 /** What stands behind the number: name, position, unit, site, how, from, to, remarks. */

@@ -3,12 +3,13 @@ import { phoneSchema, seenPeopleSchema } from '@hop/shared/readiness/seen-people
 import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Presence } from '../kernel/presence.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { cookieOf, viewerOf } from '../testing/everyone.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
 import { delegateOf } from '../testing/scenario.js';
 import { documentOf } from '../testing/uploading.js';
-import { ReadershipRow } from './readership.entity.js';
+import { ReadershipRow, SightingRow } from './readership.entity.js';
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -98,6 +99,26 @@ describe('when somebody was last seen', () => {
       .toMatchObject({ lastSeenAt: app.now, clockOffsetMs: -182_000 });
     viewer.socket.disconnect();
     expect(await seen(meeting, reader)).toMatchObject({ clockOffsetMs: -182_000 });
+  });
+
+  it('is forgotten in memory when the device goes: the same clock measured anew is written anew', async () => {
+    const meeting = await buildMeeting(app);
+    const reader = delegateOf(meeting);
+    const measured = async () => {
+      const viewer = await viewerOf(app, meeting.scope, reader.identity);
+      await viewer.connect();
+      viewer.socket.emit('clockOffset', { offsetMs: 9_000 });
+      await expect.poll(() => seen(meeting, reader)).toMatchObject({ clockOffsetMs: 9_000 });
+      viewer.socket.disconnect();
+    };
+    await measured();
+    const sightings = (await app.rows(SightingRow)).filter(({ id }) => id === reader.participantId);
+    await expect.poll(() => app.app.get(Presence).inScope(meeting.scope)).toEqual([]);
+    await app.replace(
+      SightingRow,
+      sightings.map((row) => ({ ...row, clockOffsetMs: null })),
+    );
+    await measured();
   });
 
   it('is told by a clock that sends nonsense no more than before', async () => {

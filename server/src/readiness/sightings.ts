@@ -18,7 +18,7 @@ type Sighting = Pick<SightingRow, 'meetingId' | 'lastSeenAt'> & { clockOffsetMs?
 export class Sightings implements OnApplicationShutdown {
   private readonly logger = new Logger('Sightings');
   private pending = new Map<string, Sighting>();
-  /** Participant → the offset written last. */
+  /** Participant → the offset written last, of those who are connected. */
   private readonly clocks = new Map<string, number>();
   private readonly timer: NodeJS.Timeout;
 
@@ -28,7 +28,11 @@ export class Sightings implements OnApplicationShutdown {
     private readonly gate: WriteGate,
   ) {
     presence.onArrived((one) => this.note(one, clock.now()));
-    presence.onGone((one, lastHeardAt) => this.note(one, lastHeardAt));
+    presence.onGone((one, lastHeardAt) => {
+      this.note(one, lastHeardAt);
+      // Measured anew when they come back; written again then, though it may be the same.
+      if (one.actor.participantId !== null) this.clocks.delete(one.actor.participantId);
+    });
     presence.onClock((one, offsetMs) => this.noteClock(one, offsetMs, clock.now()));
     this.timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
     this.timer.unref();

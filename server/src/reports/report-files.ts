@@ -11,9 +11,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
 import { FileStore, takeFile } from '../documents/acts.js';
 import { Clock } from '../kernel/clock.js';
-import { deleteRows, insertRows, selectRows } from '../kernel/rows-sql.js';
+import { deleteRows, insertRows, lockRow, selectRows } from '../kernel/rows-sql.js';
+import type { ScopeRead } from '../kernel/scope-reads.js';
 import { WriteGate } from '../kernel/write-gate.js';
-import { ReportFileRow, type ReportRequestRow } from './report.entity.js';
+import { ReportFileRow, ReportRequestRow } from './report.entity.js';
 
 /** What came in and was not handed in is nobody's after a day. */
 const WAITING_MS = 24 * 3_600_000;
@@ -64,13 +65,9 @@ export class ReportFiles {
   }
 
   private async makeRoom(report: ReportRequestRow): Promise<void> {
-    const handedIn = new Set(report.files.map(({ id }) => id));
-    const before = this.clock.now() - WAITING_MS;
     await this.gate.run(async (manager) => {
-      const known = await selectRows(manager, ReportFileRow, 'requestId', [report.id]);
-      const waiting = known.filter(({ id }) => !handedIn.has(id));
-      const old = waiting.filter(({ receivedAt }) => receivedAt < before);
-      if (waiting.length - old.length >= MAX_WAITING) throw reportRefusals.tooManyFiles();
+      const { waiting, old } = await this.waitingFor(manager, report);
+      if (waiting.length >= MAX_WAITING) throw reportRefusals.tooManyFiles();
       await deleteRows(
         manager,
         ReportFileRow,
@@ -79,16 +76,39 @@ export class ReportFiles {
     });
   }
 
+  /** What came in and was not handed in, apart from what has been waiting for too long. On PostgreSQL one at a time for each report. */
+  private async waitingFor(
+    manager: ScopeRead['manager'],
+    { id: reportId }: ReportRequestRow,
+  ): Promise<{ waiting: ReportFileRow[]; old: ReportFileRow[] }> {
+    await lockRow(manager, ReportRequestRow, reportId);
+    const [report] = await selectRows(manager, ReportRequestRow, 'id', [reportId]);
+    const handedIn = new Set(report?.files.map(({ id }) => id));
+    const known = await selectRows(manager, ReportFileRow, 'requestId', [reportId]);
+    const unused = known.filter(({ id }) => !handedIn.has(id));
+    const before = this.clock.now() - WAITING_MS;
+    return {
+      waiting: unused.filter(({ receivedAt }) => receivedAt >= before),
+      old: unused.filter(({ receivedAt }) => receivedAt < before),
+    };
+  }
+
   private async noteDown(
-    { id: requestId, meetingId }: ReportRequestRow,
+    report: ReportRequestRow,
     file: Awaited<ReturnType<typeof takeFile>>,
   ): Promise<ReportFile> {
+    const { id: requestId, meetingId } = report;
     const { fileName, sizeBytes, format, pages, sha256 } = file;
     const row = Object.assign(new ReportFileRow(), {
       ...{ id: newId(), version: 1, meetingId, requestId },
       ...{ fileName, sizeBytes, format, pages, sha256, receivedAt: this.clock.now() },
     });
-    await this.gate.run((manager) => insertRows(manager, ReportFileRow, [row]));
+    // Counted again: others may have sent theirs while this one was on its way. Its bytes are nobody's then and are swept.
+    await this.gate.run(async (manager) => {
+      const { waiting } = await this.waitingFor(manager, report);
+      if (waiting.length >= MAX_WAITING) throw reportRefusals.tooManyFiles();
+      await insertRows(manager, ReportFileRow, [row]);
+    });
     return { id: row.id, fileName, sizeBytes, pages };
   }
 }

@@ -10,6 +10,7 @@ import {
 import { reportRefusals } from '@hop/shared/reports/refusals.js';
 import { addParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import { JournalRow } from '../kernel/kernel.entity.js';
 import { MessageRow } from '../messages/message.entity.js';
@@ -210,4 +211,33 @@ it('keeps neither a link nor its hash in the journal, and makes none for what is
   const { identity } = meeting.secretary;
   const refused = await app.refused(identity, linkReports, meeting.scope, { links });
   expect(refused.message).toBe('reports.withdrawn');
+});
+
+it('tells those who owe it, and says of which units nobody could be told', async () => {
+  const content = { subject: 'Cải cách', dueAt: app.now + DAY_MS };
+  const [itemId = ''] = meeting.items;
+  const item = (await app.rows(AgendaItemRow)).filter(({ id }) => id === itemId);
+  await app.replace(
+    AgendaItemRow,
+    item.map((row) => ({ ...row, presenterUnit: 'Sở Tài chính' })),
+  );
+  const unitNames = [REPORTING_UNIT, 'Sở Tài chính'];
+  const { secretary, scope } = meeting;
+  const { told, reportRequestIds } = await app.done(secretary.identity, requestReports, scope, {
+    ...{ ...content, unitNames },
+  });
+  expect(told).toEqual([1, 0]);
+  expect(await messages()).toMatchObject([
+    {
+      participantId: delegateOf(meeting).participantId,
+      text: expect.stringContaining('Cải cách') as string,
+    },
+  ]);
+  // A unit that is asked by the agenda alone hands in by its link.
+  const link = await reporting.link(String(reportRequestIds[1]));
+  expect((await reporting.openLink(link)).status).toBe(200);
+  const unknown = { ...content, unitNames: ['Không ai biết'] };
+  expect(await app.refused(secretary.identity, requestReports, scope, unknown)).toMatchObject({
+    message: 'reports.unknownUnit',
+  });
 });

@@ -141,22 +141,37 @@ it('of two at once the second is refused and shown nothing lost', async () => {
   expect((await opened()).files).toHaveLength(2);
 });
 
-it('stops taking files that are never handed in', async () => {
-  const bytes = await pdfOf(1);
+async function waiting(count: number): Promise<void> {
   const waiting = { version: 1, meetingId: meeting.id, requestId: reportRequestId };
   const file = {
     ...{ fileName: 'a.pdf', sizeBytes: 1, format: 'pdf', pages: 1, sha256: 'a' },
     receivedAt: app.now,
   };
-  const rows = Array.from({ length: 40 }, () => ({ id: newId(), ...waiting, ...file }));
+  const rows = Array.from({ length: count }, () => ({ id: newId(), ...waiting, ...file }));
   await app.insert(
     ReportFileRow,
     rows.map((row) => Object.assign(new ReportFileRow(), row)),
   );
+}
+
+it('stops taking files that are never handed in', async () => {
+  const bytes = await pdfOf(1);
+  await waiting(40);
   const refused = await reporting.sendByLink(secret, bytes);
   expect(await refusalOf(refused)).toBe('reports.tooManyFiles');
   app.clock.advance(DAY_MS + 1);
   expect((await reporting.sendByLink(secret, bytes)).status).toBe(200);
+});
+
+it('takes no more than may wait when several are sent at the same moment', async () => {
+  const bytes = await pdfOf(1);
+  await waiting(39);
+  const answers = await Promise.all([1, 2, 3].map(() => reporting.sendByLink(secret, bytes)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+  const rows = (await app.rows(ReportFileRow)).filter(
+    ({ requestId }) => requestId === reportRequestId,
+  );
+  expect(rows).toHaveLength(40);
 });
 
 it('hands out the files to the unit and to those who run the meeting, and the board to the latter', async () => {
@@ -166,6 +181,7 @@ it('hands out the files to the unit and to those who run the meeting, and the bo
   for (const who of [meeting.secretary, meeting.chair, delegateOf(meeting)]) {
     const response = await reporting.get(who, path);
     expect(response.headers.get('content-disposition')).toContain('attachment');
+    expect(response.headers.get('cache-control')).toBe('private, no-cache');
     expect((await response.arrayBuffer()).byteLength).toBe(file.sizeBytes);
   }
   for (const who of [meeting.guest, meeting.operator])

@@ -1,15 +1,15 @@
 // The board of reports as a list for spreadsheets, in the order of work.
 import { latenessOf, standingOf, byWork } from '@hop/shared/reports/standing.js';
 import { reportListWords, standingWords } from '@hop/shared/reports/sentences.js';
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
 import type { Spreadsheet } from '../official/spreadsheet.js';
 import type { ReportRequestRow } from './report.entity.js';
 
-const two = (value: number): string => String(value).padStart(2, '0');
 function instant(epochMs: number | null): string {
   if (epochMs === null) return '';
   const { hour, minute, day, month, year } = vietnamTime(epochMs);
-  return `${two(hour)}:${two(minute)} ${two(day)}/${two(month)}/${String(year)}`;
+  return `${twoDigits(hour)}:${twoDigits(minute)} ${twoDigits(day)}/${twoDigits(month)}/${String(year)}`;
 }
 
 export function reportSheet(reports: readonly ReportRequestRow[], now: number): Spreadsheet {

@@ -1,5 +1,16 @@
 // Links, files and the list of reports for those who are signed in: the unit's own people and those who run the meeting.
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Req, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Inject,
+  Param,
+  Post,
+  Req,
+  Res,
+} from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { idSchema } from '@hop/shared/core/ids.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
@@ -14,7 +25,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { addressForOthers } from '../addresses.js';
 import { CONFIG, type Config } from '../config.js';
-import { contentDisposition, FileStore, mediaTypeOf } from '../documents/acts.js';
+import { cacheControl, contentDisposition, FileStore, mediaTypeOf } from '../documents/acts.js';
 import { WhoAmI } from '../identity/identity.guard.js';
 import { linkHash, linkSecretOf } from '../identity/link-secret.js';
 import { Clock } from '../kernel/clock.js';
@@ -116,6 +127,7 @@ export class ReportsController {
     @Param('id') id: string,
     @Param('reportId') reportId: string,
     @Param('fileId') fileId: string,
+    @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = await this.reads.run(me, meetingScope(id), async (read) => {
@@ -124,11 +136,16 @@ export class ReportsController {
       if (!row || !report.files.some((one) => one.id === row.id)) throw refusals.notFound();
       return row;
     });
+    const etag = `"${file.sha256}"`;
+    void reply
+      .header('etag', etag)
+      .header('cache-control', cacheControl(false))
+      .header('vary', 'cookie, x-session-slot');
+    if (known === etag) return reply.status(304).send();
     await reply
       .type(mediaTypeOf[file.format])
       .header('content-disposition', contentDisposition('attachment', file.fileName))
       .header('content-length', file.sizeBytes)
-      .header('cache-control', 'private, no-store')
       .send(this.store.open(file.sha256, 'original'));
   }
 

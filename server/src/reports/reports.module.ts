@@ -38,6 +38,7 @@ import { withdrawReportHandler } from './withdraw-report.js';
     returnReportHandler,
   ],
   projections: reportProjections,
+  files: [ReportFileRow],
 })
 export class ReportsModule implements OnModuleInit {
   constructor(private readonly http: HttpAdapterHost<FastifyAdapter>) {}

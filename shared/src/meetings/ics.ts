@@ -1,13 +1,12 @@
 // Meetings as an iCalendar file (RFC 5545) that telephones and mail programs subscribe to. Times are those of Vietnam.
+import { twoDigits } from '../core/two-digits.js';
 import { vietnamTime } from '../core/vietnam-time.js';
 import { isPrepared, type CalendarMeeting } from './calendar.js';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "20211012T080000" */
 function local(epochMs: number): string {
   const { year, month, day, hour, minute, second } = vietnamTime(epochMs);
-  return `${year}${two(month)}${two(day)}T${two(hour)}${two(minute)}${two(second)}`;
+  return `${year}${twoDigits(month)}${twoDigits(day)}T${twoDigits(hour)}${twoDigits(minute)}${twoDigits(second)}`;
 }
 const utc = (epochMs: number): string =>
   `${new Date(epochMs).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;

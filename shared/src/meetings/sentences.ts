@@ -1,13 +1,12 @@
 // What everybody invited is told when time or place of a meeting change. Always in Vietnamese, like every notice.
+import { twoDigits } from '../core/two-digits.js';
 import { vietnamTime } from '../core/vietnam-time.js';
 import type { MeetingChange } from './meeting.js';
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "08 giờ 00 ngày 12/10/2021" */
 function when(epochMs: number): string {
   const { year, month, day, hour, minute } = vietnamTime(epochMs);
-  return `${two(hour)} giờ ${two(minute)} ngày ${two(day)}/${two(month)}/${year}`;
+  return `${twoDigits(hour)} giờ ${twoDigits(minute)} ngày ${twoDigits(day)}/${twoDigits(month)}/${year}`;
 }
 
 export function changeSentence(change: MeetingChange): string {

@@ -19,7 +19,11 @@ describe('before the meeting', () => {
       state: 'notReady',
       reasons: ['notAnswered', 'notSignedIn', 'documents', 'clock'],
     });
-    expect(of({ answer: null }).reasons).toEqual(['notInvited']);
+  });
+
+  it('whoever was not invited yet is not chased, whatever is lacking', () => {
+    const uninvited = { state: 'notInvited', reasons: ['notInvited'] };
+    expect(of({ answer: null, lastSeenAt: null, opened: 0 })).toEqual(uninvited);
   });
 
   it('what is not known yet is no reason', () => {
@@ -40,6 +44,7 @@ describe('before the meeting', () => {
 describe('once the roll is open', () => {
   it('who is not here is called first, whatever else is lacking', () => {
     expect(of({ rollIsOpen: true, opened: 0 }).reasons).toEqual(['notHere', 'documents']);
+    expect(of({ rollIsOpen: true, answer: null }).reasons).toEqual(['notHere', 'notInvited']);
     expect(of({ rollIsOpen: true, attendance: 'left' }).reasons).toEqual(['notHere']);
     expect(of({ rollIsOpen: true, attendance: 'absent' }).reasons).toEqual(['notHere']);
   });
@@ -69,10 +74,11 @@ describe('the order of the board', () => {
       names(
         row('Vắng', { answer: 'absenceRequested' }),
         row('Xong', {}),
+        row('Chưa mời', { answer: null }),
         row('Đọc', { opened: 3 }),
         row('Mời', { answer: 'unconfirmed' }),
       ),
-    ).toEqual(['Mời', 'Đọc', 'Xong', 'Vắng']);
+    ).toEqual(['Mời', 'Đọc', 'Chưa mời', 'Xong', 'Vắng']);
   });
 
   it('puts those with a vote before guests, and those who lack more before the others', () => {

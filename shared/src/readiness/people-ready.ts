@@ -34,8 +34,8 @@ export interface PersonFacts {
 }
 
 export interface PersonReady {
-  /** `away`: will not come, and has said so. */
-  readonly state: 'ready' | 'notReady' | 'away';
+  /** `away`: will not come, and has said so. `notInvited`: has yet to be asked, so that nobody waits for anything of theirs. */
+  readonly state: 'ready' | 'notReady' | 'notInvited' | 'away';
   readonly reasons: readonly UnreadyReason[];
 }
 
@@ -46,6 +46,8 @@ export function personReady(facts: PersonFacts): PersonReady {
     return { state: 'away', reasons: [] };
   if (attendance === null && (answer === 'absenceRequested' || answer === 'substitute'))
     return { state: 'away', reasons: [] };
+  // Once the roll is open they are awaited in the hall like everybody else.
+  if (answer === null && !facts.rollIsOpen) return { state: 'notInvited', reasons: ['notInvited'] };
   const reasons = unreadyReasons.filter((reason) => holds[reason](facts));
   return { state: reasons.length === 0 ? 'ready' : 'notReady', reasons };
 }
@@ -69,9 +71,10 @@ interface Sorted {
 }
 
 const rank = ({ ready }: Sorted): number => {
-  if (ready.state === 'away') return unreadyReasons.length + 1;
+  if (ready.state === 'away') return unreadyReasons.length + 2;
+  if (ready.state === 'notInvited') return unreadyReasons.length;
   const [first] = ready.reasons;
-  return first === undefined ? unreadyReasons.length : unreadyReasons.indexOf(first);
+  return first === undefined ? unreadyReasons.length + 1 : unreadyReasons.indexOf(first);
 };
 
 /** What needs doing first: the gravest reason, then those with a vote, then those who lack more, then by name. */

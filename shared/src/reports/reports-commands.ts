@@ -29,11 +29,12 @@ export const requestReports = defineCommand('report.request', {
     .strictObject({
       ...content,
       siteIds: z.array(idSchema).max(500).default([]),
-      /** As they stand in the list of people. */
+      /** As they stand in the list of people, or at an item that they present. */
       unitNames: z.array(line(200)).max(500).default([]),
     })
     .refine(({ siteIds, unitNames }) => siteIds.length + unitNames.length > 0),
-  result: z.object({ reportRequestIds: z.array(idSchema) }),
+  /** How many people of each were told, in the same order. */
+  result: z.object({ reportRequestIds: z.array(idSchema), told: z.array(z.number().int()) }),
 });
 
 /** The wording changes for all that were asked in one go; the due date for this one, or for all. */

@@ -1,21 +1,21 @@
 // The words of reports that are the same on screen, in a notice and in a list: until when, how late, and the reminder.
 // Vietnamese and English side by side.
 import type { Locale } from '../core/locale.js';
+import { twoDigits } from '../core/two-digits.js';
 import { vietnamTime } from '../core/vietnam-time.js';
 import type { Standing } from './standing.js';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const two = (value: number): string => String(value).padStart(2, '0');
 
 /** "17 giờ 00, 09/10"; with the year when it is not the one of `now`. */
 export function dueTime(locale: Locale, dueAt: number, now: number): string {
   const at = vietnamTime(dueAt);
   const year = at.year === vietnamTime(now).year ? '' : `/${String(at.year)}`;
-  const day = `${two(at.day)}/${two(at.month)}${year}`;
+  const day = `${twoDigits(at.day)}/${twoDigits(at.month)}${year}`;
   return locale === 'vi'
-    ? `${String(at.hour)} giờ ${two(at.minute)}, ${day}`
-    : `${two(at.hour)}:${two(at.minute)}, ${day}`;
+    ? `${String(at.hour)} giờ ${twoDigits(at.minute)}, ${day}`
+    : `${twoDigits(at.hour)}:${twoDigits(at.minute)}, ${day}`;
 }
 
 /** In whole days, below a day in whole hours, below an hour in minutes; never 0. */
@@ -58,6 +58,14 @@ export function standingWords(locale: Locale, standing: Standing, lateMs: number
       return isVietnamese ? 'Đã rút yêu cầu' : 'Withdrawn';
   }
 }
+
+/** The notice that tells a unit what is asked of it; official, so in Vietnamese whoever reads it. */
+export const requestSentence = (
+  { subject, dueAt }: { subject: string; dueAt: number },
+  now: number,
+): string =>
+  `Đề nghị nộp báo cáo “${subject}”, hạn nộp ${dueTime('vi', dueAt, now)}. ` +
+  'Nộp tại mục “Báo cáo phải nộp” trong phòng họp.';
 
 /** The notice that reminds a unit; official, so in Vietnamese whoever reads it. */
 export function reminderSentence(

@@ -1,7 +1,9 @@
 // Sẵn sàng: which sites and people are ready, and whom to call now.
+import { Mail } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ReadinessActs, ReadinessBoard, useBoard } from '../../features/readiness';
+import { ReadinessActs, ReadinessBoard, uninvitedOf, useBoard } from '../../features/readiness';
 import { useEntity, useScope, useServerNow } from '../../live';
+import { ButtonLink } from '../../ui';
 import { DeskSection } from './desk-section';
 
 const MINUTE_MS = 60_000;
@@ -15,11 +17,21 @@ export function ReadinessSection() {
   const now = useServerNow(MINUTE_MS);
   const leftMs = (useEntity('meeting', meetingId)?.startsAt ?? 0) - now;
   const isSoon = leftMs > 0 && leftMs <= SOON_MS;
+  const uninvited = uninvitedOf(board);
   return (
     <DeskSection
       section="readiness"
       detail={isSoon ? t('startsIn', { minutes: Math.ceil(leftMs / MINUTE_MS) }) : t('live')}
-      acts={<ReadinessActs board={board} />}
+      acts={
+        <>
+          <ReadinessActs board={board} />
+          {uninvited > 0 && meetingId !== null && (
+            <ButtonLink variant="primary" icon={Mail} to={`/cuoc-hop/${meetingId}/thu-ky/giay-moi`}>
+              {t('invite', { count: uninvited })}
+            </ButtonLink>
+          )}
+        </>
+      }
     >
       <ReadinessBoard board={board} />
     </DeskSection>

@@ -24,11 +24,7 @@ export function ReportsSection() {
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const chosen = useEntity('reportRequest', chosenId);
-  const { links, make, putAway } = useLinks();
-  const asked = (reportRequestIds: readonly string[] | null): void => {
-    setAsking(false);
-    if (reportRequestIds !== null) void make(reportRequestIds);
-  };
+  const { links, told, make, makeFirst, putAway } = useLinks();
   return (
     <DeskSection
       section="reports"
@@ -55,8 +51,15 @@ export function ReportsSection() {
       }
     >
       <ReportsBoard chosenId={chosenId} onChoose={setChosenId} />
-      {asking && <RequestDialog onDone={asked} />}
-      {links !== null && <LinksDialog links={links} onClose={putAway} />}
+      {asking && (
+        <RequestDialog
+          onDone={(asked) => {
+            setAsking(false);
+            if (asked !== null) void makeFirst(asked);
+          }}
+        />
+      )}
+      {links !== null && <LinksDialog links={links} told={told} onClose={putAway} />}
     </DeskSection>
   );
 }

@@ -1,5 +1,5 @@
 // The door of this folder for the desk. The delegate's room names its parts one by one.
 export { useBoard, type Board } from './board-rows';
 export { OpenedBlock, OpenedShare } from './opened-share';
-export { ReadinessActs, ReadinessBoard } from './readiness-board';
+export { ReadinessActs, ReadinessBoard, uninvitedOf } from './readiness-board';
 export { useReadership } from './use-readership';

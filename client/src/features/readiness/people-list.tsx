@@ -7,17 +7,21 @@ import type { Board, PersonRow } from './board-rows';
 import { ReadyPerson } from './person-row';
 import styles from './readiness.module.css';
 
-const filters = ['notReady', 'everybody', 'away'] as const;
+const filters = ['notReady', 'notInvited', 'everybody', 'away'] as const;
 type Filter = (typeof filters)[number];
 const isIn: Readonly<Record<Filter, (row: PersonRow) => boolean>> = {
   notReady: ({ ready }) => ready.state === 'notReady',
+  notInvited: ({ ready }) => ready.state === 'notInvited',
   everybody: () => true,
   away: ({ ready }) => ready.state === 'away',
 };
 
 export function PeopleList({ board: { people } }: { board: Board }) {
   const { t } = useTranslation('readiness');
-  const [filter, setFilter] = useState<Filter>('notReady');
+  const [chosen, setFilter] = useState<Filter | null>(null);
+  const uninvited = people.some(isIn.notInvited);
+  // Before the invitations are out there is nobody to call.
+  const filter = chosen ?? (uninvited && !people.some(isIn.notReady) ? 'notInvited' : 'notReady');
   const [typed, setTyped] = useState('');
   const shown = people
     // Whom one looks for by name is found, ready or not.
@@ -34,18 +38,20 @@ export function PeopleList({ board: { people } }: { board: Board }) {
         onChange={setTyped}
       />
       <div className={styles.tools}>
-        {filters.map((key) => (
-          <Chip
-            key={key}
-            chosen={typed === '' && filter === key}
-            onClick={() => {
-              setFilter(key);
-              setTyped('');
-            }}
-          >
-            {t(`filter.${key}`, { count: people.filter(isIn[key]).length })}
-          </Chip>
-        ))}
+        {filters
+          .filter((key) => key !== 'notInvited' || uninvited || filter === key)
+          .map((key) => (
+            <Chip
+              key={key}
+              chosen={typed === '' && filter === key}
+              onClick={() => {
+                setFilter(key);
+                setTyped('');
+              }}
+            >
+              {t(`filter.${key}`, { count: people.filter(isIn[key]).length })}
+            </Chip>
+          ))}
       </div>
       {shown.length === 0 ? (
         <p role="status" className={styles.unit}>

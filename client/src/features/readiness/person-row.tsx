@@ -1,6 +1,6 @@
 // One person on the board: who, why not ready in words, and the two acts that help. Drawn anew only when something of theirs changes.
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
-import { Check, CircleAlert, UserX } from 'lucide-react';
+import { Check, CircleAlert, MailX, UserX } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useCan } from '../../live';
@@ -13,6 +13,7 @@ import { usePersonWords } from './readiness-words';
 const looks = {
   ready: { icon: Check, tone: 'ok' },
   notReady: { icon: CircleAlert, tone: 'warn' },
+  notInvited: { icon: MailX, tone: 'neutral' },
   away: { icon: UserX, tone: 'neutral' },
 } as const;
 

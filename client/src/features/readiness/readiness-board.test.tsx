@@ -100,6 +100,19 @@ const button = (from: MeetingView | ParentNode, words: string): HTMLButtonElemen
 };
 const press = (from: MeetingView, words: string) => act(async () => button(from, words).click());
 
+describe('who was not invited yet', () => {
+  it('is counted and shown apart, with nobody to call and nobody to remind', async () => {
+    const board = await show({ invitation: [] });
+    expect(board.container.textContent).toContain('Chưa mời: 3 người');
+    expect(board.container.textContent).not.toContain('Cần gọi');
+    expect(board.container.textContent).not.toContain('Nhắc 3 người');
+    expect(button(board, 'Chưa mời (3)').getAttribute('aria-pressed')).toBe('true');
+    expect(people(board)).toHaveLength(3);
+    for (const line of people(board)) expect(line).toContain('Chưa gửi giấy mời');
+    expect(board.container.innerHTML).not.toContain('Xem số điện thoại');
+  });
+});
+
 describe('who is not ready', () => {
   it('stands with every reason in words, the gravest first; who is away is not chased', async () => {
     const board = people(await show());

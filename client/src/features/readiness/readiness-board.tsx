@@ -12,6 +12,7 @@ import { ReadinessSummary } from './summary';
 export function ReadinessBoard({ board }: { board: Board }) {
   const { t } = useTranslation('readiness');
   const waiting = board.people.filter(({ ready }) => ready.state === 'notReady').length;
+  const uninvited = uninvitedOf(board);
   return (
     <>
       <ReadinessSummary board={board} />
@@ -28,7 +29,9 @@ export function ReadinessBoard({ board }: { board: Board }) {
         )}
         <section className={styles.column}>
           <h3 className={styles.heading}>
-            {waiting === 0 ? t('allReady') : t('peopleTitle', { count: waiting })}
+            {waiting > 0
+              ? t('peopleTitle', { count: waiting })
+              : t(uninvited > 0 ? 'uninvitedTitle' : 'allReady', { count: uninvited })}
           </h3>
           <PeopleList board={board} />
         </section>
@@ -37,8 +40,15 @@ export function ReadinessBoard({ board }: { board: Board }) {
   );
 }
 
+/** How many are on the list and have not been sent an invitation. */
+export const uninvitedOf = ({ people }: Board): number =>
+  people.filter(({ ready }) => ready.state === 'notInvited').length;
+
 const isUnread = ({ person, ready, facts }: PersonRow): boolean =>
-  isServed(person.role) && ready.state !== 'away' && facts.opened < facts.documents;
+  isServed(person.role) &&
+  ready.state !== 'away' &&
+  ready.state !== 'notInvited' &&
+  facts.opened < facts.documents;
 
 export function ReadinessActs({ board }: { board: Board }) {
   const { t } = useTranslation('readiness');

@@ -1,4 +1,4 @@
-// Of whom a report is asked: the meeting's sites and the units of its people, each one or all at a tap.
+// Of whom a report is asked: the meeting's sites, the units of its people and those that present an item, each one or all at a tap.
 import { byPosition } from '@hop/shared/core/ordering.js';
 import { isServed } from '@hop/shared/messages/receiving.js';
 import { useTranslation } from 'react-i18next';
@@ -29,7 +29,8 @@ export function Addressees({
     .toSorted(byPosition)
     .map(({ id, name }) => ({ value: id, label: name }));
   const served = useEntities('participant').filter(({ role }) => isServed(role));
-  const units = [...new Set(served.map(({ unitName }) => unitName))]
+  const preparing = useEntities('agendaItem').map(({ presenterUnit }) => presenterUnit);
+  const units = [...new Set([...served.map(({ unitName }) => unitName), ...preparing])]
     .filter((name) => name !== '')
     .toSorted((one, other) => one.localeCompare(other, 'vi'))
     .map((name) => ({ value: name, label: name }));

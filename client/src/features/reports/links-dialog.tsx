@@ -1,17 +1,20 @@
 // The new links, one per unit, to be sent on: copied one by one or all together with the units' names.
-import { Copy } from 'lucide-react';
+import { BellRing, Copy, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
-import { Button, Dialog, Row, RowList, showToast } from '../../ui';
+import { Button, Dialog, Icon, Row, RowList, showToast } from '../../ui';
 import type { MadeLink } from './make-links';
 import styles from './reports.module.css';
+import type { Told } from './use-links';
 
 interface LinksDialogProps {
   links: readonly MadeLink[];
+  /** Right after asking; else null. */
+  told?: Told | null;
   onClose: () => void;
 }
 
-export function LinksDialog({ links, onClose }: LinksDialogProps) {
+export function LinksDialog({ links, told = null, onClose }: LinksDialogProps) {
   const { t } = useTranslation('reports');
   const reports = new Map(useEntities('reportRequest').map((report) => [report.id, report]));
   const named = links.map(({ reportRequestId, link }) => ({
@@ -48,13 +51,19 @@ export function LinksDialog({ links, onClose }: LinksDialogProps) {
         </>
       }
     >
+      {told !== null && <p role="status">{t('links.asked', { count: named.length })}</p>}
       <p>{t('links.words')}</p>
       <RowList framed label={t('links.title')}>
         {named.map(({ reportRequestId, name, link }) => (
           <Row
             key={reportRequestId}
             title={name}
-            detail={<span className={styles.link}>{link}</span>}
+            detail={
+              <>
+                {told !== null && <ToldLine count={told.get(reportRequestId) ?? 0} />}
+                <span className={styles.link}>{link}</span>
+              </>
+            }
             act={
               <Button
                 icon={Copy}
@@ -68,5 +77,16 @@ export function LinksDialog({ links, onClose }: LinksDialogProps) {
         ))}
       </RowList>
     </Dialog>
+  );
+}
+
+/** What became of the request by itself, and whether somebody has to do more. */
+function ToldLine({ count }: { count: number }) {
+  const { t } = useTranslation('reports');
+  return (
+    <span className={styles.told}>
+      <Icon of={count > 0 ? BellRing : TriangleAlert} size="xs" />
+      {count > 0 ? t('links.told', { count }) : t('links.toldNobody')}
+    </span>
   );
 }

@@ -1,5 +1,6 @@
 // What the form of a request holds, and what is still missing before it can be sent.
 import type { ReportRequest } from '@hop/shared/reports/report.js';
+import { usualDueAt } from '@hop/shared/reports/usual-due.js';
 
 export interface ReportValues {
   subject: string;
@@ -10,16 +11,10 @@ export interface ReportValues {
   dueAt: number | null;
 }
 
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
-const USUAL_DAYS = 3;
-/** The end of an office day, in Vietnam (UTC+7). */
-const CLOSING_HOUR_UTC = 10;
-
-/** A new one is due in three days, at 17:00. */
-export const newValues = (now: number): ReportValues => ({
+/** `startsAt`: when the meeting begins. */
+export const newValues = (now: number, startsAt: number | undefined): ReportValues => ({
   ...{ subject: '', explanation: '', agendaItemId: '' },
-  dueAt: Math.floor(now / DAY_MS) * DAY_MS + USUAL_DAYS * DAY_MS + CLOSING_HOUR_UTC * HOUR_MS,
+  dueAt: usualDueAt(now, startsAt),
 });
 
 export const valuesOf = (report: ReportRequest): ReportValues => ({

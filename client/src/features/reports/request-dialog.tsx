@@ -1,8 +1,9 @@
 // Asking for a report: about what, until when, of whom. The links come after it (links-dialog.tsx).
+import type { ResultOf } from '@hop/shared/core/contract.js';
 import { requestReports } from '@hop/shared/reports/reports-commands.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useServerNow } from '../../live';
+import { useAct, useEntity, useScope, useServerNow } from '../../live';
 import { Button, Dialog } from '../../ui';
 import { Addressees, nobodyChosen } from './addressees';
 import { ReportFields } from './report-fields';
@@ -12,8 +13,8 @@ import styles from './reports.module.css';
 const TICK_MS = 30_000;
 
 interface RequestDialogProps {
-  /** The new requests; null when nothing was asked. */
-  onDone: (reportRequestIds: readonly string[] | null) => void;
+  /** The new requests and how many people of each were told; null when nothing was asked. */
+  onDone: (asked: ResultOf<typeof requestReports> | null) => void;
 }
 
 export function RequestDialog({ onDone }: RequestDialogProps) {
@@ -22,7 +23,9 @@ export function RequestDialog({ onDone }: RequestDialogProps) {
   const { act, busy } = useAct(requestReports, {
     done: ({ reportRequestIds }) => t('form.asked', { count: reportRequestIds.length }),
   });
-  const [values, setValues] = useState(() => newValues(now));
+  const { meetingId } = useScope();
+  const startsAt = useEntity('meeting', meetingId)?.startsAt;
+  const [values, setValues] = useState(() => newValues(now, startsAt));
   const [chosen, setChosen] = useState(nobodyChosen);
   const [tried, setTried] = useState(false);
   const missing = missingOf(values, now);
@@ -34,7 +37,7 @@ export function RequestDialog({ onDone }: RequestDialogProps) {
       siteIds: [...chosen.siteIds],
       unitNames: [...chosen.unitNames],
     });
-    if (asked !== null) onDone(asked.reportRequestIds);
+    if (asked !== null) onDone(asked);
   };
   return (
     <Dialog

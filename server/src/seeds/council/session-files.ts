@@ -1,4 +1,5 @@
 // The 82 papers of the try-out session: what each is called, how many pages it has and how many of them are pictures.
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import { matters } from './topics.js';
 
 export interface SessionFile {
@@ -13,8 +14,6 @@ export interface SessionFile {
 
 /** A file of this many pages and about 28 MB is the largest that such a session has. */
 export const SCAN_PAGES = 180;
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 const kinds: readonly { word: string; text: number; scanned: number }[] = [
   { word: 'Tờ trình', text: 5, scanned: 2 },
@@ -53,6 +52,6 @@ export function sessionFiles(): SessionFile[] {
   ];
   return all.map((file, nth) => ({
     ...file,
-    fileName: `${two(nth + 1)}. ${asFileName(file.title)}.pdf`,
+    fileName: `${twoDigits(nth + 1)}. ${asFileName(file.title)}.pdf`,
   }));
 }

@@ -1,5 +1,5 @@
 // Who is asked to the try-out session: 60 delegates and 46 guests, as an office has them in its own list.
-import type { Spreadsheet } from '../../official/spreadsheet.js';
+import { textColumn, type Spreadsheet } from '../../official/spreadsheet.js';
 import { demoName } from '../demo/names.js';
 import { matters } from './topics.js';
 
@@ -9,10 +9,6 @@ const GUESTS = 46;
 const FIRST_NAME = 300;
 
 const units = [...new Set(matters.map(({ unit }) => unit))];
-
-const column = (title: string, width: number): Spreadsheet['columns'][number] => ({
-  ...{ title, width, share: width, align: 'left' },
-});
 
 function rowOf(nth: number): string[] {
   const { honorific, name } = demoName(FIRST_NAME + nth);
@@ -33,15 +29,15 @@ function rowOf(nth: number): string[] {
 export const sessionPeople = (count: number = DELEGATES + GUESTS): Spreadsheet => ({
   name: 'Thành phần',
   columns: [
-    column('STT', 6),
-    column('Xưng hô', 10),
-    column('Họ và tên', 28),
-    column('Chức vụ', 24),
-    column('Đơn vị', 30),
-    column('Số điện thoại', 16),
-    column('Email', 28),
-    column('Vai trò', 14),
-    column('Được biểu quyết', 16),
+    textColumn('STT', 6),
+    textColumn('Xưng hô', 10),
+    textColumn('Họ và tên', 28),
+    textColumn('Chức vụ', 24),
+    textColumn('Đơn vị', 30),
+    textColumn('Số điện thoại', 16),
+    textColumn('Email', 28),
+    textColumn('Vai trò', 14),
+    textColumn('Được biểu quyết', 16),
   ],
   rows: Array.from({ length: count }, (_, nth) => rowOf(nth)),
 });

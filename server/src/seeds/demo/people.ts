@@ -1,4 +1,5 @@
 // The 139 people of the demo meeting: 45 members with a vote, a secretary, 31 site operators and 62 guests. Plain data, no database.
+import { twoDigits } from '@hop/shared/core/two-digits.js';
 import type { MeetingRole, OfficeRole } from '@hop/shared/policy/actor.js';
 import { communes } from '../papers/communes.js';
 import { demoName } from './names.js';
@@ -33,7 +34,6 @@ const DEPARTMENTS = [
   'Văn phòng HĐND và UBND huyện',
 ];
 
-const two = (number: number): string => String(number).padStart(2, '0');
 export const communeUnit = (commune: { name: string; town: boolean }): string =>
   `UBND ${commune.town ? 'thị trấn' : 'xã'} ${commune.name}`;
 
@@ -78,7 +78,7 @@ export function demoPeople(): DemoPerson[] {
   });
   communes.forEach((commune, index) => {
     const at = { site: index + 1, officeRole: 'none' as const, unitName: communeUnit(commune) };
-    add(`demo-delegate-${two(index + 1)}`, `daibieu${two(index + 1)}`, {
+    add(`demo-delegate-${twoDigits(index + 1)}`, `daibieu${twoDigits(index + 1)}`, {
       ...at,
       role: 'delegate',
       votingRight: true,
@@ -86,7 +86,7 @@ export function demoPeople(): DemoPerson[] {
     });
   });
   DEPARTMENTS.forEach((unitName, index) => {
-    const number = two(communes.length + index + 1);
+    const number = twoDigits(communes.length + index + 1);
     const position = unitName.startsWith('Thanh tra')
       ? 'Chánh Thanh tra'
       : unitName.startsWith('Văn phòng')
@@ -107,17 +107,17 @@ export function demoPeople(): DemoPerson[] {
       unitName: communeUnit(commune),
       votingRight: false,
     };
-    add(`demo-operator-${two(index + 1)}`, `diemcau${two(index + 1)}`, {
+    add(`demo-operator-${twoDigits(index + 1)}`, `diemcau${twoDigits(index + 1)}`, {
       ...at,
       role: 'siteOperator',
       position: 'Cán bộ kỹ thuật',
     });
-    add(`demo-guest-${two(index * 2 + 1)}`, `khach${two(index * 2 + 1)}`, {
+    add(`demo-guest-${twoDigits(index * 2 + 1)}`, `khach${twoDigits(index * 2 + 1)}`, {
       ...at,
       role: 'guest',
       position: 'Công chức Văn phòng - Thống kê',
     });
-    add(`demo-guest-${two(index * 2 + 2)}`, `khach${two(index * 2 + 2)}`, {
+    add(`demo-guest-${twoDigits(index * 2 + 2)}`, `khach${twoDigits(index * 2 + 2)}`, {
       ...at,
       role: 'guest',
       position: 'Công chức Tư pháp - Hộ tịch',
