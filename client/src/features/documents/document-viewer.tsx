@@ -1,17 +1,21 @@
 // The reader: one document under a bar with its name, page and size. Which document and page is held by use-reading.ts.
 import type { Document } from '@hop/shared/documents/document.js';
 import { FileText, FolderOpen } from 'lucide-react';
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
+import { LaserSurface } from './laser-surface';
+import { LedPointer } from './led-pointer';
 import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
 import { Unopened } from './unopened';
 import { fileUrl, useDocumentsInOrder } from './use-documents';
+import { useLead } from './use-lead';
+import { useLed, useLedView } from './use-led';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
 import { useWatermark } from './use-watermark';
@@ -111,6 +115,43 @@ function Opened({
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
   const pages = opening.kind === 'open' ? opening.pdf.pages : document.pages;
+  const { presented } = reading;
+  const leading = useLead({
+    ...{ documentId: document.id, page: reading.page, presented },
+    viewOf: (page) => {
+      const part = column.current?.viewOf(page);
+      return part ? { ...part, zoom: size } : null;
+    },
+  });
+  const led = useLed();
+  const shownHere = presented?.document?.id === document.id ? presented : null;
+  const followed = reading.follow === 'on' && !leading.on ? shownHere : null;
+  const view = useLedView(led, followed?.shown ?? null);
+  const part = useMemo(
+    () => (view && followed ? { ...view, page: followed.page } : null),
+    [view, followed],
+  );
+  // The size that one was led to stays after leaving, until one chooses another; one's own is not written over.
+  const [ledZoom, setLedZoom] = useState<number | null>(null);
+  if (part !== null && part.zoom !== ledZoom) setLedZoom(part.zoom);
+  const size = ledZoom ?? zoom;
+  const resize = (next: number) => {
+    setLedZoom(null);
+    reading.leave();
+    changeZoom(next);
+  };
+  const drawOver = useCallback<PageOverlay>(
+    (page) => (
+      <>
+        {overlay?.(page)}
+        {leading.on && <LaserSurface page={page.page} scale={page.scale} leading={leading} />}
+        {followed?.page === page.page && (
+          <LedPointer led={led} shown={followed.shown} scale={page.scale} />
+        )}
+      </>
+    ),
+    [overlay, leading, followed, led],
+  );
   const jump = useMemo(
     () =>
       reading.jump?.documentId === document.id
@@ -124,7 +165,8 @@ function Opened({
         document={document}
         pages={pages}
         page={reading.page}
-        zoom={zoom}
+        zoom={size}
+        leading={leading}
         ready={opening.kind === 'open'}
         onPick={onPick}
         onGoTo={(page) => reading.goTo(page)}
@@ -136,11 +178,12 @@ function Opened({
           handle={column}
           pdf={opening.pdf}
           watermark={watermark}
-          overlay={overlay}
+          overlay={drawOver}
           start={start}
-          zoom={zoom}
-          onZoom={changeZoom}
+          zoom={size}
+          onZoom={resize}
           jump={jump}
+          led={part}
           onPage={(page, byHand) => reading.seen(page, byHand)}
           onSpot={keepSpot}
         />

@@ -3,11 +3,13 @@ import { useImperativeHandle, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
 import { Watermark } from './watermark';
-import { usePageColumn, type ColumnOptions } from './use-page-column';
+import { usePageColumn, type ColumnOptions, type PartInView } from './use-page-column';
 
 export interface ColumnHandle {
   /** Around the middle of what is in view. */
   zoomTo(zoom: number): void;
+  /** Null until the page is laid out. */
+  viewOf(page: number): Omit<PartInView, 'page'> | null;
 }
 
 /** A page as it lies on the screen now, for what others draw over it. */
@@ -33,9 +35,9 @@ type PageColumnProps = ColumnOptions & {
 
 export function PageColumn({ handle, watermark, overlay, ...options }: PageColumnProps) {
   const { t } = useTranslation('documents');
-  const { scroller, content, ruler, layout, failed, texts, holderOf, onScroll, zoomTo } =
+  const { scroller, content, ruler, layout, failed, texts, holderOf, onScroll, zoomTo, viewOf } =
     usePageColumn(options, { canvas: styles.canvas, text: styles.text });
-  useImperativeHandle(handle, () => ({ zoomTo }));
+  useImperativeHandle(handle, () => ({ zoomTo, viewOf }));
   return (
     <div
       ref={scroller}

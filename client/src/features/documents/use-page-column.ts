@@ -17,9 +17,18 @@ export interface ColumnOptions {
   onZoom: (zoom: number) => void;
   /** A new object each time that somebody asks for a page. */
   jump: { readonly page: number } | null;
+  /** The part of a page that somebody else shows; another object each time that it changes. */
+  led: PartInView | null;
   /** `byHand`: the reader scrolled there. */
   onPage: (page: number, byHand: boolean) => void;
   onSpot: (spot: Spot) => void;
+}
+/** Parts of the page: its upper edge and height in view by the page's height, the middle by its width. */
+export interface PartInView {
+  readonly page: number;
+  readonly down: number;
+  readonly tall: number;
+  readonly middle: number;
 }
 /** A point of the content and where on the region it is held. */
 interface Anchor {
@@ -44,7 +53,7 @@ function withText(
 }
 
 export function usePageColumn(
-  { pdf, start, zoom, onZoom, jump, onPage, onSpot }: ColumnOptions,
+  { pdf, start, zoom, onZoom, jump, led, onPage, onSpot }: ColumnOptions,
   classes: { canvas: string | undefined; text: string | undefined },
 ) {
   const { canvas, text } = classes;
@@ -130,16 +139,21 @@ export function usePageColumn(
   useLayoutEffect(settle, [settle]);
 
   const goTo = useCallback(
-    (page: number) => {
+    (page: number, part?: PartInView) => {
       const box = layout?.boxes[page - 1];
       const region = scroller.current;
-      if (box === undefined || region === null || room === null) return;
+      if (layout === null || box === undefined || region === null || room === null) return;
+      // On a flatter screen than theirs the middle of what they see is in the middle here.
+      const lack = part ? Math.max(0, part.tall - region.clientHeight / box.height) / 2 : 0;
+      const down = part ? part.down + lack : -room.gap / box.height;
+      const { across, at } = anchor.current;
       anchor.current = {
-        spot: { page, down: -room.gap / box.height },
-        across: anchor.current.across,
-        at: { x: anchor.current.at.x, y: 0 },
+        spot: { page, down },
+        across: part ? (box.left + part.middle * box.width) / layout.width : across,
+        at: { x: part ? 0 : at.x, y: 0 },
       };
-      region.scrollTop = box.top - room.gap;
+      region.scrollTop = box.top + down * box.height;
+      if (part) region.scrollLeft = anchor.current.across * layout.width - region.clientWidth / 2;
       asked.current = { page, top: region.scrollTop };
       settledTop.current = region.scrollTop;
       look.current(false);
@@ -152,6 +166,24 @@ export function usePageColumn(
     done.current = jump;
     goTo(jump.page);
   }, [jump, layout, goTo]);
+  const followed = useRef<PartInView | null>(null);
+  useEffect(() => {
+    if (led === null || led === followed.current || layout === null) return;
+    followed.current = led;
+    goTo(led.page, led);
+  }, [led, layout, goTo]);
+
+  /** What of this page is in view. */
+  const viewOf = (page: number): Omit<PartInView, 'page'> | null => {
+    const box = layout?.boxes[page - 1];
+    const region = scroller.current;
+    if (box === undefined || region === null) return null;
+    return {
+      down: (region.scrollTop - box.top) / box.height,
+      tall: region.clientHeight / box.height,
+      middle: (region.scrollLeft + region.clientWidth / 2 - box.left) / box.width,
+    };
+  };
 
   const zoomAround = (next: number, at: Point) => {
     hold(at);
@@ -178,5 +210,5 @@ export function usePageColumn(
     if (element === null) holders.current.delete(page);
     else holders.current.set(page, element);
   };
-  return { scroller, content, ruler, layout, failed, texts, holderOf, onScroll, zoomTo };
+  return { scroller, content, ruler, layout, failed, texts, holderOf, onScroll, zoomTo, viewOf };
 }

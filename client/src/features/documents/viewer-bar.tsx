@@ -12,9 +12,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, IconButton } from '../../ui';
+import { LaserButton } from './laser-button';
 import { PageDialog } from './page-dialog';
 import { ShowPageButton } from './show-page-button';
 import styles from './viewer-bar.module.css';
+import type { Leading } from './use-lead';
 import { FULL_WIDTH, larger, LARGEST, smaller, SMALLEST } from './zoom-steps';
 
 export interface ViewerBarProps {
@@ -27,6 +29,7 @@ export interface ViewerBarProps {
   onPick: () => void;
   onGoTo: (page: number) => void;
   onZoom: (zoom: number) => void;
+  leading?: Leading | undefined;
 }
 
 export function ViewerBar(props: ViewerBarProps) {
@@ -42,6 +45,7 @@ export function ViewerBar(props: ViewerBarProps) {
       </button>
       <span className={styles.gap} />
       <ShowPageButton documentId={document.id} page={page} />
+      {props.leading && <LaserButton leading={props.leading} ready={ready} />}
       <span className={styles.pager}>
         <IconButton
           icon={ChevronLeft}
