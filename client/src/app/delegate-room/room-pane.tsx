@@ -3,7 +3,9 @@
 import { NotesPanel } from '../../features/annotations';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
+import { DeskShare } from '../../features/readiness/desk-share';
 import { NewMark } from '../../features/readiness/new-mark';
+import { ReceiptNote } from '../../features/readiness/receipt-note';
 import styles from './delegate-room.module.css';
 
 interface RoomPaneProps {
@@ -26,12 +28,20 @@ export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneP
           onGoTo={onGoTo}
         />
       ) : (
-        <DocumentPicker
-          reading={reading}
-          onPicked={onPicked}
-          onClose={onClose}
-          mark={(document) => <NewMark document={document} />}
-        />
+        <>
+          <DocumentPicker
+            reading={reading}
+            onPicked={onPicked}
+            onClose={onClose}
+            mark={(document) => (
+              <>
+                <NewMark document={document} />
+                <DeskShare document={document} />
+              </>
+            )}
+          />
+          <ReceiptNote />
+        </>
       )}
     </div>
   );
