@@ -20,7 +20,8 @@ export const pointerSchema = z.union([
 ]);
 export type PointerBody = z.output<typeof pointerSchema>;
 
-/** Parts of the page: its top edge and height in view by the page's height, the middle by its width. `zoom` 1 is the full width. */
+/** Parts of the page: its top edge and height in view by the page's height, the middle by its width. `zoom` 1: the full
+ * width, 2: half of it. */
 export const viewSchema = z.object({
   ...led,
   down: z.number().min(-1).max(2),

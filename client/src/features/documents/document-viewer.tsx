@@ -119,8 +119,11 @@ function Opened({
   const leading = useLead({
     ...{ documentId: document.id, page: reading.page, presented },
     viewOf: (page) => {
-      const part = column.current?.viewOf(page);
-      return part ? { ...part, zoom: size } : null;
+      const seen = column.current?.viewOf(page);
+      if (!seen) return null;
+      const { wide, ...lies } = seen;
+      // What is seen here of the width is seen by everybody, however narrow their screen; this one may be wider than the page.
+      return { ...lies, zoom: Math.max(Math.min(1, size), 1 / wide) };
     },
   });
   const led = useLed();

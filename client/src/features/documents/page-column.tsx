@@ -3,13 +3,13 @@ import { useImperativeHandle, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page-column.module.css';
 import { Watermark } from './watermark';
-import { usePageColumn, type ColumnOptions, type PartInView } from './use-page-column';
+import { usePageColumn, type ColumnOptions, type ViewOfPage } from './use-page-column';
 
 export interface ColumnHandle {
   /** Around the middle of what is in view. */
   zoomTo(zoom: number): void;
   /** Null until the page is laid out. */
-  viewOf(page: number): Omit<PartInView, 'page'> | null;
+  viewOf(page: number): ViewOfPage | null;
 }
 
 /** A page as it lies on the screen now, for what others draw over it. */

@@ -30,6 +30,8 @@ export interface PartInView {
   readonly tall: number;
   readonly middle: number;
 }
+/** Also how much of the width; less than 1: not all of it. */
+export type ViewOfPage = Omit<PartInView, 'page'> & { readonly wide: number };
 /** A point of the content and where on the region it is held. */
 interface Anchor {
   readonly spot: Spot;
@@ -174,7 +176,7 @@ export function usePageColumn(
   }, [led, layout, goTo]);
 
   /** What of this page is in view. */
-  const viewOf = (page: number): Omit<PartInView, 'page'> | null => {
+  const viewOf = (page: number): ViewOfPage | null => {
     const box = layout?.boxes[page - 1];
     const region = scroller.current;
     if (box === undefined || region === null) return null;
@@ -182,6 +184,7 @@ export function usePageColumn(
       down: (region.scrollTop - box.top) / box.height,
       tall: region.clientHeight / box.height,
       middle: (region.scrollLeft + region.clientWidth / 2 - box.left) / box.width,
+      wide: region.clientWidth / box.width,
     };
   };
 
