@@ -14,6 +14,7 @@ import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
 import { useMarkOpened } from '../../features/readiness/use-mark-opened';
+import { useMarkRead } from '../../features/readiness/use-mark-read';
 import { MyReports } from '../../features/reports/my-reports';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
@@ -54,7 +55,9 @@ export function DelegateRoom() {
     if (narrow) setPane(null);
   };
   useLinkedPage(openPage);
-  useMarkOpened(read.document?.id === inView ? read.document : undefined);
+  const before = read.document?.id === inView ? read.document : undefined;
+  useMarkOpened(before);
+  useMarkRead(before, read.page);
   const mayVote = useActor().role !== 'guest';
   const [voting, setVoting] = useState(false);
   const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
