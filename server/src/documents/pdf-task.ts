@@ -5,6 +5,11 @@ import type { PageText } from './text-index.js';
 /** Its first word: the thread lives, has loaded its engine and turns to the file. */
 export const BEGUN = 'begun';
 
+/** So many pages are done, of a task that takes long. */
+export interface Progress {
+  readonly done: number;
+}
+
 /** What a thread says at the end of a task, and whether it may be given another. */
 export interface Answered {
   readonly answer: unknown;
@@ -27,12 +32,21 @@ export interface RewriteTask {
   readonly source: string;
   readonly target: string;
 }
-/** Puts `sources` behind `cover` into one file; their pages are numbered from 1 on. */
+/** Puts `sources` behind `cover` into one file; their pages are numbered `first` and on, of `total`, or not at all. */
 export interface PackTask {
   readonly kind: 'pack';
-  readonly cover: string;
-  readonly sources: readonly string[];
+  readonly cover: string | null;
+  readonly sources: readonly PackSource[];
+  readonly first: number;
+  readonly total: number | null;
   readonly target: string;
+}
+export interface PackSource {
+  readonly path: string;
+  /** Over each of its pages; null for nothing. */
+  readonly head: string | null;
+  /** Across each of its pages; null for nothing. */
+  readonly mark: string | null;
 }
 /** The text of `count` pages, from page `from` on. */
 export interface TextTask {

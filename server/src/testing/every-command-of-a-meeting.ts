@@ -186,6 +186,12 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const args = { documentId: await documentOf(world.app, meeting, { access: 'members' }) };
     return { meeting, as: delegateOf(meeting).identity, args };
   },
+  'document.markRead': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting, { access: 'members', pages: 3 });
+    const args = { documentId, versionNumber: 1, pages: [[1, 2]] };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
   'annotation.add': async (world) => {
     const meeting = await world.issued();
     const args = { annotationId: newId(), documentId: null, page: null, text: 'riêng tôi' };

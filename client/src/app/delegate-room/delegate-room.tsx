@@ -17,6 +17,7 @@ import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
 import { useMarkOpened } from '../../features/readiness/use-mark-opened';
+import { useMarkRead } from '../../features/readiness/use-mark-read';
 import { MyReports } from '../../features/reports/my-reports';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
@@ -57,7 +58,9 @@ export function DelegateRoom() {
     if (narrow) setPane(null);
   };
   useLinkedPage(openPage);
-  useMarkOpened(read.document?.id === inView ? read.document : undefined);
+  const before = read.document?.id === inView ? read.document : undefined;
+  useMarkOpened(before);
+  useMarkRead(before, read.page);
   const mayVote = useActor().role !== 'guest';
   const marking = useMarking();
   const overlay = useNoteOverlay(read.document, marking);

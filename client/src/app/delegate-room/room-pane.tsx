@@ -5,7 +5,9 @@ import { NotesPanel } from '../../features/annotations/notes-panel';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
 import { KeepDocument } from '../../features/folders/keep-document';
+import { DeskShare } from '../../features/readiness/desk-share';
 import { NewMark } from '../../features/readiness/new-mark';
+import { ReceiptNote } from '../../features/readiness/receipt-note';
 import styles from './delegate-room.module.css';
 
 interface RoomPaneProps {
@@ -32,13 +34,21 @@ export function RoomPane(props: RoomPaneProps) {
           onGoTo={onGoTo}
         />
       ) : (
-        <DocumentPicker
-          reading={reading}
-          onPicked={onPicked}
-          onClose={onClose}
-          mark={(document) => <NewMark document={document} />}
-          act={(document) => <KeepDocument square document={document} />}
-        />
+        <>
+          <DocumentPicker
+            reading={reading}
+            onPicked={onPicked}
+            onClose={onClose}
+            mark={(document) => (
+              <>
+                <NewMark document={document} />
+                <DeskShare document={document} />
+              </>
+            )}
+            act={(document) => <KeepDocument square document={document} />}
+          />
+          <ReceiptNote />
+        </>
       )}
     </div>
   );
