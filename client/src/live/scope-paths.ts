@@ -4,8 +4,11 @@ import { meetingIdOf, type Scope } from '@hop/shared/core/protocol.js';
 /** `/api/meetings/<id>` or `/api/office`. */
 export function pathOf(scope: Scope): string {
   const meetingId = meetingIdOf(scope);
-  return meetingId === null ? '/api/office' : `/api/meetings/${encodeURIComponent(meetingId)}`;
+  return meetingId === null ? '/api/office' : meetingPath(meetingId);
 }
+
+export const meetingPath = (meetingId: string): string =>
+  `/api/meetings/${encodeURIComponent(meetingId)}`;
 
 /** Holds for up to 25 s on the server; the rest is for the way. */
 export const CHANGES_TIMEOUT_MS = 35_000;

@@ -17,7 +17,7 @@ import { contentDisposition } from './file-name.js';
 import { FileStore, type FileForm } from './file-store.js';
 import { cacheControl, mediaTypeOf } from './media-types.js';
 
-type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'format' | 'recall'>;
+type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'format' | 'recall' | 'keepOffDevice'>;
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -47,7 +47,7 @@ export class DocumentFileController {
     const etag = form === 'reading' ? `"${document.sha256}.read"` : `"${document.sha256}"`;
     void reply
       .header('etag', etag)
-      .header('cache-control', cacheControl(document.recall))
+      .header('cache-control', cacheControl(document))
       // Several people may share one browser: what one of them fetched is not the next one's.
       .header('vary', 'cookie, x-session-slot')
       .header('accept-ranges', 'bytes');
@@ -92,7 +92,8 @@ export class DocumentFileController {
       if (file.reading === 'secret') throw documentRefusals.stateSecret();
       // Nobody has looked at its pages yet, and it is not the document any more.
       if (replaced?.reading === 'pending') throw documentRefusals.notReadable();
-      return { ...file, recall: document.recall };
+      const { recall, keepOffDevice } = document;
+      return { ...file, recall, keepOffDevice };
     });
   }
 

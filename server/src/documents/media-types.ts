@@ -11,6 +11,6 @@ export const mediaTypeOf: Readonly<Record<DocumentFormat, string>> = {
   png: 'image/png',
 };
 
-/** What a document is, is in its name; what is taken back after the meeting stays in no browser. */
-export const cacheControl = (recall: boolean): string =>
-  recall ? 'no-store' : 'private, max-age=31536000, immutable';
+/** What a document is, is in its name; what is taken back after the meeting or kept off devices stays in no browser. */
+export const cacheControl = (document: { recall: boolean; keepOffDevice: boolean }): string =>
+  document.recall || document.keepOffDevice ? 'no-store' : 'private, max-age=31536000, immutable';

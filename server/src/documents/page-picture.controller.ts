@@ -31,13 +31,14 @@ export class PagePictureController {
     @Headers('if-none-match') known: string | undefined,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const { sha256, pages, recall } = await readableDocument(this.reads, me, meetingId, documentId);
+    const document = await readableDocument(this.reads, me, meetingId, documentId);
+    const { sha256, pages } = document;
     const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
     if (page < 1 || page > pages) throw refusals.notFound();
     const etag = `"${sha256}.${page}.png"`;
     void reply
       .header('etag', etag)
-      .header('cache-control', cacheControl(recall))
+      .header('cache-control', cacheControl(document))
       .header('vary', 'cookie, x-session-slot');
     if (known === etag) return reply.status(304).send();
     const picture = await this.pictures.of(sha256, page).catch((error: unknown) => {

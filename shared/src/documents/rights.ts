@@ -25,6 +25,7 @@ export type Readable = Pick<
   | 'internal'
   | 'recall'
   | 'recalledAt'
+  | 'keepOffDevice'
   | 'reviewState'
   | 'reviewerId'
   | 'reading'
@@ -86,9 +87,13 @@ export function mayReadDocument(actor: Reader, document: Readable): boolean {
   return actor.participantId !== null && namedMayRead(actor.participantId, audience, document);
 }
 
-/** Whether this actor may take the file home, or print it: what is recalled after the meeting stays on the screen. */
+/** Whether this actor may take the file home, or print it: what is recalled after the meeting or kept off devices stays on the screen. */
 export function maySaveDocument(actor: Reader, document: Readable): boolean {
   const audience = audienceOf(actor);
   if (audience === null || !mayReadDocument(actor, document)) return false;
-  return runsTheMeeting(audience) || !document.recall;
+  return runsTheMeeting(audience) || !(document.recall || document.keepOffDevice);
 }
+
+/** Whether a device may keep it, sealed, for reading without a network: also what is recalled, for the time of the meeting. */
+export const mayBeKept = (document: Pick<Document, 'keepOffDevice' | 'reading'>): boolean =>
+  document.reading === 'ready' && !document.keepOffDevice;

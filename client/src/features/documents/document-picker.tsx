@@ -5,7 +5,7 @@ import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { Download, Eye, FileText, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActor, useScope } from '../../live';
+import { useActor, useScope, useSession } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
@@ -22,11 +22,14 @@ interface DocumentPickerProps {
   onClose: () => void;
   /** What a place adds beside each document. */
   mark?: (document: Document) => ReactNode;
+  /** What a place adds above the list. */
+  top?: ReactNode;
 }
 
-export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPickerProps) {
+export function DocumentPicker({ reading, onPicked, onClose, mark, top }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
+  const cut = useCut();
   const openAt = (documentId: string, page?: number) => {
     reading.open(documentId, page);
     onPicked();
@@ -37,7 +40,8 @@ export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPic
         <h2 className={styles.title}>{t('viewer')}</h2>
         <IconButton icon={X} label={t('closeList')} onClick={onClose} />
       </header>
-      <PackLink />
+      {top}
+      {!cut && <PackLink />}
       {groups.length === 0 && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.words')}
@@ -70,6 +74,12 @@ export function DocumentPicker({ reading, onPicked, onClose, mark }: DocumentPic
   );
 }
 
+/** Without a way to the server nothing can be saved or printed: links would only fail. */
+function useCut(): boolean {
+  const session = useSession();
+  return session.kind === 'signedIn' && session.kept === true;
+}
+
 interface DocumentRowProps {
   document: Document;
   chosen: boolean;
@@ -82,6 +92,7 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const actor = useActor();
+  const cut = useCut();
   return (
     <li className={cx(styles.row, chosen && styles.chosen)}>
       <button
@@ -108,7 +119,7 @@ function DocumentRow({ document, chosen, shown, mark, onOpen }: DocumentRowProps
           {mark}
         </span>
       </button>
-      {maySaveDocument(actor, document) && (
+      {!cut && maySaveDocument(actor, document) && (
         <a
           className={styles.save}
           href={originalUrl(meetingId ?? '', document)}

@@ -22,6 +22,7 @@ import { Readiness1765600000000 } from './1765600000000-readiness.js';
 import { Reports1765700000000 } from './1765700000000-reports.js';
 import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
+import { OffDevice1766700000000 } from './1766700000000-off-device.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -47,4 +48,5 @@ export const migrations = [
   Reports1765700000000,
   Catalogues1765900000000,
   PreparedRoom1766400000000,
+  OffDevice1766700000000,
 ];
