@@ -37,7 +37,9 @@ export function Unopened({
         {slow && <Empty icon={FileText} title={t('opening')} />}
       </div>
     );
-  const { why } = opening;
+  // Off the network there is no use in trying again what no device keeps.
+  const away = opening.why === 'unreachable' && document.keepOffDevice;
+  const why = away ? 'offDevice' : opening.why;
   return (
     <div className={styles.middle} role="alert">
       <Empty

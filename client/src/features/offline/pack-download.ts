@@ -121,6 +121,7 @@ export class PackDownload {
     const left = [...missing];
     const state = { doneFiles: files.length - missing.length, doneBytes: before, waiting: false };
     const tell = (change: Partial<typeof state>) => {
+      if (signal.aborted) return;
       Object.assign(state, change);
       const bytes = sizeOf(files);
       // Reading copies are a little longer or shorter than the files handed in.
@@ -191,6 +192,7 @@ async function fetchFile(vault: OpenVault, url: string, signal: AbortSignal, tol
       told.came(first.bytes.length);
     }
     for (;;) {
+      signal.throwIfAborted();
       const missing = await vault.missing(file);
       const [index] = missing;
       if (index === undefined) return;
