@@ -61,7 +61,8 @@ export class DocumentFileController {
       if (file.reading === 'secret') throw documentRefusals.stateSecret();
       // Nobody has looked at its pages yet, and it is not the document any more.
       if (replaced?.reading === 'pending') throw documentRefusals.notReadable();
-      return { ...file, recall: document.recall };
+      const { recall, keepOffDevice } = document;
+      return { ...file, recall, keepOffDevice };
     });
   }
 }

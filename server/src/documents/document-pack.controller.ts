@@ -71,7 +71,7 @@ export class DocumentPackController {
       const entries = documents.map(({ title, pages, sha256, sizeBytes }) => ({
         ...{ title, pages, sha256, sizeBytes },
       }));
-      const recall = documents.some((document) => document.recall);
+      const recall = documents.some((document) => document.recall || document.keepOffDevice);
       return { title: meeting.title, entries, recall };
     });
   }

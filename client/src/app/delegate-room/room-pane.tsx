@@ -4,6 +4,7 @@ import { NotesPanel } from '../../features/annotations';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
 import { KeepDocument } from '../../features/folders/keep-document';
+import { PackCard } from '../../features/offline/pack-card';
 import { NewMark } from '../../features/readiness/new-mark';
 import styles from './delegate-room.module.css';
 
@@ -31,6 +32,7 @@ export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneP
           reading={reading}
           onPicked={onPicked}
           onClose={onClose}
+          top={<PackCard />}
           mark={(document) => <NewMark document={document} />}
           act={(document) => <KeepDocument square document={document} />}
         />

@@ -25,6 +25,7 @@ import { Folders1766000000000 } from './1766000000000-folders.js';
 import { KeptClashes1766200000000 } from './1766200000000-kept-clashes.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
 import { PlacedNotes1766600000000 } from './1766600000000-placed-notes.js';
+import { OffDevice1766700000000 } from './1766700000000-off-device.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -53,4 +54,5 @@ export const migrations = [
   KeptClashes1766200000000,
   PreparedRoom1766400000000,
   PlacedNotes1766600000000,
+  OffDevice1766700000000,
 ];
