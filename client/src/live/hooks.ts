@@ -80,6 +80,12 @@ export function useSession(): SessionState {
   return useSyncExternalStore(session.onChange, () => session.state);
 }
 
+/** What is shown comes from this device, and the server has yet to confirm who sits here: nothing can be asked of it. */
+export function useCut(): boolean {
+  const session = useSession();
+  return session.kind === 'signedIn' && session.kept === true;
+}
+
 /**
  * `signIn` and `signOut` reject with a Refusal or Unreachable; `refusalText` says either in words.
  * `reload` asks the server again who sits here, after the session was given in another way (pairing, demo, link).

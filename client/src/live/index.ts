@@ -1,10 +1,11 @@
 // The one door of this folder for screens. Sockets, stores and the sender stay behind it.
 export { ConnectionBanner } from './connection-banner';
 export type { ConnectionState } from './connection-state';
-export { fileMark, fileUrl, type Filed } from './file-address';
+export { fileMark, fileUrl, textUrl, type Filed } from './file-address';
 export {
   useActor,
   useCan,
+  useCut,
   useConnectedIds,
   useConnection,
   useDisplayContact,

@@ -5,7 +5,7 @@ import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { Download, Eye, FileText, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActor, useScope, useSession } from '../../live';
+import { useActor, useCut, useScope } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
@@ -37,6 +37,7 @@ export function DocumentPicker({
 }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
+  // Without a way to the server nothing can be saved or printed: links would only fail.
   const cut = useCut();
   const openAt = (documentId: string, page?: number, find?: string) => {
     reading.open(documentId, page, find);
@@ -83,12 +84,6 @@ export function DocumentPicker({
   );
 }
 
-/** Without a way to the server nothing can be saved or printed: links would only fail. */
-function useCut(): boolean {
-  const session = useSession();
-  return session.kind === 'signedIn' && session.kept === true;
-}
-
 interface DocumentRowProps {
   document: Document;
   chosen: boolean;
@@ -102,6 +97,7 @@ function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRow
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const actor = useActor();
+  // Without a way to the server nothing can be saved or printed: links would only fail.
   const cut = useCut();
   return (
     <li className={cx(styles.row, chosen && styles.chosen)}>

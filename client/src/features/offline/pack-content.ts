@@ -4,7 +4,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { mayBeKept } from '@hop/shared/documents/rights.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import type { EntityName } from '@hop/shared/registry.js';
-import { fileUrl, meetingPath } from '../../live';
+import { fileUrl, meetingPath, textUrl } from '../../live';
 
 const keptEntities: readonly EntityName[] = [
   ...(['meeting', 'sitting', 'participant', 'attendance', 'site'] as const),
@@ -22,20 +22,24 @@ export const keptRows = (rowsOf: (name: EntityName) => readonly unknown[]) => ({
 
 export interface KeptFile {
   readonly url: string;
+  /** Null where there is nothing that could be searched, or not yet. */
+  readonly textUrl: string | null;
   /** As handed in; the reading copy is about as long. */
   readonly sizeBytes: number;
 }
 
 export const keptFiles = (meetingId: string, documents: readonly Document[]): KeptFile[] =>
-  documents
-    .filter(mayBeKept)
-    .map((document) => ({ url: fileUrl(meetingId, document), sizeBytes: document.sizeBytes }));
+  documents.filter(mayBeKept).map((document) => ({
+    url: fileUrl(meetingId, document),
+    textUrl: document.textState === 'ready' ? textUrl(meetingId, document) : null,
+    sizeBytes: document.sizeBytes,
+  }));
 
 /** All addresses of a pack: whatever else lies in it is to go. */
 export const keptPaths = (meetingId: string, files: readonly KeptFile[]): string[] => [
   snapshotPath(meetingId),
   actorPath(meetingId),
-  ...files.map(({ url }) => url),
+  ...files.flatMap(({ url, textUrl: text }) => (text === null ? [url] : [url, text])),
 ];
 
 const HOUR_MS = 3600_000;

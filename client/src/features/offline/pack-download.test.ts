@@ -6,6 +6,7 @@ import { PackDownload, type DownloadState, type PackPlan } from './pack-download
 
 const MIB = 1024 * 1024;
 const url = (id: string) => `/api/meetings/m1/documents/${id}/file?v=1`;
+const TEXT = '/api/meetings/m1/documents/a/text?v=1';
 const sizes: Readonly<Record<string, number>> = { [url('a')]: 3 * MIB + 7, [url('b')]: 900 };
 const byteAt = (at: number): number => (at * 31) % 251;
 
@@ -20,7 +21,10 @@ const plan: PackPlan = {
     ...{ meetingId: 'm1', title: 'Kỳ họp', startsAt: 1, place: '', protocol: 7 },
     notAfter: Date.now() + 3600_000,
   },
-  files: Object.entries(sizes).map(([path, sizeBytes]) => ({ url: path, sizeBytes })),
+  files: [url('a'), url('b')].map((path) => ({
+    ...{ url: path, textUrl: path === url('a') ? TEXT : null },
+    sizeBytes: sizes[path] ?? 0,
+  })),
   answers: () => new Map([['/api/meetings/m1/snapshot', { seq: 0, entities: {} }]]),
 };
 const run = async (): Promise<void> => {
@@ -45,6 +49,7 @@ beforeEach(async () => {
     const range = new Headers(options.headers).get('range') ?? '';
     asked.push(`${path} ${range} ${options.cache ?? ''}`);
     if (cut) throw new TypeError('network gone');
+    if (path === TEXT) return Response.json({ pages: ['chữ trên trang'] });
     if (path === gone)
       return Response.json(
         { refusal: { code: 'notFound', message: 'core.notFound' } },
@@ -88,6 +93,7 @@ describe('the download of a pack', () => {
     expect(bytes.at(-1)).toBe(3 * MIB + 907);
     const file = await vault.open?.whole(url('a'));
     const end = file && (await vault.open?.read(file, 3 * MIB, 3 * MIB + 7));
+    expect(await vault.open?.json(TEXT)).toEqual({ pages: ['chữ trên trang'] });
     expect([...(end ?? [])]).toEqual(Array.from({ length: 7 }, (_, at) => byteAt(3 * MIB + at)));
     expect(await vault.open?.about('m1')).toMatchObject({ documents: 2, title: 'Kỳ họp' });
   });

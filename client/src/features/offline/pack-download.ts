@@ -86,9 +86,9 @@ export class PackDownload {
   }
 
   async #run(vault: OpenVault, plan: PackPlan, signal: AbortSignal): Promise<void> {
-    const { missing, doneBytes } = await whatIsMissing(vault, plan.files);
+    const { missing, unfetched, doneBytes } = await whatIsMissing(vault, plan.files);
     const free = await roomBytes();
-    if (free !== null && free < sizeOf(missing) + SPARE_BYTES) throw new NoRoom();
+    if (free !== null && free < sizeOf(unfetched) + SPARE_BYTES) throw new NoRoom();
     // Asked, not needed: a browser that agrees does not clear it away when the disk fills up.
     await navigator.storage.persist().catch(() => false);
     this.#enter({ kind: 'program' });
@@ -108,7 +108,7 @@ export class PackDownload {
       documents: plan.files.length,
       bytes: sizeOf(plan.files),
     });
-    this.#enter({ kind: 'full', fetched: missing.length });
+    this.#enter({ kind: 'full', fetched: unfetched.length });
   }
 
   async #fetchAll(
@@ -131,10 +131,13 @@ export class PackDownload {
     tell({});
     const work = async (): Promise<void> => {
       for (let file = left.shift(); file !== undefined; file = left.shift()) {
-        await fetchFile(vault, file.url, signal, {
-          came: (bytes) => tell({ doneBytes: state.doneBytes + bytes, waiting: false }),
-          waits: () => tell({ waiting: true }),
-        });
+        const waits = () => tell({ waiting: true });
+        const came = (bytes: number) =>
+          tell({ doneBytes: state.doneBytes + bytes, waiting: false });
+        await fetchFile(vault, file.url, signal, { came, waits });
+        // Short beside the file itself: not counted.
+        if (file.textUrl !== null)
+          await fetchFile(vault, file.textUrl, signal, { came: () => undefined, waits });
         tell({ doneFiles: state.doneFiles + 1 });
       }
     };
@@ -142,10 +145,10 @@ export class PackDownload {
   }
 
   async #noRoom(vault: OpenVault, plan: PackPlan): Promise<void> {
-    const { missing } = await whatIsMissing(vault, plan.files);
+    const { unfetched } = await whatIsMissing(vault, plan.files);
     this.#enter({
       kind: 'noRoom',
-      needBytes: sizeOf(missing) + SPARE_BYTES,
+      needBytes: sizeOf(unfetched) + SPARE_BYTES,
       freeBytes: Math.max(0, (await roomBytes()) ?? 0),
     });
   }
@@ -159,15 +162,31 @@ export class PackDownload {
 const sizeOf = (files: readonly KeptFile[]): number =>
   files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
 
+interface Missing {
+  /** Of which the file or its text is not all here. */
+  readonly missing: readonly KeptFile[];
+  /** Of which the file itself is not. */
+  readonly unfetched: readonly KeptFile[];
+  readonly doneBytes: number;
+}
+
 export async function whatIsMissing(
   vault: OpenVault,
   files: readonly KeptFile[],
-): Promise<{ missing: KeptFile[]; doneBytes: number }> {
+): Promise<Missing> {
+  const isHere = async (path: string): Promise<boolean> =>
+    (await vault.whole(path).catch(() => null)) !== null;
   // At the same time: one after another the questions to the store would take seconds for a session's papers.
-  const found = await Promise.all(files.map(({ url }) => vault.whole(url).catch(() => null)));
-  const missing = files.filter((_, index) => found[index] === null);
-  const doneBytes = sizeOf(files) - sizeOf(missing);
-  return { missing, doneBytes };
+  const [filesHere, textsHere] = await Promise.all([
+    Promise.all(files.map(({ url }) => isHere(url))),
+    Promise.all(files.map(({ textUrl }) => textUrl === null || isHere(textUrl))),
+  ]);
+  const unfetched = files.filter((_, index) => !filesHere[index]);
+  return {
+    missing: files.filter((_, index) => !filesHere[index] || !textsHere[index]),
+    unfetched,
+    doneBytes: sizeOf(files) - sizeOf(unfetched),
+  };
 }
 
 interface Told {
