@@ -3,6 +3,7 @@ import { CalendarX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { KeptUpToDate } from '../features/offline/kept-up-to-date';
+import { PackProvider } from '../features/offline/pack-provider';
 import { useUnfinished } from '../lib/unfinished';
 import { useTitle } from '../lib/use-title';
 import {
@@ -47,9 +48,11 @@ export function MeetingPlace() {
       )}
     >
       <PlaceTitle />
-      <KeptUpToDate />
       <VoteIsOpen />
-      <Outlet />
+      <PackProvider>
+        <KeptUpToDate />
+        <Outlet />
+      </PackProvider>
     </MeetingProvider>
   );
 }

@@ -8,7 +8,7 @@ import { useEntity, usePending, useRowsNow, useScope, useSession, useSynced } fr
 import { showToast } from '../../ui';
 import { keptPaths, keptRows, snapshotPath } from './pack-content';
 import { downloadOf } from './pack-download';
-import { usePack } from './use-pack';
+import { usePackInView } from './pack-provider';
 
 /** What changes in a busy minute is written down once. */
 const ROWS_PAUSE_MS = 5_000;
@@ -25,7 +25,7 @@ function UpToDate({ accountId }: { accountId: string }) {
   const meeting = useEntity('meeting', meetingId);
   const synced = useSynced();
   const waiting = usePending();
-  const pack = usePack(accountId);
+  const { pack } = usePackInView();
   const { files, state, running, start } = pack;
   const over = meeting !== undefined && isOver(meeting.state);
 

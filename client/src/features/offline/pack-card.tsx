@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatSize } from '../../lib/format';
 import { mayKeep } from '../../lib/vault/vault';
 import { useSession } from '../../live';
-import { Button, ConfirmDialog, Dialog, Icon, Note, Progress, type LucideIcon } from '../../ui';
+import { Button, ConfirmDialog, Icon, Note, Progress, type LucideIcon } from '../../ui';
 import styles from './offline.module.css';
-import { ChoosePin, EnterPin } from './pin-form';
-import { usePack, type Pack } from './use-pack';
+import { usePackInView } from './pack-provider';
+import type { Pack } from './use-pack';
 
 export function PackCard() {
   const { t } = useTranslation('offline');
@@ -28,11 +28,11 @@ export function PackCard() {
         {t('unsupported.words')}
       </Note>
     );
-  return <Kept accountId={session.account.id} offline={session.kept === true} />;
+  return <Kept offline={session.kept === true} />;
 }
 
-function Kept({ accountId, offline }: { accountId: string; offline: boolean }) {
-  const pack = usePack(accountId);
+function Kept({ offline }: { offline: boolean }) {
+  const { pack } = usePackInView();
   const { state, running } = pack;
   if (running.kind === 'program' || running.kind === 'running')
     return <Running pack={pack} running={running} />;
@@ -87,9 +87,12 @@ function Trouble({ pack }: { pack: Pack }) {
 
 function Offer({ pack, vaultState }: { pack: Pack; vaultState: 'none' | 'locked' | 'open' }) {
   const { t } = useTranslation('offline');
-  const [asking, setAsking] = useState(false);
+  const { ask } = usePackInView();
   if (pack.files.length === 0) return null;
-  const begin = () => (vaultState === 'open' ? pack.start() : setAsking(true));
+  const begin = () => {
+    if (vaultState === 'open') pack.start();
+    else ask(vaultState === 'none' ? 'choose' : 'offer');
+  };
   return (
     <section className={styles.card} aria-label={t('title')}>
       <Line icon={HardDriveDownload} title={t('offer.title')}>
@@ -101,30 +104,6 @@ function Offer({ pack, vaultState }: { pack: Pack; vaultState: 'none' | 'locked'
       <Button variant="primary" icon={HardDriveDownload} block onClick={begin}>
         {t('offer.act')}
       </Button>
-      <Dialog open={asking} title={t('offer.act')} onClose={() => setAsking(false)}>
-        <p>{t('offer.words')}</p>
-        {vaultState === 'none' ? (
-          <ChoosePin
-            actLabel={t('offer.act')}
-            onChosen={async (pin) => {
-              await pack.create(pin);
-              setAsking(false);
-            }}
-          />
-        ) : (
-          <EnterPin
-            actLabel={t('offer.act')}
-            onEntered={async (pin) => {
-              const answer = await pack.unlock(pin);
-              if (answer.kind === 'open') {
-                setAsking(false);
-                pack.start();
-              }
-              return answer;
-            }}
-          />
-        )}
-      </Dialog>
     </section>
   );
 }
@@ -169,28 +148,18 @@ function Running({
 
 function Locked({ pack }: { pack: Pack }) {
   const { t } = useTranslation('offline');
-  const [asking, setAsking] = useState(false);
+  const { ask } = usePackInView();
   return (
     <section className={styles.card} aria-label={t('title')}>
       <Line icon={LockKeyhole} title={t('locked.title')}>
         {t('locked.words')}
       </Line>
       <div className={styles.acts}>
-        <Button variant="primary" icon={LockOpen} onClick={() => setAsking(true)}>
+        <Button variant="primary" icon={LockOpen} onClick={() => ask('unlock')}>
           {t('unlock')}
         </Button>
         <Wipe pack={pack} />
       </div>
-      <Dialog open={asking} title={t('unlock')} onClose={() => setAsking(false)}>
-        <EnterPin
-          actLabel={t('unlock')}
-          onEntered={async (pin) => {
-            const answer = await pack.unlock(pin);
-            if (answer.kind === 'open') setAsking(false);
-            return answer;
-          }}
-        />
-      </Dialog>
     </section>
   );
 }

@@ -177,10 +177,10 @@ export async function whatIsMissing(
   const isHere = async (path: string): Promise<boolean> =>
     (await vault.whole(path).catch(() => null)) !== null;
   // At the same time: one after another the questions to the store would take seconds for a session's papers.
-  const [filesHere, textsHere] = await Promise.all([
-    Promise.all(files.map(({ url }) => isHere(url))),
-    Promise.all(files.map(({ textUrl }) => textUrl === null || isHere(textUrl))),
-  ]);
+  const filesHere = await Promise.all(files.map(({ url }) => isHere(url)));
+  const textsHere = await Promise.all(
+    files.map(async ({ textUrl }) => textUrl === null || (await isHere(textUrl))),
+  );
   const unfetched = files.filter((_, index) => !filesHere[index]);
   return {
     missing: files.filter((_, index) => !filesHere[index] || !textsHere[index]),

@@ -24,7 +24,8 @@ export type PackState =
   | { readonly kind: 'locked'; readonly vaultId: string }
   | { readonly kind: 'open'; readonly about: PackAbout; readonly missing: number };
 
-export function usePack(accountId: string) {
+/** `accountId`: null for a paired screen and whoever came by a link; they have no account that a pack could belong to. */
+export function usePack(accountId: string | null) {
   const { meetingId = null } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const documents = useReadableDocuments();
@@ -59,6 +60,7 @@ export function usePack(accountId: string) {
   useEffect(() => {
     let current = true;
     const look = async () => {
+      if (accountId === null) return;
       const next = await stateOf(accountId, meetingId ?? '', files);
       if (current) setState(next);
     };
@@ -92,12 +94,12 @@ export function usePack(accountId: string) {
       start();
     },
     unlock: async (pin: string): Promise<Unlocking> => {
-      const row = await vault.of(accountId);
+      const row = accountId === null ? null : await vault.of(accountId);
       return row === null ? { kind: 'wiped' } : vault.unlock(row.id, pin);
     },
     wipe: async (): Promise<void> => {
       download.stop();
-      if (meetingId !== null) await vault.wipePack(accountId, meetingId);
+      if (accountId !== null && meetingId !== null) await vault.wipePack(accountId, meetingId);
     },
   };
 }

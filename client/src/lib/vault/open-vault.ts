@@ -24,6 +24,7 @@ export interface PackAbout {
   readonly notAfter: number;
 }
 
+const unsentPath = (id: string): string => `unsent/${id}`;
 const ABOUT = 'about';
 const OWN = '';
 const OWNER = 'owner';
@@ -90,6 +91,25 @@ export class OpenVault {
     const place = await this.#place(path);
     if (place !== null) await this.#files.write(place, bytesOf(value));
   }
+
+  async remove(path: string): Promise<void> {
+    const place = await this.#place(path);
+    if (place !== null) await this.store.wipeFile(place);
+  }
+
+  /** What its owner did and no server has yet, in no order; each under an id of its own, so that tabs do not undo each other's. */
+  async unsent(): Promise<unknown[]> {
+    const fileIds = await unsentFiles(this.store, this.id);
+    const found = await Promise.all(
+      // What was damaged on the disk cannot be sent; the rest can.
+      fileIds.map((fileId) =>
+        this.#json({ vaultId: this.id, packId: OWN, fileId }).catch(() => null),
+      ),
+    );
+    return found.filter((work) => work !== null);
+  }
+  putUnsent = (id: string, work: unknown): Promise<void> => this.writeJson(unsentPath(id), work);
+  removeUnsent = (id: string): Promise<void> => this.remove(unsentPath(id));
 
   /** A file of which every piece is here; null otherwise. */
   async whole(path: string): Promise<SealedFile | null> {

@@ -159,14 +159,36 @@ describe('its owner', () => {
   });
 
   it('finds unsent work again after signing out and in, and no pack', async () => {
-    await vault.open?.writeJson('outbox/annotations', ['a note']);
+    await vault.open?.putUnsent('one', { text: 'a note' });
+    await vault.open?.putUnsent('two', { text: 'another' });
+    await vault.open?.putUnsent('one', { text: 'the note, changed' });
+    await vault.open?.removeUnsent('two');
+    expect(store.dump()).not.toContain('a note');
     expect(await vault.leave(owner.id)).toEqual({ keptUnsent: true });
     expect(store.packRows).toEqual([]);
+    expect(await vault.unsentOf(owner.id)).toBe(1);
+    expect(await vault.unsentOf('acc-other')).toBe(0);
     expect(await vault.unlock(idOf(), PIN)).toEqual({ kind: 'mustSignIn' });
     await vault.signedIn(owner.id);
     await vault.unlock(idOf(), PIN);
-    expect(await vault.open?.json('outbox/annotations')).toEqual(['a note']);
+    expect(await vault.open?.unsent()).toEqual([{ text: 'the note, changed' }]);
     expect(await vault.open?.json(file)).toBeNull();
+  });
+});
+
+describe('work that was not sent', () => {
+  it('is read without what was damaged, and once sent nothing keeps the vault', async () => {
+    await vault.open?.putUnsent('one', 1);
+    await vault.open?.putUnsent('two', 2);
+    const known = new Set(store.pieces.keys());
+    await vault.open?.putUnsent('three', 3);
+    for (const [key, piece] of store.pieces)
+      if (!known.has(key)) store.pieces.set(key, { ...piece, data: new ArrayBuffer(20) });
+    const unsent = (await vault.open?.unsent()) ?? [];
+    expect(unsent.toSorted()).toEqual([1, 2]);
+    for (const id of ['one', 'two', 'three']) await vault.open?.removeUnsent(id);
+    expect(await vault.open?.unsent()).toEqual([]);
+    expect(await vault.leave(owner.id)).toEqual({ keptUnsent: false });
   });
 });
 

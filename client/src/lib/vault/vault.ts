@@ -162,6 +162,12 @@ export class Vault {
     this.changed();
   }
 
+  /** How much work of this account lies here sealed and unsent, told without its PIN. */
+  async unsentOf(accountId: string): Promise<number> {
+    const row = await this.of(accountId);
+    return row === null ? 0 : (await unsentFiles(this.store, row.id)).length;
+  }
+
   /** Its owner has left: packs go. Work that was not sent stays sealed, and the vault with it, until they come back. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);
