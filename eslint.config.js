@@ -7,6 +7,7 @@ const typed = [
   'shared/src/**/*.ts',
   'server/src/**/*.ts',
   'client/src/**/*.{ts,tsx}',
+  'client/worker/**/*.ts',
   'e2e/**/*.ts',
 ];
 

@@ -25,6 +25,7 @@ const parts = {
       'client/tsconfig.json',
       'client/vite.config.ts',
       'client/vite',
+      'client/worker',
     ]),
     command: [vite, 'build', 'client', '--logLevel', 'warn'],
   },

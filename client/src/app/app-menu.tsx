@@ -1,14 +1,12 @@
 // Behind one button: how this browser shows things (light or dark, size of text, language), and signing out.
-import { LogOut, SlidersHorizontal } from 'lucide-react';
+import { SlidersHorizontal } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { currentLanguage, setLanguage } from '../lib/i18n';
 import type { Language } from '../lib/language';
-import { useSession, useSessionActions } from '../live';
 import { Button, Dialog, Segmented, ThemeToggle, ZoomToggle } from '../ui';
 import styles from './app-menu.module.css';
-import { paths } from './places';
+import { SignOut } from './sign-out';
 
 /** `onBar`: on the dark status line. */
 export function AppMenu({ onBar }: { onBar?: boolean }) {
@@ -62,23 +60,5 @@ function LanguageToggle() {
         { value: 'en', label: t('menu.en') },
       ]}
     />
-  );
-}
-
-function SignOut() {
-  const { t } = useTranslation('app');
-  const session = useSession();
-  const { signOut } = useSessionActions();
-  const navigate = useNavigate();
-  if (session.kind !== 'signedIn') return null;
-  const leave = async () => {
-    // Signed out here even when the server cannot be told.
-    await signOut().catch(() => undefined);
-    await navigate(paths.home);
-  };
-  return (
-    <Button icon={LogOut} onClick={() => void leave()}>
-      {t('menu.signOut')}
-    </Button>
   );
 }

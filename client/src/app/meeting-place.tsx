@@ -2,8 +2,19 @@
 import { CalendarX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { KeptUpToDate } from '../features/offline/kept-up-to-date';
+import { PackProvider } from '../features/offline/pack-provider';
+import { useUnfinished } from '../lib/unfinished';
 import { useTitle } from '../lib/use-title';
-import { MeetingProvider, refusalText, useActor, useEntity, useScope, useSession } from '../live';
+import {
+  MeetingProvider,
+  refusalText,
+  useActor,
+  useEntities,
+  useEntity,
+  useScope,
+  useSession,
+} from '../live';
 import { ButtonLink, Empty } from '../ui';
 import { paths, pathTo, placeAt, signInPath } from './places';
 import { Waiting } from './waiting';
@@ -37,9 +48,19 @@ export function MeetingPlace() {
       )}
     >
       <PlaceTitle />
-      <Outlet />
+      <VoteIsOpen />
+      <PackProvider>
+        <KeptUpToDate />
+        <Outlet />
+      </PackProvider>
     </MeetingProvider>
   );
+}
+
+/** The program is not renewed meanwhile, in any tab of this browser. */
+function VoteIsOpen() {
+  useUnfinished(useEntities('ballot').some(({ state }) => state === 'open' || state === 'paused'));
+  return null;
 }
 
 /** Several roles may be open in tabs beside each other: each tab names its place. */

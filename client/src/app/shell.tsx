@@ -1,21 +1,33 @@
-// What stands around every page: the trial line, and words about commands that were given up while nobody waited.
+// What stands around every page: the trial line, what this device keeps, and words about commands that were given up while nobody
+// waited.
 import { useTranslation } from 'react-i18next';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { NotesSender } from '../features/annotations/notes-sender';
 import { TrialBanner } from '../features/demo';
+import { NewProgramNote } from '../features/offline/new-program-note';
+import { useOfflineVaults } from '../features/offline/offline-entry';
+import { VaultFollowsSession } from '../features/offline/vault-follows-session';
 import { refusalText, useDropped } from '../live';
 import { showToast } from '../ui';
+import { OfflineDoor } from './offline-door';
+import { paths, placeAt } from './places';
 
 export function Shell() {
   const { t } = useTranslation('app');
   useDropped((refusal) => {
     showToast({ tone: 'no', title: t('dropped'), detail: refusalText(refusal) });
   });
+  const { pathname } = useLocation();
+  const vaults = useOfflineVaults();
+  // A screen of the hall has nobody who could enter a PIN.
+  const isScreen = pathname === paths.display;
   return (
     <>
       <NotesSender />
       <TrialBanner />
-      <Outlet />
+      <VaultFollowsSession />
+      {!isScreen && placeAt(pathname) === undefined && <NewProgramNote />}
+      {vaults !== null && !isScreen ? <OfflineDoor vaults={vaults} /> : <Outlet />}
       <ScrollRestoration />
     </>
   );

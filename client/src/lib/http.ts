@@ -16,6 +16,8 @@ export interface Answer {
   body: unknown;
   /** Server time of the answer in epoch ms, to the second; null when the header is missing. */
   serverTime: number | null;
+  /** Not of the server but of what this device keeps of it. */
+  kept?: true;
 }
 export interface CallOptions {
   body?: unknown;

@@ -1,14 +1,17 @@
 // Across a place: what is wrong with the connection and what to do about it. Nothing while all is well.
-import { CloudOff, RefreshCw, UserX, Wifi } from 'lucide-react';
+import { CloudOff, HardDriveDownload, RefreshCw, UserX, Wifi } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { vault } from '../lib/vault/vault';
 import { Banner, Button, VisuallyHidden } from '../ui';
-import { useConnection } from './hooks';
+import { useConnection, useSession, useSessionActions } from './hooks';
 import { usePending } from './use-command';
 import { useSecondsLost, useSpan } from './words';
 
 export function ConnectionBanner() {
   const { t } = useTranslation('live');
   const { kind } = useConnection();
+  const session = useSession();
+  if (session.kind === 'signedIn' && session.kept === true) return <KeptBanner />;
   switch (kind) {
     case 'idle':
     case 'connecting':
@@ -40,6 +43,26 @@ export function ConnectionBanner() {
         </Banner>
       );
   }
+}
+
+/** Reading what this device keeps: what works, and the way to lock it again. */
+function KeptBanner() {
+  const { t } = useTranslation('live');
+  const { leaveKept } = useSessionActions();
+  const lock = () => {
+    vault.lock();
+    leaveKept();
+  };
+  return (
+    <Banner
+      icon={HardDriveDownload}
+      tone="warn"
+      title={t('banner.keptTitle')}
+      act={<Button onClick={lock}>{t('banner.lock')}</Button>}
+    >
+      {t('banner.keptWords')}
+    </Banner>
+  );
 }
 
 /** The seconds are for the eye only: read aloud each second they would drown the speaker. */

@@ -19,6 +19,8 @@ const YOUNG_MS = 1_000;
 const POLLING_RETRY_MS = 15_000;
 /** Failures of the WebSocket alone before we live on HTTP. */
 const BLOCKED_AFTER = 2;
+/** The attempt that is never made. */
+const AWAY = 0;
 
 type Link =
   | { kind: 'none' }
@@ -40,6 +42,9 @@ export class Connection {
     private readonly probe: Probe,
   ) {}
 
+  get #isAway(): boolean {
+    return this.#state.kind === 'reconnecting' && this.#state.attempt === AWAY;
+  }
   get state(): ConnectionState {
     return this.#state;
   }
@@ -62,6 +67,13 @@ export class Connection {
     this.#attempt();
   }
 
+  /** Nobody knows yet for whom to open a link: said as a cut, and nothing is tried. */
+  away(): void {
+    this.stop({ kind: 'idle' });
+    if (this.#state.kind === 'idle')
+      this.#enter({ kind: 'reconnecting', since: Date.now(), attempt: AWAY });
+  }
+
   /** To `idle` after leaving, `signedOut` when the server no longer knows us, `outdated` when only a new page helps. */
   stop(to: Extract<ConnectionState, { kind: 'idle' | 'signedOut' | 'outdated' }>): void {
     if (this.#state.kind === 'outdated') return;
@@ -82,7 +94,7 @@ export class Connection {
 
   /** The page came back to the front, or the device back to a network: do not wait for the next timer. */
   wake(): void {
-    if (isOver(this.#state)) return;
+    if (isOver(this.#state) || this.#isAway) return;
     const link = this.#link;
     if (link.kind === 'none') return this.#attempt();
     if (link.kind === 'opening') return;

@@ -3,7 +3,7 @@ import type { Subject } from '@hop/shared/policy/rights.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import { can, type Action } from '@hop/shared/policy/can.js';
 import type { EntityByName, EntityName } from '@hop/shared/registry.js';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DisplayContact } from './connected-store';
 import type { ConnectionState } from './connection-state';
 import { useLive, useScopeInView } from './context';
@@ -26,6 +26,24 @@ export function useEntity<N extends EntityName>(
     id == null ? undefined : store.row(name, id),
   );
   return row as EntityByName<N> | undefined;
+}
+
+/** Whether the rows are as new as the server's, as far as one can know. */
+export function useSynced(): boolean {
+  const { store } = useScopeInView();
+  return useSyncExternalStore(store.onChange, () => store.synced);
+}
+
+/** Reads rows as they are at that moment, without following them; `onRows` tells of every change. */
+export function useRowsNow(): {
+  onRows: (listener: () => void) => () => void;
+  rowsOf: (name: EntityName) => readonly unknown[];
+} {
+  const { store } = useScopeInView();
+  return useMemo(
+    () => ({ onRows: store.onChange, rowsOf: (name: EntityName) => store.rows(name) }),
+    [store],
+  );
 }
 
 export const useActor = (): Actor => useScopeInView().actor;
@@ -62,6 +80,12 @@ export function useSession(): SessionState {
   return useSyncExternalStore(session.onChange, () => session.state);
 }
 
+/** What is shown comes from this device, and the server has yet to confirm who sits here: nothing can be asked of it. */
+export function useCut(): boolean {
+  const session = useSession();
+  return session.kind === 'signedIn' && session.kept === true;
+}
+
 /**
  * `signIn` and `signOut` reject with a Refusal or Unreachable; `refusalText` says either in words.
  * `reload` asks the server again who sits here, after the session was given in another way (pairing, demo, link).
@@ -70,9 +94,14 @@ export function useSessionActions(): {
   reload: () => Promise<void>;
   signIn: (username: string, password: string) => Promise<Account>;
   signOut: () => Promise<void>;
+  /** Without a way to the server: for whoever has opened what this device keeps of theirs. */
+  enterKept: (account: Account) => void;
+  leaveKept: () => void;
 } {
   const { session } = useLive();
   return {
+    enterKept: (account) => session.enterKept(account),
+    leaveKept: () => session.leaveKept(),
     reload: () => session.load(),
     signIn: (username, password) => session.signIn(username, password),
     signOut: () => session.signOut(),

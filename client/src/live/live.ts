@@ -2,10 +2,12 @@
 import type { Scope } from '@hop/shared/core/protocol.js';
 import { Refusal } from '@hop/shared/core/refusal.js';
 import type { HttpCall } from '../lib/http';
+import { holdUnfinished } from '../lib/unfinished';
 import { ActorStore } from './actor-store';
 import { CommandSender } from './command-sender';
 import { ConnectedStore } from './connected-store';
 import { Connection, type Probe } from './connection';
+import { orKept, type Kept } from './kept-answers';
 import { ScopeStore } from './scope-store';
 import { ServerClock } from './server-clock';
 import { Session } from './session';
@@ -30,11 +32,17 @@ export interface Live {
 
 const PROBE_TIMEOUT_MS = 4_000;
 
-export function createLive(openSocket: OpenSocket, http: HttpCall): Live {
+const NOTHING_KEPT: Kept = () => Promise.resolve(null);
+
+export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHING_KEPT): Live {
   const scopes = new Map<Scope, ScopeStore>();
+  const reach = orKept(http, kept, () => {
+    const { state } = session;
+    return state.kind === 'signedIn' && state.kept === true;
+  });
   const call: HttpCall = async (method, path, options) => {
     try {
-      return await http(method, path, options);
+      return await reach(method, path, options);
     } catch (error) {
       // By its key: a wrong password is also a 401 and ends nothing.
       if (error instanceof Refusal && error.key === 'core.unauthenticated') session.expire();
@@ -60,13 +68,24 @@ export function createLive(openSocket: OpenSocket, http: HttpCall): Live {
     return store?.synced ? store : null;
   });
 
+  /** The program is not renewed while something waits to be sent. */
+  let endHold: (() => void) | null = null;
+  const holdWhileUnsent = () => {
+    if (sender.pending > 0) endHold ??= holdUnfinished();
+    else {
+      endHold?.();
+      endHold = null;
+    }
+  };
+
   const followSession = () => {
     const state = session.state;
     if (state.kind === 'signedIn' || state.kind === 'paired') {
       sender.use(state.kind === 'signedIn' ? state.account.id : `${state.as}-${state.meetingId}`);
       // A socket of the account before must not outlive it.
       connection.stop({ kind: 'idle' });
-      connection.start();
+      if (session.unconfirmed) connection.away();
+      else connection.start();
     } else if (state.kind === 'signedOut') {
       if (state.expired) sender.use(null);
       else sender.forget();
@@ -105,9 +124,12 @@ export function createLive(openSocket: OpenSocket, http: HttpCall): Live {
           if (state.kind === 'signedOut') session.expire();
         }),
         clock.start(),
+        sender.onChange(holdWhileUnsent),
       ];
       const wake = () => {
-        if (document.visibilityState === 'visible') connection.wake();
+        if (document.visibilityState !== 'visible') return;
+        if (session.unconfirmed) void session.load();
+        else connection.wake();
       };
       const events = [
         [window, 'online'],

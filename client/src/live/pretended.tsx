@@ -17,6 +17,7 @@ export function PretendedScope({ rows, children }: { rows: PretendedRows; childr
       ...inView,
       store: {
         onChange: store.onChange,
+        synced: store.synced,
         rows: (name: string) => instead[name] ?? store.rows(name),
         row: (name: string, id: string) => {
           const given = instead[name];

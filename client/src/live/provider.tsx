@@ -4,12 +4,15 @@ import type { Refusal } from '@hop/shared/core/refusal.js';
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call } from '../lib/http';
+import { vault } from '../lib/vault/vault';
 import { LiveContext, ScopeContext, useLive } from './context';
 import { createLive, type Live, type OpenScope } from './live';
 import { refusalText } from './refusal-text';
 import { openSocket } from './socket-port';
 
-const ownLive = () => createLive(openSocket, call);
+/** What is kept on this device, once its owner has opened it. */
+const kept = (path: string) => vault.open?.json(path) ?? Promise.resolve(null);
+const ownLive = () => createLive(openSocket, call, kept);
 
 /** One at the top of the app. `live` is given by tests only. */
 export function LiveProvider({ live: given, children }: { live?: Live; children: ReactNode }) {

@@ -41,6 +41,8 @@ export class ScopeStore {
   #busy = false;
   #again: 'no' | 'catchUp' | 'snapshot' = 'no';
   #synced = false;
+  /** The rows are what this device kept; the server's come with the first way to it. */
+  #kept = false;
   #stop: AbortController | null = null;
   /** The call for changes that the server is holding at this moment. */
   #heldCall: AbortController | null = null;
@@ -141,7 +143,8 @@ export class ScopeStore {
     this.#busy = true;
     clearTimeout(this.#retry);
     try {
-      if (how === 'snapshot' || this.snapshots === 0) await this.#takeSnapshot(stop.signal);
+      if (how === 'snapshot' || this.snapshots === 0 || this.#kept)
+        await this.#takeSnapshot(stop.signal);
       // What follows asks from the cursor as it is now, which serves whoever asked meanwhile.
       if (this.#again === 'catchUp') this.#again = 'no';
       if (this.connection.state.kind === 'live') await this.#subscribe();
@@ -159,8 +162,9 @@ export class ScopeStore {
   async #takeSnapshot(signal: AbortSignal): Promise<void> {
     this.#held = [];
     try {
-      const { body } = await this.call('GET', `${pathOf(this.scope)}/snapshot`, { signal });
-      const snapshot = wire.snapshotSchema.parse(body);
+      const answer = await this.call('GET', `${pathOf(this.scope)}/snapshot`, { signal });
+      const snapshot = wire.snapshotSchema.parse(answer.body);
+      this.#kept = answer.kept === true;
       let copy = keepEqual(this.#copy, copyOf(snapshot));
       for (const patch of this.#held) copy = applyPatch(copy, patch).copy;
       this.snapshots += 1;

@@ -4,8 +4,10 @@ import type { HttpCall } from '../lib/http';
 import { sessionAnswerSchema, type Account } from './wire';
 
 export type SessionState =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'signedIn'; readonly account: Account }
+  /** `unreachable`: the server was asked and did not answer; it is asked again. */
+  | { readonly kind: 'unknown'; readonly unreachable?: true }
+  /** `kept`: known from what this device keeps; the server has not confirmed it yet. */
+  | { readonly kind: 'signedIn'; readonly account: Account; readonly kept?: true }
   /** Nobody's account: a paired screen, or whoever holds the link of an invitation; good for one meeting. */
   | { readonly kind: 'paired'; readonly as: 'display' | 'link'; readonly meetingId: string }
   /** `expired`: the server ended it, not the person. */
@@ -13,6 +15,8 @@ export type SessionState =
 
 const SESSION = '/api/session';
 const RETRY_MS = 2_000;
+/** A network without a way to the server swallows the question: then what this device keeps is offered. */
+const ASK_TIMEOUT_MS = 5_000;
 
 function sessionOf(body: unknown): SessionState {
   const parsed = sessionAnswerSchema.safeParse(body);
@@ -24,6 +28,7 @@ function sessionOf(body: unknown): SessionState {
 
 export class Session {
   #state: SessionState = { kind: 'unknown' };
+  #retry: ReturnType<typeof setTimeout> | undefined;
   readonly #listeners = new Set<(state: SessionState) => void>();
 
   constructor(private readonly call: HttpCall) {}
@@ -39,15 +44,39 @@ export class Session {
 
   /** Asks until the server answers one way or the other. */
   async load(): Promise<void> {
+    clearTimeout(this.#retry);
     try {
-      this.#enter(sessionOf((await this.call('GET', SESSION)).body));
+      const { body } = await this.call('GET', SESSION, { timeoutMs: ASK_TIMEOUT_MS });
+      this.#enter(sessionOf(body));
     } catch (error) {
       if (error instanceof Refusal && error.code === 'unauthenticated')
-        return this.#enter({ kind: 'signedOut', expired: false });
-      setTimeout(() => {
-        if (this.#state.kind === 'unknown') void this.load();
+        return this.#enter({ kind: 'signedOut', expired: this.#wasIn });
+      if (this.#state.kind === 'unknown') this.#enter({ kind: 'unknown', unreachable: true });
+      this.#retry = setTimeout(() => {
+        if (this.unconfirmed) void this.load();
       }, RETRY_MS);
     }
+  }
+
+  get #wasIn(): boolean {
+    return this.#state.kind === 'signedOut' ? this.#state.expired : this.#state.kind !== 'unknown';
+  }
+
+  /** Whether the server has yet to say who sits here. */
+  get unconfirmed(): boolean {
+    const state = this.#state;
+    return state.kind === 'unknown' || (state.kind === 'signedIn' && state.kept === true);
+  }
+
+  /** While the server cannot be reached: whoever opened what this device keeps of theirs. */
+  enterKept(account: Account): void {
+    if (this.#state.kind === 'unknown') this.#enter({ kind: 'signedIn', account, kept: true });
+  }
+
+  /** What this device kept is locked again before the server has answered. */
+  leaveKept(): void {
+    if (this.#state.kind === 'signedIn' && this.#state.kept === true)
+      this.#enter({ kind: 'unknown', unreachable: true });
   }
 
   /** Throws the server's Refusal (wrong name or password, too many attempts) or Unreachable. */

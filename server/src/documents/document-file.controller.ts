@@ -77,10 +77,10 @@ export class DocumentFileController {
       // The file as it was handed in, with its signatures, is for those who run the meeting.
       const isStamped = asOriginal && document.internal && !isStaff(actor);
       if (isStamped && file.reading !== 'ready') throw documentRefusals.notReadable();
-      const { title, pages, sha256, sizeBytes } = document;
+      const { title, pages, sha256, sizeBytes, recall, keepOffDevice } = document;
       const entry = { title, pages, sha256, sizeBytes, marked: true };
       const taker = isStamped ? await takerOf(actor, facts, this.clock.now()) : null;
-      return { ...file, recall: document.recall, stamp: taker && { entry, taker } };
+      return { ...file, recall, keepOffDevice, stamp: taker && { entry, taker } };
     });
   }
 

@@ -105,7 +105,7 @@ export class DocumentPackController {
         item: items.find(({ id }) => id === asked.item)?.title ?? null,
       };
       const taker = await takerOf(actor, facts, this.clock.now());
-      const recall = documents.some((document) => document.recall);
+      const recall = documents.some((document) => document.recall || document.keepOffDevice);
       return { set: { cover, entries, taker }, recall };
     });
   }

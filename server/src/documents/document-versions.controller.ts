@@ -81,8 +81,9 @@ export class DocumentVersionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const file = await this.readable(me, meetingId, documentId, ({ document, versions }) => {
+      const { recall, keepOffDevice } = document;
       if (String(document.versionNumber) !== number)
-        return { ...versionOf(versions, number), recall: document.recall };
+        return { ...versionOf(versions, number), recall, keepOffDevice };
       if (document.reading !== 'ready') throw refusals.notFound();
       return document;
     });

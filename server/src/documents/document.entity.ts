@@ -34,6 +34,7 @@ export class DocumentRow {
   @FlagColumn() internal!: boolean;
   @FlagColumn() recall!: boolean;
   @BigColumn({ nullable: true }) recalledAt!: number | null;
+  @FlagColumn() keepOffDevice!: boolean;
   @TextColumn() reviewState!: Document['reviewState'];
   @TextColumn({ nullable: true }) reviewerId!: string | null;
   @TextColumn({ nullable: true }) reviewedBy!: string | null;

@@ -22,6 +22,7 @@ import {
 import { DocumentPackController } from './document-pack.controller.js';
 import { DocumentPacks } from './document-packs.js';
 import { documentPreparedHandler } from './document-prepared.js';
+import { DocumentTextController } from './document-text.controller.js';
 import { DocumentVersionsController } from './document-versions.controller.js';
 import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
@@ -56,6 +57,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     UploadsController,
     DocumentFileController,
     DocumentPackController,
+    DocumentTextController,
     DocumentVersionsController,
     PagePictureController,
     SearchController,

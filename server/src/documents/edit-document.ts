@@ -25,6 +25,7 @@ export const editDocumentHandler = handle(editDocument, async (work, args) => {
     ...(await audienceOf(work, document, args)),
     internal: args.internal ?? document.internal,
     recall,
+    keepOffDevice: args.keepOffDevice ?? document.keepOffDevice,
     recalledAt: recall && (await meetingIsOver(work)) ? (document.recalledAt ?? work.now) : null,
   });
   return { version: edited.version };

@@ -7,7 +7,10 @@ import { contentDisposition } from './file-name.js';
 import type { FileForm, FileStore } from './file-store.js';
 import { cacheControl, mediaTypeOf } from './media-types.js';
 
-export type HandedOut = Pick<DocumentRow, 'sha256' | 'fileName' | 'format' | 'recall'>;
+export type HandedOut = Pick<
+  DocumentRow,
+  'sha256' | 'fileName' | 'format' | 'recall' | 'keepOffDevice'
+>;
 
 /** `asOriginal`: to be saved, as it was handed in; else the reading copy where there is one. */
 export async function handOut(
@@ -21,7 +24,7 @@ export async function handOut(
   const etag = form === 'reading' ? `"${file.sha256}.read"` : `"${file.sha256}"`;
   void reply
     .header('etag', etag)
-    .header('cache-control', cacheControl(file.recall))
+    .header('cache-control', cacheControl(file.recall, file.keepOffDevice))
     // Several people may share one browser: what one of them fetched is not the next one's.
     .header('vary', 'cookie, x-session-slot')
     .header('accept-ranges', 'bytes');

@@ -180,6 +180,17 @@ describe('flags', () => {
     expect(await statusOf(app, meeting, meeting.secretary, documentId, '?original=1')).toBe(200);
   });
 
+  it('a document kept off devices is read by everybody, saved by none but staff, and kept by no browser', async () => {
+    const meeting = await buildMeeting(app);
+    const [delegate] = twoDelegates(meeting);
+    const documentId = await documentOf(app, meeting);
+    await edit(meeting, documentId, { keepOffDevice: true });
+    const read = await fileOf(app, meeting, delegate, documentId);
+    expect([read.status, read.headers.get('cache-control')]).toEqual([200, 'no-store']);
+    expect(await statusOf(app, meeting, delegate, documentId, '?original=1')).toBe(404);
+    expect(await statusOf(app, meeting, meeting.secretary, documentId, '?original=1')).toBe(200);
+  });
+
   it('recall takes effect when the meeting closes and ends when it is reopened', async () => {
     const meeting = await buildMeeting(app, { state: 'inSession' });
     const [named, other] = twoDelegates(meeting);

@@ -13,7 +13,8 @@ export const mediaTypeOf: Readonly<Record<DocumentFormat, string>> = {
 
 /**
  * A browser may keep the bytes but asks before it shows them again: rights end, by a recall, a removal or a sign-out, and the answer
- * to an unchanged file is a short 304. What is taken back after the meeting, and carries its reader's name, stays in no browser.
+ * to an unchanged file is a short 304. What is taken back after the meeting, and carries its reader's name, stays in no browser, and
+ * neither does what is kept off devices.
  */
-export const cacheControl = (recall: boolean): string =>
-  recall ? 'no-store' : 'private, no-cache';
+export const cacheControl = (recall: boolean, keepOffDevice = false): string =>
+  recall || keepOffDevice ? 'no-store' : 'private, no-cache';

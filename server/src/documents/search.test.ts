@@ -5,6 +5,7 @@ import {
   editDocument,
   removeDocument,
 } from '@hop/shared/documents/documents-commands.js';
+import { pageTextsSchema } from '@hop/shared/documents/page-texts.js';
 import { searchReplySchema, type SearchHit } from '@hop/shared/documents/search.js';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Outbox } from '../kernel/outbox.js';
@@ -165,6 +166,21 @@ describe('who finds it', () => {
     const nothing = await ask(meeting.guest, 'khong co dau');
     expect(await asked.text()).toBe(await nothing.text());
     expect(await ids('hai', delegate)).toEqual([]);
+  });
+
+  it('has the text of all pages for the device, if it is theirs to read', async () => {
+    const documentId = await added('Lý lịch cán bộ.', { access: 'members', pages: 2 });
+    const [delegate] = meeting.delegates;
+    if (!delegate) throw new Error('no delegate');
+    const textFor = async ({ personId }: { personId: string }) => {
+      const cookie = await app.cookie('account', personId);
+      const path = `/api/meetings/${meeting.id}/documents/${documentId}/text`;
+      return fetch(app.url + path, { headers: { cookie } });
+    };
+    const { pages } = pageTextsSchema.parse(await (await textFor(delegate)).json());
+    expect(pages).toHaveLength(2);
+    expect(pages.join(' ')).toContain('Lý lịch cán bộ.');
+    expect((await textFor(meeting.guest)).status).toBe(404);
   });
 
   it('nobody outside the meeting, and nobody in another meeting', async () => {

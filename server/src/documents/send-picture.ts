@@ -7,7 +7,7 @@ import { cacheControl } from './media-types.js';
 import type { PagePictures, PictureSize } from './page-pictures.js';
 
 interface WantedPicture {
-  file: Pick<DocumentRow, 'sha256' | 'pages' | 'recall'>;
+  file: Pick<DocumentRow, 'sha256' | 'pages' | 'recall' | 'keepOffDevice'>;
   /** As it stands in the address. */
   page: string;
   size: PictureSize;
@@ -18,14 +18,14 @@ interface WantedPicture {
 export async function sendPicture(
   pictures: PagePictures,
   reply: FastifyReply,
-  { file: { sha256, pages, recall }, page: wanted, size, known }: WantedPicture,
+  { file: { sha256, pages, recall, keepOffDevice }, page: wanted, size, known }: WantedPicture,
 ): Promise<void> {
   const page = /^[1-9]\d{0,5}$/.test(wanted) ? Number(wanted) : 0;
   if (page < 1 || page > pages) throw refusals.notFound();
   const etag = `"${sha256}.${page}${size === 'small' ? '' : `.${size}`}.png"`;
   void reply
     .header('etag', etag)
-    .header('cache-control', cacheControl(recall))
+    .header('cache-control', cacheControl(recall, keepOffDevice))
     .header('vary', 'cookie, x-session-slot');
   if (known === etag) return reply.status(304).send();
   const picture = await pictures.of(sha256, page, size).catch((error: unknown) => {

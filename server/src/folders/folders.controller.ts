@@ -62,7 +62,13 @@ export class FoldersController {
       return found;
     });
     // Who may read it can change any day: no browser keeps it.
-    await handOut(this.files, { ...file, recall: true }, original === '1', headers, reply);
+    await handOut(
+      this.files,
+      { ...file, recall: true, keepOffDevice: false },
+      original === '1',
+      headers,
+      reply,
+    );
   }
 
   private owners(me: Identity): Promise<Owner[]> {

@@ -42,6 +42,8 @@ const documentFields = z.object({
   recall: z.boolean(),
   /** Since when it is recalled. */
   recalledAt: z.number().int().nullable(),
+  /** Read from the server only: no device keeps it, and nobody saves it but those who run the meeting. */
+  keepOffDevice: z.boolean(),
   reviewState: z.enum(reviewStates),
   /** Who is asked to look it over; null: any of the chairs. Told to those who run the meeting and to that person. */
   reviewerId: idSchema.nullable(),

@@ -31,6 +31,7 @@ export const editDocument = defineCommand('document.edit', {
     readerIds: z.array(idSchema).max(MAX_READERS).optional(),
     internal: z.boolean().optional(),
     recall: z.boolean().optional(),
+    keepOffDevice: z.boolean().optional(),
   }),
   result: z.object({ version: z.number().int() }),
 });

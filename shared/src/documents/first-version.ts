@@ -20,7 +20,7 @@ export const unread = () => ({
 /** `by`: the participant who handed it in, at `at` (epoch ms). */
 export const firstVersion = (at: number, by: string | null, format: DocumentFormat = 'pdf') => ({
   ...{ format, reading: readingOf(format) },
-  ...{ readerIds: null, internal: false, recall: false, recalledAt: null },
+  ...{ readerIds: null, internal: false, recall: false, recalledAt: null, keepOffDevice: false },
   ...unreviewed(),
   ...unread(),
   ...{ addedAt: at, versionNumber: 1, versionAt: at, versionBy: by, versionNote: '' },

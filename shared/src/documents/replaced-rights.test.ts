@@ -10,7 +10,7 @@ const reader = (
 });
 const document: Readable = {
   ...{ access: 'everyone', readerIds: null, internal: false, recall: false, recalledAt: null },
-  ...{ reviewState: 'unreviewed', reviewerId: null, reading: 'ready' },
+  ...{ reviewState: 'unreviewed', reviewerId: null, reading: 'ready', keepOffDevice: false },
 };
 const file: ReplacedFile = {
   ...{ access: 'everyone', readerIds: null, internal: false, reviewState: 'unreviewed' },

@@ -27,6 +27,7 @@ export type Readable = Pick<
   | 'internal'
   | 'recall'
   | 'recalledAt'
+  | 'keepOffDevice'
   | 'reviewState'
   | 'reviewerId'
   | 'reading'
@@ -88,11 +89,11 @@ export function mayReadDocument(actor: Reader, document: Readable): boolean {
   return actor.participantId !== null && namedMayRead(actor.participantId, audience, document);
 }
 
-/** Whether this actor may take the file home, or print it: what is recalled after the meeting stays on the screen. */
+/** Whether this actor may take the file home, or print it: what is recalled after the meeting or kept off devices stays on the screen. */
 export function maySaveDocument(actor: Reader, document: Readable): boolean {
   const audience = audienceOf(actor);
   if (audience === null || !mayReadDocument(actor, document)) return false;
-  return runsTheMeeting(audience) || !document.recall;
+  return runsTheMeeting(audience) || !(document.recall || document.keepOffDevice);
 }
 
 /** What the rule needs to know of a file that was replaced: how the document stood when that happened. */
@@ -123,3 +124,7 @@ export function mayReadReplaced(actor: Reader, document: Readable, file: Replace
   const then = { ...document, access, readerIds, internal, reviewState, reading, reviewerId: null };
   return issued && mayReadDocument(actor, then);
 }
+
+/** Whether a device may keep it, sealed, for reading without a network: also what is recalled, for the time of the meeting. */
+export const mayBeKept = (document: Pick<Document, 'keepOffDevice' | 'reading'>): boolean =>
+  document.reading === 'ready' && !document.keepOffDevice;

@@ -6,6 +6,7 @@ import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
 import { KeepDocument } from '../../features/folders/keep-document';
 import { DeskShare } from '../../features/readiness/desk-share';
+import { PackCard } from '../../features/offline/pack-card';
 import { NewMark } from '../../features/readiness/new-mark';
 import { ReceiptNote } from '../../features/readiness/receipt-note';
 import styles from './delegate-room.module.css';
@@ -39,6 +40,7 @@ export function RoomPane(props: RoomPaneProps) {
             reading={reading}
             onPicked={onPicked}
             onClose={onClose}
+            top={<PackCard />}
             mark={(document) => (
               <>
                 <NewMark document={document} />

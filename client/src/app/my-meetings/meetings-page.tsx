@@ -4,11 +4,12 @@ import { CalendarDays, CloudOff, FolderOpen } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
+import { KeptMeetings } from '../../features/offline/kept-meetings';
 import { ConnectionBanner, useServerNow, useSession } from '../../live';
 import { useTitle } from '../../lib/use-title';
 import { Banner, ButtonLink, Empty, SkipLink } from '../../ui';
 import { AppBar } from '../app-bar';
-import { paths, signInPath } from '../places';
+import { paths, roomPath, signInPath } from '../places';
 import { Waiting } from '../waiting';
 import { CreateMeeting } from './create-meeting';
 import { FoundMeetings } from './found-meetings';
@@ -32,8 +33,31 @@ export function MeetingsPage() {
       );
     case 'paired':
     case 'signedIn':
+      if (session.kind === 'signedIn' && session.kept === true)
+        return <MeetingsHere name={session.account.name} />;
       return <MyMeetings name={session.kind === 'signedIn' ? session.account.name : null} />;
   }
+}
+
+/** Without a way to the server: what this device keeps. */
+function MeetingsHere({ name }: { name: string }) {
+  const { t } = useTranslation('offline');
+  useTitle(t('meetings.title'));
+  return (
+    <>
+      <SkipLink to="main" />
+      <AppBar />
+      <main id="main" tabIndex={-1} className={styles.mine}>
+        <div className={styles.top}>
+          <div className={styles.who}>
+            <h1>{t('meetings.title')}</h1>
+            <p>{name}</p>
+          </div>
+        </div>
+        <KeptMeetings roomPath={roomPath} />
+      </main>
+    </>
+  );
 }
 
 function MyMeetings({ name }: { name: string | null }) {

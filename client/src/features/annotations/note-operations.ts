@@ -45,6 +45,7 @@ export const operationSchema = z
   })
   .and(change);
 export type NoteOperation = z.output<typeof operationSchema>;
+export const inOrder = (a: NoteOperation, b: NoteOperation): number => a.order - b.order;
 
 /** `version` of the note after it, once the server took it: the row may arrive later than the answer. */
 export type Done = NoteOperation & { readonly version: number };

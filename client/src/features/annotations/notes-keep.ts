@@ -1,6 +1,6 @@
 // Where unsent changes of notes survive a reload and a closed browser: IndexedDB, by account. Where the browser gives none (private
 // window, full disk) they live in memory, and `lasting` says so.
-import { operationSchema, type NoteOperation } from './note-operations';
+import { inOrder, operationSchema, type NoteOperation } from './note-operations';
 
 export interface NotesKeep {
   /** False: what is kept here is gone with the page. */
@@ -32,8 +32,6 @@ async function open(): Promise<IDBDatabase> {
   database.onversionchange = () => database.close();
   return database;
 }
-
-const inOrder = (a: NoteOperation, b: NoteOperation): number => a.order - b.order;
 
 /** Resolves once the change is on the disk, not only asked for. */
 function lastingKeep(database: IDBDatabase): NotesKeep {

@@ -49,11 +49,11 @@ function Waiting({
       {t('replaced.read')}
     </Button>
   );
-  if (comparing.kind === 'failed')
+  if (comparing.kind === 'failed' || comparing.kind === 'away')
     return (
       <Empty
         icon={WifiOff}
-        title={t('compare.failed.title')}
+        title={t(`compare.${comparing.kind}.title`)}
         act={
           <div className={styles.acts}>
             <Button onClick={comparing.again}>{t('compare.failed.again')}</Button>
@@ -61,7 +61,7 @@ function Waiting({
           </div>
         }
       >
-        {t('compare.failed.words')}
+        {t(`compare.${comparing.kind}.words`)}
       </Empty>
     );
   return (

@@ -1,16 +1,16 @@
 // The flags of a document, wherever it stands in a list: icon and word. Nothing when it has none.
 import type { Document } from '@hop/shared/documents/document.js';
-import { Lock, Undo2, UserRoundCheck } from 'lucide-react';
+import { Cloud, Lock, Undo2, UserRoundCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../../ui';
 import styles from './document-flags.module.css';
 
-type Flagged = Pick<Document, 'internal' | 'recall' | 'access'>;
+type Flagged = Pick<Document, 'internal' | 'recall' | 'keepOffDevice' | 'access'>;
 
 export function DocumentFlags({ document }: { document: Flagged }) {
   const { t } = useTranslation('documents');
-  const { internal, recall, access } = document;
-  if (!internal && !recall && access === 'everyone') return null;
+  const { internal, recall, keepOffDevice, access } = document;
+  if (!internal && !recall && !keepOffDevice && access === 'everyone') return null;
   return (
     <span className={styles.flags}>
       {access !== 'everyone' && (
@@ -29,6 +29,12 @@ export function DocumentFlags({ document }: { document: Flagged }) {
         <span className={styles.flag}>
           <Icon of={Undo2} size="xs" />
           {t('flag.recall')}
+        </span>
+      )}
+      {keepOffDevice && (
+        <span className={styles.flag}>
+          <Icon of={Cloud} size="xs" />
+          {t('flag.keepOffDevice')}
         </span>
       )}
     </span>

@@ -70,7 +70,7 @@ export function DocumentInspector({ document, opened, onRemoved }: DocumentInspe
 function Flags({ document }: { document: Document }) {
   const { t } = useTranslation('documents');
   const { act, busy } = useAct(editDocument, { done: () => t('edit.done') });
-  const change = (flag: { internal?: boolean; recall?: boolean }) =>
+  const change = (flag: { internal?: boolean; recall?: boolean; keepOffDevice?: boolean }) =>
     void act({ documentId: document.id, baseVersion: document.version, ...flag });
   return (
     <>
@@ -85,6 +85,14 @@ function Flags({ document }: { document: Document }) {
       <Switch checked={document.recall} disabled={busy} onChange={(recall) => change({ recall })}>
         {t('flags.recall')}
         <small className={styles.hint}>{t('flags.recallHint')}</small>
+      </Switch>
+      <Switch
+        checked={document.keepOffDevice}
+        disabled={busy}
+        onChange={(keepOffDevice) => change({ keepOffDevice })}
+      >
+        {t('flags.keepOffDevice')}
+        <small className={styles.hint}>{t('flags.keepOffDeviceHint')}</small>
       </Switch>
     </>
   );

@@ -5,7 +5,7 @@ import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { Download, Eye, FileText, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActor, useScope } from '../../live';
+import { useActor, useCut, useScope } from '../../live';
 import { Badge, Empty, Icon, IconButton, cx } from '../../ui';
 import { describe } from './describe';
 import styles from './document-picker.module.css';
@@ -23,11 +23,22 @@ interface DocumentPickerProps {
   /** What a place adds beside each document, and what else one may do with it. */
   mark?: (document: Document) => ReactNode;
   act?: (document: Document) => ReactNode;
+  /** What a place adds above the list. */
+  top?: ReactNode;
 }
 
-export function DocumentPicker({ reading, onPicked, onClose, mark, act }: DocumentPickerProps) {
+export function DocumentPicker({
+  reading,
+  onPicked,
+  onClose,
+  mark,
+  act,
+  top,
+}: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
+  // Without a way to the server nothing can be saved or printed: links would only fail.
+  const cut = useCut();
   const openAt = (documentId: string, page?: number, find?: string) => {
     reading.open(documentId, page, find);
     onPicked();
@@ -38,7 +49,8 @@ export function DocumentPicker({ reading, onPicked, onClose, mark, act }: Docume
         <h2 className={styles.title}>{t('viewer')}</h2>
         <IconButton icon={X} label={t('closeList')} onClick={onClose} />
       </header>
-      <PackLink />
+      {top}
+      {!cut && <PackLink />}
       {groups.length === 0 && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.words')}
@@ -85,6 +97,8 @@ function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRow
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const actor = useActor();
+  // Without a way to the server nothing can be saved or printed: links would only fail.
+  const cut = useCut();
   return (
     <li className={cx(styles.row, chosen && styles.chosen)}>
       <button
@@ -111,8 +125,8 @@ function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRow
           {mark}
         </span>
       </button>
-      {act}
-      {maySaveDocument(actor, document) && (
+      {!cut && act}
+      {!cut && maySaveDocument(actor, document) && (
         <a
           className={styles.save}
           href={originalUrl(meetingId ?? '', document)}

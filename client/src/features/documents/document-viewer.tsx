@@ -203,7 +203,12 @@ function Opened({
           />
         ) : (
           opening.kind !== 'open' && (
-            <Unopened opening={opening} saveUrl={saveUrl} onAgain={again} />
+            <Unopened
+              opening={opening}
+              saveUrl={saveUrl}
+              offDevice={document.keepOffDevice}
+              onAgain={again}
+            />
           )
         )}
       </div>

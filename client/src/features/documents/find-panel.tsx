@@ -98,7 +98,9 @@ function Nothing({ search, document }: { search: Search; document: Document }) {
           ? t('find.hint')
           : search.found === null
             ? t('search.asking')
-            : t('search.none.title', { typed: search.found.typed })}
+            : search.found.notHere === 1
+              ? t('find.notHere')
+              : t('search.none.title', { typed: search.found.typed })}
       </p>
       <TextWord document={document} />
     </div>

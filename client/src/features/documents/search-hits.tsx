@@ -46,7 +46,7 @@ export function SearchHits({ search, only, onOnly, onOpen }: SearchHitsProps) {
       {byDocument(found?.hits ?? []).map((hits) => (
         <Group key={hits[0].documentId} hits={hits} onOnly={onOnly} onOpen={onOpen} />
       ))}
-      <Unsearched />
+      <Unsearched notHere={found?.notHere ?? 0} />
     </div>
   );
 }

@@ -3,16 +3,19 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PagePicture } from './page-picture';
+import type { OpenedPdf } from './pdf-engine';
 import { gridOf, rowTop, shownOf, type Grid } from './thumbnail-grid';
 import styles from './viewer-panel.module.css';
 
 interface ThumbnailPanelProps {
   document: Document;
+  /** null while it is being opened. */
+  pdf: OpenedPdf | null;
   page: number;
   onGoTo: (page: number) => void;
 }
 
-export function ThumbnailPanel({ document, page, onGoTo }: ThumbnailPanelProps) {
+export function ThumbnailPanel({ document, pdf, page, onGoTo }: ThumbnailPanelProps) {
   const { t } = useTranslation('documents');
   const list = useRef<HTMLDivElement>(null);
   const [grid, setGrid] = useState<Grid | null>(null);
@@ -60,7 +63,7 @@ export function ThumbnailPanel({ document, page, onGoTo }: ThumbnailPanelProps) 
               aria-current={each === page ? 'page' : undefined}
               onClick={() => onGoTo(each)}
             >
-              <PagePicture documentId={document.id} page={each} />
+              <PagePicture documentId={document.id} page={each} pdf={pdf} />
               {each}
             </button>
           ))}

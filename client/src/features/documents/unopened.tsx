@@ -13,11 +13,14 @@ const SILENT_MS = 400;
 export function Unopened({
   opening,
   saveUrl,
+  offDevice = false,
   onAgain,
 }: {
   opening: Exclude<Opening, { kind: 'open' }>;
   /** Where the file itself is, for whoever may have it. */
   saveUrl: string | null;
+  /** No device keeps it. */
+  offDevice?: boolean;
   onAgain: () => void;
 }) {
   const { t } = useTranslation('documents');
@@ -32,7 +35,9 @@ export function Unopened({
         {slow && <Empty icon={FileText} title={t('opening')} />}
       </div>
     );
-  const { why } = opening;
+  // Off the network there is no use in trying again what no device keeps.
+  const away = opening.why === 'unreachable' && offDevice;
+  const why = away ? 'offDevice' : opening.why;
   return (
     <div className={styles.middle} role="alert">
       <Empty

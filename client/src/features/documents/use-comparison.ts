@@ -1,13 +1,14 @@
 // The two texts of a replaced document, fetched once, and again when the new one was read at last.
 import { comparisonReplySchema, type ComparisonReply } from '@hop/shared/documents/comparison.js';
 import { useEffect, useMemo, useState } from 'react';
-import { request } from '../../lib/http';
-import { useReadableDocument, useScope } from '../../live';
+import { request, Unreachable } from '../../lib/http';
+import { useCut, useReadableDocument, useScope } from '../../live';
 import { comparedRows, type ComparedRow } from './compared-rows';
 
 export type Comparing =
   | { readonly kind: 'asking' }
-  | { readonly kind: 'failed'; readonly again: () => void }
+  /** `away`: no answer came, from a server that may be there again soon. */
+  | { readonly kind: 'failed' | 'away'; readonly again: () => void }
   /** The text of the new file is still being read. */
   | { readonly kind: 'reading' }
   | {
@@ -25,9 +26,11 @@ export function useComparison(documentId: string, versionNumber: number): Compar
   const { meetingId } = useScope();
   const textState = useReadableDocument(documentId)?.textState;
   const [reply, setReply] = useState<ComparisonReply | null>(null);
-  const [failed, setFailed] = useState(false);
+  const cut = useCut();
+  const [failed, setFailed] = useState<'failed' | 'away' | null>(null);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
+    if (cut) return;
     const stop = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const base = `/api/meetings/${meetingId ?? ''}/documents/${documentId}`;
@@ -39,20 +42,23 @@ export function useComparison(documentId: string, versionNumber: number): Compar
         if (answer.became === null)
           timer = setTimeout(() => setAttempt((count) => count + 1), LOOK_AGAIN_MS);
       },
-      () => !stop.signal.aborted && setFailed(true),
+      (error: unknown) => {
+        if (!stop.signal.aborted) setFailed(error instanceof Unreachable ? 'away' : 'failed');
+      },
     );
     return () => {
       stop.abort();
       clearTimeout(timer);
     };
-  }, [meetingId, documentId, versionNumber, textState, attempt]);
+  }, [meetingId, documentId, versionNumber, textState, attempt, cut]);
   const isThere = reply !== null && reply.became !== null;
   const rows = useMemo(() => (reply && isThere ? comparedRows(reply) : []), [reply, isThere]);
   if (reply !== null) return isThere ? { kind: 'there', reply, rows } : { kind: 'reading' };
-  if (!failed) return { kind: 'asking' };
+  const kind = cut ? 'away' : failed;
+  if (kind === null) return { kind: 'asking' };
   const again = () => {
-    setFailed(false);
+    setFailed(null);
     setAttempt((count) => count + 1);
   };
-  return { kind: 'failed', again };
+  return { kind, again };
 }

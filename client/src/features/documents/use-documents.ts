@@ -4,7 +4,7 @@ import { byPosition } from '@hop/shared/core/ordering.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { useMemo } from 'react';
 import { withSlot } from '../../lib/slot';
-import { useEntities, useReadableDocuments } from '../../live';
+import { fileMark, fileUrl, useEntities, useReadableDocuments, type Filed } from '../../live';
 
 export interface DocumentGroup {
   /** "2.1"; null for documents that belong to no item. */
@@ -43,13 +43,7 @@ export const useDocumentsInOrder = (): readonly Document[] => {
   return useMemo(() => groups.flatMap((group) => group.documents), [groups]);
 };
 
-type Filed = Pick<Document, 'id' | 'sha256'>;
-/** Enough of the hash to tell two files apart. */
-const MARK_LENGTH = 12;
-
-/** Browsers keep what lies behind an address for good, so another file gets another address. */
-export const fileUrl = (meetingId: string, { id, sha256 }: Filed): string =>
-  `/api/meetings/${meetingId}/documents/${id}/file?v=${sha256.slice(0, MARK_LENGTH)}`;
+export { fileUrl };
 
 /** A file that was replaced, for those who run the meeting: the browser's own viewer shows it. */
 export const replacedUrl = (
@@ -65,7 +59,7 @@ export const originalUrl = (meetingId: string, document: Filed): string =>
 /** Of one page, small. An image carries no header either. */
 export const pictureUrl = (meetingId: string, { id, sha256 }: Filed, page: number): string =>
   withSlot(
-    `/api/meetings/${meetingId}/documents/${id}/pages/${page}/thumbnail?v=${sha256.slice(0, MARK_LENGTH)}`,
+    `/api/meetings/${meetingId}/documents/${id}/pages/${page}/thumbnail?v=${fileMark(sha256)}`,
   );
 
 /** Of one page of any file of a document, large enough to be read. A file never changes, so its number names the picture for good. */

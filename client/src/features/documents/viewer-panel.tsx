@@ -53,7 +53,7 @@ export function ViewerPanel({ panel, document, pdf, reading, onPanel }: ViewerPa
         <IconButton icon={X} label={t('panel.close')} onClick={() => onPanel(null)} />
       </header>
       {panel === 'pages' && (
-        <ThumbnailPanel document={document} page={reading.page} onGoTo={goTo} />
+        <ThumbnailPanel document={document} pdf={pdf} page={reading.page} onGoTo={goTo} />
       )}
       {panel === 'outline' && <OutlinePanel pdf={pdf} page={reading.page} onGoTo={goTo} />}
       {panel === 'search' && <FindPanel document={document} reading={reading} onPicked={picked} />}

@@ -1,0 +1,85 @@
+// The way in while the server cannot be reached: the PIN of what this device keeps. No name stands here, for none can be read
+// before the PIN; of several vaults one finds one's own by the time it was made.
+import { Info } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime } from '../../lib/format';
+import { mayKeep, vault, type ClosedVault, type Unlocking } from '../../lib/vault/vault';
+import { useSession, useSessionActions } from '../../live';
+import { officeRoleSchema } from '@hop/shared/policy/actor.js';
+import { Card, Note, Segmented } from '../../ui';
+import styles from './offline.module.css';
+import { EnterPin } from './pin-form';
+
+/** Null while nothing is kept here, or the server answers. */
+export function useOfflineVaults(): readonly ClosedVault[] | null {
+  const session = useSession();
+  const cut = session.kind === 'unknown' && session.unreachable === true && mayKeep();
+  const [vaults, setVaults] = useState<readonly ClosedVault[] | null>(null);
+  useEffect(() => {
+    if (!cut) return setVaults(null);
+    let current = true;
+    const look = () =>
+      void vault.look().then(
+        (found) => {
+          if (current) setVaults(found.length === 0 ? null : found);
+        },
+        () => undefined,
+      );
+    look();
+    const off = vault.onChange(look);
+    return () => {
+      current = false;
+      off();
+    };
+  }, [cut]);
+  return cut ? vaults : null;
+}
+
+interface OfflineEntryProps {
+  vaults: readonly ClosedVault[];
+  onOpened: () => Promise<void>;
+}
+
+export function OfflineEntry({ vaults, onOpened }: OfflineEntryProps) {
+  const { t } = useTranslation('offline');
+  const { enterKept } = useSessionActions();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const one = vaults.find(({ id }) => id === chosen) ?? vaults[0];
+  if (one === undefined) return null;
+  const enter = async (pin: string): Promise<Unlocking> => {
+    const answer = await vault.unlock(one.id, pin);
+    if (answer.kind !== 'open') return answer;
+    const { id, name, officeRole } = answer.owner;
+    await onOpened();
+    enterKept({ id, name, officeRole: officeRoleSchema.catch('none').parse(officeRole) });
+    return answer;
+  };
+  return (
+    <div className={styles.door}>
+      <Note icon={Info} tone="warn" title={t('entry.title')}>
+        {t('entry.words')}
+      </Note>
+      <Card>
+        <div className={styles.form}>
+          {vaults.length > 1 && (
+            <Segmented
+              label={t('entry.which')}
+              value={one.id}
+              options={vaults.map(({ id, madeAt }) => ({
+                value: id,
+                label: formatDateTime(madeAt),
+              }))}
+              onChange={setChosen}
+            />
+          )}
+          {one.mustSignIn ? (
+            <p role="alert">{t('pin.mustSignIn')}</p>
+          ) : (
+            <EnterPin key={one.id} actLabel={t('entry.act')} onEntered={enter} />
+          )}
+        </div>
+      </Card>
+    </div>
+  );
+}

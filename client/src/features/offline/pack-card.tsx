@@ -1,0 +1,234 @@
+// "Tải về máy": among the documents, what this device keeps of the meeting, how far it has come, and until when it can be read.
+import { HardDriveDownload, LockKeyhole, LockOpen, MonitorX, TriangleAlert } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime, formatSize } from '../../lib/format';
+import { mayKeep } from '../../lib/vault/vault';
+import { useSession } from '../../live';
+import { Button, ConfirmDialog, Icon, Note, Progress, type LucideIcon } from '../../ui';
+import styles from './offline.module.css';
+import { usePackInView } from './pack-provider';
+import type { Pack } from './use-pack';
+
+export function PackCard() {
+  const { t } = useTranslation('offline');
+  const { t: app } = useTranslation('app');
+  const session = useSession();
+  // A paired screen and whoever came by a link have no account that a pack could belong to.
+  if (session.kind !== 'signedIn') return null;
+  if (!window.isSecureContext)
+    return (
+      <Note icon={LockOpen} tone="warn" title={t('plainHttp.title')}>
+        {t('plainHttp.words')} {app('plainHttp.how')}
+      </Note>
+    );
+  if (!mayKeep())
+    return (
+      <Note icon={MonitorX} tone="warn" title={t('unsupported.title')}>
+        {t('unsupported.words')}
+      </Note>
+    );
+  return <Kept offline={session.kept === true} />;
+}
+
+function Kept({ offline }: { offline: boolean }) {
+  const { pack } = usePackInView();
+  const { state, running } = pack;
+  if (running.kind === 'program' || running.kind === 'running')
+    return <Running pack={pack} running={running} />;
+  switch (state.kind) {
+    case 'unknown':
+      return null;
+    case 'none':
+      return <Offer pack={pack} vaultState={state.vault} />;
+    case 'locked':
+      return <Locked pack={pack} />;
+    case 'open':
+      return <Here pack={pack} about={state.about} missing={state.missing} offline={offline} />;
+  }
+}
+
+function Line({ icon, title, children }: { icon: LucideIcon; title: string; children?: string }) {
+  return (
+    <div className={styles.line}>
+      <Icon of={icon} />
+      <p className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        {children !== undefined && <span className={styles.detail}>{children}</span>}
+      </p>
+    </div>
+  );
+}
+
+const sizeOf = (pack: Pack): string =>
+  formatSize(pack.files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
+
+/** What came in the way, with what to do. */
+function Trouble({ pack }: { pack: Pack }) {
+  const { t } = useTranslation('offline');
+  const { running } = pack;
+  if (running.kind === 'noRoom')
+    return (
+      <Note icon={TriangleAlert} tone="lost" title={t('noRoom.title')}>
+        {t('noRoom.words', {
+          need: formatSize(running.needBytes),
+          free: formatSize(running.freeBytes),
+        })}
+      </Note>
+    );
+  if (running.kind === 'failed')
+    return (
+      <Note icon={TriangleAlert} tone="lost" title={t(`failed.${running.why}.title`)}>
+        {t(`failed.${running.why}.words`)}
+      </Note>
+    );
+  return null;
+}
+
+function Offer({ pack, vaultState }: { pack: Pack; vaultState: 'none' | 'locked' | 'open' }) {
+  const { t } = useTranslation('offline');
+  const { ask } = usePackInView();
+  if (pack.files.length === 0) return null;
+  const begin = () => {
+    if (vaultState === 'open') pack.start();
+    else ask(vaultState === 'none' ? 'choose' : 'offer');
+  };
+  return (
+    <section className={styles.card} aria-label={t('title')}>
+      <Line icon={HardDriveDownload} title={t('offer.title')}>
+        {[t('count', { count: pack.files.length, size: sizeOf(pack) }), offDeviceWord(pack, t)]
+          .filter(Boolean)
+          .join(' · ')}
+      </Line>
+      <Trouble pack={pack} />
+      <Button variant="primary" icon={HardDriveDownload} block onClick={begin}>
+        {t('offer.act')}
+      </Button>
+    </section>
+  );
+}
+
+const offDeviceWord = (
+  { offDevice }: Pack,
+  t: (key: string, options: { count: number }) => string,
+): string => (offDevice === 0 ? '' : t('offDevice', { count: offDevice }));
+
+function Running({
+  pack,
+  running,
+}: {
+  pack: Pack;
+  running: Extract<Pack['running'], { kind: 'program' | 'running' }>;
+}) {
+  const { t } = useTranslation('offline');
+  return (
+    <section className={styles.card} aria-label={t('title')}>
+      {running.kind === 'program' ? (
+        <Line icon={HardDriveDownload} title={t('program')} />
+      ) : (
+        <>
+          <Progress
+            value={running.doneBytes}
+            total={running.bytes}
+            label={t('running', { done: running.doneFiles, count: running.files })}
+            count={t('of', {
+              done: formatSize(running.doneBytes),
+              size: formatSize(running.bytes),
+            })}
+          />
+          {running.waiting && <p className={styles.detail}>{t('waiting')}</p>}
+        </>
+      )}
+      <Button block onClick={pack.stop}>
+        {t('pause')}
+      </Button>
+    </section>
+  );
+}
+
+function Locked({ pack }: { pack: Pack }) {
+  const { t } = useTranslation('offline');
+  const { ask } = usePackInView();
+  return (
+    <section className={styles.card} aria-label={t('title')}>
+      <Line icon={LockKeyhole} title={t('locked.title')}>
+        {t('locked.words')}
+      </Line>
+      <div className={styles.acts}>
+        <Button variant="primary" icon={LockOpen} onClick={() => ask('unlock')}>
+          {t('unlock')}
+        </Button>
+        <Wipe pack={pack} />
+      </div>
+    </section>
+  );
+}
+
+interface HereProps {
+  pack: Pack;
+  about: { notAfter: number; fullAt: number | null };
+  missing: number;
+  offline: boolean;
+}
+
+function Here({ pack, about, missing, offline }: HereProps) {
+  const { t } = useTranslation('offline');
+  const until = t('until', { time: formatDateTime(about.notAfter) });
+  const whole = missing === 0 && about.fullAt !== null;
+  return (
+    <section className={styles.card} aria-label={t('title')}>
+      {whole ? (
+        <Line icon={HardDriveDownload} title={t('here.title')}>
+          {[
+            t('count', { count: pack.files.length, size: sizeOf(pack) }),
+            offDeviceWord(pack, t),
+            until,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </Line>
+      ) : (
+        <Line icon={TriangleAlert} title={t('partial.title')}>
+          {[
+            t('partial.words', { done: pack.files.length - missing, count: pack.files.length }),
+            until,
+          ].join(' · ')}
+        </Line>
+      )}
+      <Trouble pack={pack} />
+      <div className={styles.acts}>
+        {!whole && !offline && (
+          <Button variant="primary" icon={HardDriveDownload} onClick={pack.start}>
+            {t('partial.act')}
+          </Button>
+        )}
+        <Wipe pack={pack} />
+      </div>
+    </section>
+  );
+}
+
+function Wipe({ pack }: { pack: Pack }) {
+  const { t } = useTranslation('offline');
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button variant="quiet" onClick={() => setAsking(true)}>
+        {t('wipe.act')}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        question={t('wipe.question')}
+        consequence={t('wipe.consequence')}
+        stayLabel={t('wipe.stay')}
+        actLabel={t('wipe.act')}
+        tone="danger"
+        onStay={() => setAsking(false)}
+        onAct={() => {
+          setAsking(false);
+          void pack.wipe();
+        }}
+      />
+    </>
+  );
+}

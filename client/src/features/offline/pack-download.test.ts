@@ -1,0 +1,153 @@
+// The download of a pack: progress, cuts, going on where it stopped, room, and papers that the server no longer gives.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Vault } from '../../lib/vault/vault';
+import { MemoryVaultStore } from '../../testing/memory-vault-store';
+import { PackDownload, type DownloadState, type PackPlan } from './pack-download';
+
+const MIB = 1024 * 1024;
+const url = (id: string) => `/api/meetings/m1/documents/${id}/file?v=1`;
+const TEXT = '/api/meetings/m1/documents/a/text?v=1';
+const sizes: Readonly<Record<string, number>> = { [url('a')]: 3 * MIB + 7, [url('b')]: 900 };
+const byteAt = (at: number): number => (at * 31) % 251;
+
+let asked: string[];
+let cut: boolean;
+let gone: string | null;
+let quota: number;
+let vault: Vault;
+let download: PackDownload;
+const plan: PackPlan = {
+  about: {
+    ...{ meetingId: 'm1', title: 'Kỳ họp', startsAt: 1, place: '', protocol: 7 },
+    notAfter: Date.now() + 3600_000,
+  },
+  files: [url('a'), url('b')].map((path) => ({
+    ...{ url: path, textUrl: path === url('a') ? TEXT : null },
+    sizeBytes: sizes[path] ?? 0,
+  })),
+  answers: () => new Map([['/api/meetings/m1/snapshot', { seq: 0, entities: {} }]]),
+};
+const run = async (): Promise<void> => {
+  const { open } = vault;
+  if (open === null) throw new Error('locked');
+  await download.run(open, plan);
+};
+
+beforeEach(async () => {
+  asked = [];
+  cut = false;
+  gone = null;
+  quota = 1024 * MIB;
+  Object.defineProperty(navigator, 'storage', {
+    configurable: true,
+    value: {
+      estimate: () => Promise.resolve({ quota, usage: 0 }),
+      persist: () => Promise.resolve(true),
+    },
+  });
+  vi.stubGlobal('fetch', async (path: string, options: RequestInit) => {
+    const range = new Headers(options.headers).get('range') ?? '';
+    asked.push(`${path} ${range} ${options.cache ?? ''}`);
+    if (cut) throw new TypeError('network gone');
+    if (path === TEXT) return Response.json({ pages: ['chữ trên trang'] });
+    if (path === gone)
+      return Response.json(
+        { refusal: { code: 'notFound', message: 'core.notFound' } },
+        { status: 404 },
+      );
+    const [, from = '0', to = '0'] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
+    const total = sizes[path] ?? 0;
+    const end = Math.min(Number(to) + 1, total);
+    const bytes = Uint8Array.from({ length: end - Number(from) }, (_, at) =>
+      byteAt(at + Number(from)),
+    );
+    return new Response(bytes, {
+      status: 206,
+      headers: { 'content-range': `bytes ${from}-${end - 1}/${total}` },
+    });
+  });
+  vault = new Vault(new MemoryVaultStore());
+  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
+    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
+  );
+  await vault.create({ id: 'me', name: 'Tôi', officeRole: 'none' }, 'main', '482913');
+  download = new PackDownload();
+});
+afterEach(() => {
+  Reflect.deleteProperty(navigator, 'storage');
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+describe('the download of a pack', () => {
+  it('fetches all in pieces, past the store of the browser, and says how far it is', async () => {
+    const seen: DownloadState[] = [];
+    download.onChange(() => seen.push(download.state));
+    await run();
+    expect(download.state).toEqual({ kind: 'full', fetched: 2 });
+    expect(asked.every((each) => each.endsWith('no-store'))).toBe(true);
+    expect(asked.filter((each) => each.startsWith(url('a')))).toHaveLength(4);
+    const bytes = seen.flatMap((state) => (state.kind === 'running' ? [state.doneBytes] : []));
+    expect(bytes).toEqual(bytes.toSorted((one, other) => one - other));
+    expect(bytes.at(-1)).toBe(3 * MIB + 907);
+    const file = await vault.open?.whole(url('a'));
+    const end = file && (await vault.open?.read(file, 3 * MIB, 3 * MIB + 7));
+    expect(await vault.open?.json(TEXT)).toEqual({ pages: ['chữ trên trang'] });
+    expect([...(end ?? [])]).toEqual(Array.from({ length: 7 }, (_, at) => byteAt(3 * MIB + at)));
+    expect(await vault.open?.about('m1')).toMatchObject({ documents: 2, title: 'Kỳ họp' });
+  });
+
+  it('waits through a cut and goes on by itself', async () => {
+    cut = true;
+    const running = run();
+    await vi.waitFor(() =>
+      expect(download.state).toMatchObject({ kind: 'running', waiting: true, doneFiles: 0 }),
+    );
+    cut = false;
+    dispatchEvent(new Event('online'));
+    await running;
+    expect(download.state).toEqual({ kind: 'full', fetched: 2 });
+  });
+
+  it('stopped in the middle, goes on from the piece where it stopped', async () => {
+    const off = download.onChange(() => {
+      if (download.state.kind === 'running' && download.state.doneBytes > 2 * MIB) download.stop();
+    });
+    await run();
+    off();
+    expect(download.state).toEqual({ kind: 'idle' });
+    const before = asked.filter((each) => each.startsWith(url('a'))).length;
+    expect(before).toBeLessThan(4);
+    download = new PackDownload();
+    asked = [];
+    await run();
+    expect(download.state).toMatchObject({ kind: 'full' });
+    expect(asked.filter((each) => each.startsWith(url('a'))).length).toBeLessThan(4);
+    expect(asked.some((each) => each.includes('bytes=0-') && each.startsWith(url('a')))).toBe(
+      false,
+    );
+  });
+
+  it('asks for nothing that is here already', async () => {
+    await run();
+    asked = [];
+    await run();
+    expect(asked).toEqual([]);
+  });
+
+  it('is refused before the first byte when the device has no room, with the numbers', async () => {
+    quota = MIB;
+    await run();
+    expect(download.state).toMatchObject({ kind: 'noRoom', freeBytes: MIB });
+    expect(asked).toEqual([]);
+  });
+
+  it('leaves out what the server no longer gives', async () => {
+    gone = url('b');
+    await run();
+    expect(download.state).toMatchObject({ kind: 'full' });
+    expect(await vault.open?.whole(url('b'))).toBeNull();
+    expect(await vault.open?.whole(url('a'))).not.toBeNull();
+  });
+});

@@ -1,0 +1,126 @@
+// A PIN typed to open what this device keeps, or chosen for the first time. What a wrong one costs is said before it is tried.
+import { KeyRound } from 'lucide-react';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pinFault, MIN_PIN_DIGITS, MAX_TRIES } from '../../lib/vault/pin';
+import type { Unlocking } from '../../lib/vault/vault';
+import { Button, Note, TextField } from '../../ui';
+import styles from './offline.module.css';
+
+const digits = {
+  type: 'password',
+  inputMode: 'numeric',
+  autoComplete: 'off',
+  maxLength: 12,
+} as const;
+
+interface ChoosePinProps {
+  onChosen: (pin: string) => Promise<void>;
+  actLabel: string;
+}
+
+export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
+  const { t } = useTranslation('offline');
+  const [pin, setPin] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const fault = pinFault(pin);
+  const differs = pin !== again;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (fault !== null || differs) return;
+    setBusy(true);
+    await onChosen(pin).finally(() => setBusy(false));
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <TextField
+        {...digits}
+        data-autofocus
+        label={t('pin.new')}
+        hint={t('pin.newHint', { count: MIN_PIN_DIGITS })}
+        error={
+          tried && fault !== null ? t(`pin.fault.${fault}`, { count: MIN_PIN_DIGITS }) : undefined
+        }
+        value={pin}
+        onChange={(event) => setPin(event.currentTarget.value)}
+      />
+      <TextField
+        {...digits}
+        label={t('pin.again')}
+        error={tried && fault === null && differs ? t('pin.differs') : undefined}
+        value={again}
+        onChange={(event) => setAgain(event.currentTarget.value)}
+      />
+      <Note icon={KeyRound} tone="warn" title={t('pin.rememberTitle')}>
+        {t('pin.remember', { count: MAX_TRIES })}
+      </Note>
+      <Button type="submit" variant="primary" size="lg" block busy={busy} busyLabel={t('pin.busy')}>
+        {actLabel}
+      </Button>
+    </form>
+  );
+}
+
+interface EnterPinProps {
+  onEntered: (pin: string) => Promise<Unlocking>;
+  actLabel: string;
+}
+
+export function EnterPin({ onEntered, actLabel }: EnterPinProps) {
+  const { t } = useTranslation('offline');
+  const [pin, setPin] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const answer = await onEntered(pin).finally(() => setBusy(false));
+    setPin('');
+    setFault(wordsOf(answer));
+  };
+  const seconds = (ms: number): number => Math.ceil(ms / 1000);
+  const wordsOf = (answer: Unlocking): string | null => {
+    switch (answer.kind) {
+      case 'open':
+        return null;
+      case 'wrong':
+        return answer.waitMs === 0
+          ? t('pin.wrong', { count: answer.left })
+          : t('pin.wrongWait', { count: answer.left, seconds: seconds(answer.waitMs) });
+      case 'wait':
+        return t('pin.wait', { seconds: seconds(answer.waitMs) });
+      case 'mustSignIn':
+        return t('pin.mustSignIn');
+      case 'wiped':
+        return t('pin.wiped');
+    }
+  };
+  return (
+    <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      <TextField
+        {...digits}
+        data-autofocus
+        autoFocus
+        label={t('pin.label')}
+        hint={t('pin.hint', { count: MAX_TRIES })}
+        error={fault ?? undefined}
+        value={pin}
+        onChange={(event) => setPin(event.currentTarget.value)}
+      />
+      <Button
+        type="submit"
+        variant="primary"
+        size="lg"
+        block
+        busy={busy}
+        busyLabel={t('pin.busy')}
+        disabled={pin.length < MIN_PIN_DIGITS}
+      >
+        {actLabel}
+      </Button>
+    </form>
+  );
+}

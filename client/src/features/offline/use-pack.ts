@@ -1,0 +1,124 @@
+// How the pack of the meeting in view stands on this device, and what can be done with it.
+import { PROTOCOL_VERSION } from '@hop/shared/core/protocol.js';
+import { mayBeKept } from '@hop/shared/documents/rights.js';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { currentSlot } from '../../lib/slot';
+import type { OpenVault, PackAbout } from '../../lib/vault/open-vault';
+import { mayKeep, vault, type Unlocking } from '../../lib/vault/vault';
+import {
+  useActor,
+  useEntity,
+  useReadableDocuments,
+  useRowsNow,
+  useScope,
+  useSession,
+} from '../../live';
+import { actorPath, keptFiles, keptRows, notAfterOf, snapshotPath } from './pack-content';
+import { downloadOf, whatIsMissing, type DownloadState, type PackPlan } from './pack-download';
+
+export type PackState =
+  /** Being looked up. */
+  | { readonly kind: 'unknown' }
+  /** `vault`: this account has one, for another meeting; its PIN is needed first. */
+  | { readonly kind: 'none'; readonly vault: 'none' | 'locked' | 'open' }
+  | { readonly kind: 'locked'; readonly vaultId: string }
+  | { readonly kind: 'open'; readonly about: PackAbout; readonly missing: number };
+
+/** `accountId`: null for a paired screen and whoever came by a link; they have no account that a pack could belong to. */
+export function usePack(accountId: string | null) {
+  const { meetingId = null } = useScope();
+  const meeting = useEntity('meeting', meetingId);
+  const documents = useReadableDocuments();
+  const session = useSession();
+  const actor = useActor();
+  const rows = useRowsNow();
+  const download = downloadOf(meetingId ?? '');
+  const running = useSyncExternalStore<DownloadState>(download.onChange, () => download.state);
+  const open = useSyncExternalStore<OpenVault | null>(vault.onChange, () => vault.open);
+  const files = useMemo(() => keptFiles(meetingId ?? '', documents), [meetingId, documents]);
+  const offDevice = documents.filter((document) => !mayBeKept(document)).length;
+  const [state, setState] = useState<PackState>({ kind: 'unknown' });
+  const isRunning = running.kind === 'running' || running.kind === 'program';
+
+  const plan = useCallback((): PackPlan | null => {
+    if (meeting === undefined) return null;
+    const { id, title, startsAt, place } = meeting;
+    return {
+      about: {
+        ...{ meetingId: id, title, startsAt, place, protocol: PROTOCOL_VERSION },
+        notAfter: notAfterOf(meeting, vault.now()),
+      },
+      files,
+      answers: () =>
+        new Map<string, unknown>([
+          [snapshotPath(id), keptRows(rows.rowsOf)],
+          [actorPath(id), actor],
+        ]),
+    };
+  }, [meeting, files, rows, actor]);
+
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      if (accountId === null) return;
+      const next = await stateOf(accountId, meetingId ?? '', files);
+      if (current) setState(next);
+    };
+    const again = () => void look().catch(() => undefined);
+    if (mayKeep() && !isRunning) again();
+    const off = vault.onChange(again);
+    return () => {
+      current = false;
+      off();
+    };
+  }, [accountId, meetingId, files, isRunning, open]);
+
+  const start = useCallback(() => {
+    const wanted = plan();
+    if (vault.open !== null && wanted !== null) void download.run(vault.open, wanted);
+  }, [download, plan]);
+
+  return {
+    state,
+    running,
+    files,
+    /** Documents that stay on the server. */
+    offDevice,
+    plan,
+    start,
+    stop: () => download.stop(),
+    create: async (pin: string): Promise<void> => {
+      if (session.kind !== 'signedIn') return;
+      const { id, name, officeRole } = session.account;
+      await vault.create({ id, name, officeRole }, currentSlot(), pin);
+      start();
+    },
+    unlock: async (pin: string): Promise<Unlocking> => {
+      const row = accountId === null ? null : await vault.of(accountId);
+      return row === null ? { kind: 'wiped' } : vault.unlock(row.id, pin);
+    },
+    wipe: async (): Promise<void> => {
+      download.stop();
+      if (accountId !== null && meetingId !== null) await vault.wipePack(accountId, meetingId);
+    },
+  };
+}
+export type Pack = ReturnType<typeof usePack>;
+
+async function stateOf(
+  accountId: string,
+  meetingId: string,
+  files: ReturnType<typeof keptFiles>,
+): Promise<PackState> {
+  const row = await vault.of(accountId);
+  if (row === null) return { kind: 'none', vault: 'none' };
+  const { open } = vault;
+  if (open === null || open.id !== row.id)
+    return (await vault.hasPack(accountId, meetingId))
+      ? { kind: 'locked', vaultId: row.id }
+      : { kind: 'none', vault: 'locked' };
+  const about = await open.about(meetingId);
+  if (about === null) return { kind: 'none', vault: 'open' };
+  const { missing } = await whatIsMissing(open, files);
+  return { kind: 'open', about, missing: missing.length };
+}

@@ -1,0 +1,50 @@
+// What is kept on this device follows who sits here: locked when the session ends, wiped when its owner leaves, and wiped when
+// its time is over. Shows nothing but what it has done.
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentSlot } from '../../lib/slot';
+import { mayKeep, vault } from '../../lib/vault/vault';
+import { useServerNow, useSession, useSessionActions, type SessionState } from '../../live';
+import { showToast } from '../../ui';
+
+const MINUTE_MS = 60_000;
+
+export function VaultFollowsSession() {
+  return mayKeep() ? <Follows /> : null;
+}
+
+function Follows() {
+  const { t } = useTranslation('offline');
+  const session = useSession();
+  const { leaveKept } = useSessionActions();
+  const now = useServerNow(MINUTE_MS);
+  const before = useRef<SessionState>(session);
+
+  useEffect(() => {
+    const follow = async () => {
+      const left = before.current;
+      before.current = session;
+      if (session.kind === 'signedIn') return vault.signedIn(session.account.id);
+      if (session.kind !== 'signedOut' || left.kind !== 'signedIn') return;
+      // The server ended a session in use. One that was only kept may have been forgotten by the browser itself.
+      if (session.expired) return left.kept ? vault.lock() : vault.demandSignIn(currentSlot());
+      const { keptUnsent } = await vault.leave(left.account.id);
+      if (keptUnsent) showToast({ tone: 'ok', title: t('keptUnsent') });
+    };
+    void follow().catch(() => undefined);
+  }, [session, t]);
+
+  const kept = session.kind === 'signedIn' && session.kept === true;
+  useEffect(() => {
+    const look = async () => {
+      await vault.look(kept ? 0 : now);
+      // Its time is over while somebody reads without a network.
+      if (kept && (await vault.open?.packs())?.length === 0) {
+        vault.lock();
+        leaveKept();
+      }
+    };
+    void look().catch(() => undefined);
+  }, [now, kept, leaveKept]);
+  return null;
+}

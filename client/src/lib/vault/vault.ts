@@ -1,0 +1,237 @@
+// What this browser keeps for reading without a network: a vault per account, opened by its PIN for one tab at a time. Knows
+// whose vault may be opened, slows wrong PINs, wipes what is over. Not for what lies inside: open-vault.ts.
+import { newId } from '@hop/shared/core/ids.js';
+import { indexedStore } from './indexed-store';
+import { marksOf, OpenVault, unsentFiles, type Owner } from './open-vault';
+import { MAX_TRIES, newKey, unwrapKey, waitAfterMs } from './pin';
+import { markOf, type VaultRow, type VaultStore } from './places';
+import { Broken } from './sealed-files';
+
+export type Unlocking =
+  | { readonly kind: 'open'; readonly owner: Owner }
+  | { readonly kind: 'wrong'; readonly left: number; readonly waitMs: number }
+  /** Too soon after a wrong PIN. */
+  | { readonly kind: 'wait'; readonly waitMs: number }
+  | { readonly kind: 'mustSignIn' }
+  /** After too many wrong PINs, or when nothing readable was left. */
+  | { readonly kind: 'wiped' };
+
+/** A row on the disk as a door shows it: no name, for none may be read before the PIN. */
+export type ClosedVault = Pick<
+  VaultRow,
+  'id' | 'madeAt' | 'mustSignIn' | 'waitUntil' | 'wrongTries'
+>;
+
+const FRESH_MS = 10 * 60_000;
+
+export class Vault {
+  #open: OpenVault | null = null;
+  #owner: Owner | null = null;
+  #latestSeen = 0;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(
+    private readonly store: VaultStore,
+    private readonly clock: () => number = Date.now,
+  ) {}
+
+  get open(): OpenVault | null {
+    return this.#open;
+  }
+  get owner(): Owner | null {
+    return this.#owner;
+  }
+  readonly onChange = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  /** Something in it was written or wiped that others may show. */
+  readonly changed = (): void => {
+    for (const listener of [...this.#listeners]) listener();
+  };
+
+  /** Epoch ms, never earlier than anything seen before. */
+  readonly now = (): number => Math.max(this.clock(), this.#latestSeen);
+
+  /**
+   * Remembers the time, wipes the packs whose time is over, and answers with what is left. To be called at the start and
+   * every minute. `serverNow`: what the server told, which a wrong clock here does not change.
+   */
+  async look(serverNow = 0): Promise<ClosedVault[]> {
+    const rows = await this.store.vaults();
+    this.#latestSeen = Math.max(this.clock(), serverNow, ...rows.map((row) => row.latestSeen));
+    const latestSeen = this.#latestSeen;
+    let wiped = false;
+    const left: ClosedVault[] = [];
+    for (const { id } of rows) {
+      const row = await this.store.changeVault(id, (old) => ({ ...old, latestSeen }));
+      for (const pack of await this.store.packs(id))
+        if (pack.notAfter <= latestSeen) {
+          await this.store.wipePack(id, pack.id);
+          wiped = true;
+        }
+      if (row !== null && (await this.#holdsAnything(id))) left.push(row);
+      // A vault just made, perhaps in another tab, is empty until its first pack comes.
+      else if (row !== null && row.madeAt < this.clock() - FRESH_MS) await this.store.wipeVault(id);
+    }
+    if (wiped) this.changed();
+    return left;
+  }
+
+  /** The vault of this account, whether it is open or not; null when there is none. */
+  async of(accountId: string): Promise<VaultRow | null> {
+    for (const row of await this.store.vaults())
+      if ((await markOf(row.salt, accountId)) === row.ownerMark) return row;
+    return null;
+  }
+
+  async create(owner: Owner, slot: string, pin: string): Promise<void> {
+    const { key, wrapped } = await newKey(pin);
+    const row: VaultRow = {
+      ...wrapped,
+      id: newId(),
+      ownerMark: await markOf(wrapped.salt, owner.id),
+      slot,
+      ...{ wrongTries: 0, waitUntil: 0, mustSignIn: false },
+      latestSeen: this.now(),
+      madeAt: this.clock(),
+    };
+    const open = new OpenVault(row.id, row.salt, this.store, key, this.now);
+    await this.store.addVault(row);
+    await open.writeOwner(owner);
+    this.#enter(open, owner);
+  }
+
+  async unlock(id: string, pin: string): Promise<Unlocking> {
+    let waitMs = 0;
+    let must = false;
+    // Counted before it is tried: switching the device off in between gains nothing.
+    const row = await this.store.changeVault(id, (old) => {
+      waitMs = Math.max(0, old.waitUntil - this.now());
+      must = old.mustSignIn;
+      if (must || waitMs > 0) return old;
+      const wrongTries = old.wrongTries + 1;
+      return { ...old, wrongTries, waitUntil: this.now() + waitAfterMs(wrongTries) };
+    });
+    if (row === null) return { kind: 'wiped' };
+    if (must) return { kind: 'mustSignIn' };
+    if (waitMs > 0) return { kind: 'wait', waitMs };
+    const key = await unwrapKey(pin, row);
+    if (key === null) {
+      if (row.wrongTries < MAX_TRIES)
+        return {
+          kind: 'wrong',
+          left: MAX_TRIES - row.wrongTries,
+          waitMs: waitAfterMs(row.wrongTries),
+        };
+      await this.wipe(id);
+      return { kind: 'wiped' };
+    }
+    await this.store.changeVault(id, (old) => ({ ...old, wrongTries: 0, waitUntil: 0 }));
+    const open = new OpenVault(id, row.salt, this.store, key, this.now);
+    try {
+      const owner = await open.owner();
+      this.#enter(open, owner);
+      return { kind: 'open', owner };
+    } catch (error) {
+      if (!(error instanceof Broken)) throw error;
+      await this.wipe(id);
+      return { kind: 'wiped' };
+    }
+  }
+
+  /** The key goes out of memory; what is on the disk stays. */
+  lock(): void {
+    this.#enter(null, null);
+  }
+
+  /** The session of this slot was ended by the server: nothing opens until its owner has signed in again. */
+  async demandSignIn(slot: string): Promise<void> {
+    this.lock();
+    for (const row of await this.store.vaults())
+      if (row.slot === slot)
+        await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: true }));
+    this.changed();
+  }
+
+  async signedIn(accountId: string): Promise<void> {
+    if (this.#owner !== null && this.#owner.id !== accountId) this.lock();
+    const row = await this.of(accountId);
+    if (row?.mustSignIn !== true) return;
+    await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: false }));
+    this.changed();
+  }
+
+  /** How much work of this account lies here sealed and unsent, told without its PIN. */
+  async unsentOf(accountId: string): Promise<number> {
+    const row = await this.of(accountId);
+    return row === null ? 0 : (await unsentFiles(this.store, row.id)).length;
+  }
+
+  /** Its owner has left: packs go. Work that was not sent stays sealed, and the vault with it, until they come back. */
+  async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
+    const row = await this.of(accountId);
+    if (this.#owner?.id === accountId) this.lock();
+    if (row === null) return { keptUnsent: false };
+    for (const { id } of await this.store.packs(row.id)) await this.store.wipePack(row.id, id);
+    const keptUnsent = (await unsentFiles(this.store, row.id)).length > 0;
+    if (keptUnsent) await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: true }));
+    else await this.store.wipeVault(row.id);
+    this.changed();
+    return { keptUnsent };
+  }
+
+  async hasPack(accountId: string, meetingId: string): Promise<boolean> {
+    const row = await this.of(accountId);
+    if (row === null) return false;
+    const id = await markOf(row.salt, meetingId);
+    return (await this.store.packs(row.id)).some((pack) => pack.id === id);
+  }
+
+  /** Works without the PIN, as a recall must. Says whether there was one. */
+  async wipePack(accountId: string, meetingId: string): Promise<boolean> {
+    const row = await this.of(accountId);
+    if (row === null || !(await this.hasPack(accountId, meetingId))) return false;
+    await this.store.wipePack(row.id, await markOf(row.salt, meetingId));
+    this.changed();
+    return true;
+  }
+
+  /** Wipes what lies in the pack under other addresses than these, also without the PIN. Says how many files went. */
+  async keepOnly(accountId: string, meetingId: string, paths: readonly string[]): Promise<number> {
+    const row = await this.of(accountId);
+    if (row === null) return 0;
+    const packId = await markOf(row.salt, meetingId);
+    const keep = await marksOf(row.salt, paths);
+    const gone = (await this.store.files(row.id, packId)).filter((fileId) => !keep.has(fileId));
+    for (const fileId of gone) await this.store.wipeFile({ vaultId: row.id, packId, fileId });
+    if (gone.length > 0) this.changed();
+    return gone.length;
+  }
+
+  async wipe(id: string): Promise<void> {
+    if (this.#open?.id === id) this.lock();
+    await this.store.wipeVault(id);
+    this.changed();
+  }
+
+  async #holdsAnything(id: string): Promise<boolean> {
+    return (
+      (await this.store.packs(id)).length > 0 || (await unsentFiles(this.store, id)).length > 0
+    );
+  }
+
+  #enter(open: OpenVault | null, owner: Owner | null): void {
+    if (open === this.#open) return;
+    this.#open = open;
+    this.#owner = owner;
+    this.changed();
+  }
+}
+
+/** Browsers keep it for https; some close it in private windows. */
+export const mayKeep = (): boolean =>
+  window.isSecureContext && 'indexedDB' in window && 'serviceWorker' in navigator;
+
+/** The one of this tab. */
+export const vault = new Vault(indexedStore);

@@ -1,0 +1,188 @@
+// The pack of a session on the device: 82 papers are fetched, the server is stopped, the browser started anew, and they are read to
+// the last page. Nothing lies there in clear, another account sees nothing, and leaving wipes it.
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { enter, places, type Person } from './support/people.js';
+import { OwnBrowser } from './support/own-browser.js';
+import { flag, handIn, paperOf, type Paper } from './support/papers.js';
+import { action, drawnPage, goToPage } from './support/room.js';
+import { Server } from './support/server.js';
+import { words, wordsLike } from './support/words.js';
+
+test.describe.configure({ mode: 'serial' });
+
+const PAPERS = 82;
+const BIG_PAGES = 60;
+const BIG_BYTES = 6 * 1024 * 1024;
+const PIN = '482913';
+const titleOf = (number: number): string => `Tài liệu kỳ họp số ${String(number).padStart(3, '0')}`;
+const BIGGEST = titleOf(PAPERS);
+const WITHHELD = titleOf(7);
+
+let server: Server;
+let secretary: Person;
+let browser: OwnBrowser;
+let context: BrowserContext;
+let room: Page;
+
+test.beforeAll(async ({ browser: shared }) => {
+  server = await Server.start();
+  secretary = await enter(shared, {
+    ...{ url: server.url, who: { role: 'secretary' }, place: places.secretary },
+  });
+  const papers = Array.from({ length: PAPERS }, (_, index): Paper => {
+    const big = index === PAPERS - 1;
+    const bytes = paperOf(`Paper ${index + 1}`, big ? BIG_PAGES : 2, big ? BIG_BYTES : 0);
+    return { title: titleOf(index + 1), bytes };
+  });
+  await handIn(secretary.api, papers);
+  await flag(secretary.api, WITHHELD, { keepOffDevice: true });
+  browser = new OwnBrowser(server.url, 'wide');
+  context = await browser.start();
+});
+test.afterAll(async () => {
+  await browser.discard();
+  await secretary.page.context().close();
+  await server.discard();
+});
+
+async function signIn(): Promise<void> {
+  const signedIn = await context.request.post('/api/demo/session', { data: { role: 'delegate' } });
+  expect(signedIn.status()).toBe(200);
+}
+
+/** What lies in the browser's store, as somebody with the device in hand would find it. */
+const storeHolds = (page: Page, texts: readonly string[]): Promise<string[]> =>
+  page.evaluate(async (wanted) => {
+    const answered = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('store'));
+      });
+    const database = await answered(indexedDB.open('vault'));
+    const found = new Set<string>();
+    for (const name of database.objectStoreNames) {
+      const store = database.transaction(name).objectStore(name);
+      const [keys, values] = await Promise.all([
+        answered(store.getAllKeys()),
+        answered(store.getAll()),
+      ]);
+      if (values.length > 0) found.add(name);
+      const look = (value: unknown): void => {
+        if (value instanceof ArrayBuffer) return look(new TextDecoder().decode(value));
+        if (ArrayBuffer.isView(value)) return look(value.buffer);
+        if (typeof value === 'string')
+          for (const text of wanted) if (value.includes(text)) found.add(text);
+        if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
+      };
+      look(keys);
+      look(values);
+    }
+    database.close();
+    return [...found].sort();
+  }, texts);
+
+/** Chosen from the list, which stays beside the pages. */
+const open = (page: Page, title: string) =>
+  page.getByRole('listitem').filter({ hasText: title }).getByRole('button').click();
+
+const pageOf = (page: Page, number: number) =>
+  page.getByRole('group', { name: words('documents:pageName', { page: number }), exact: true });
+
+const act = (page: Page, key: string) =>
+  page.getByRole('button', { name: words(key), exact: true });
+
+test('the pack is downloaded under a PIN, with its count and size', async () => {
+  await signIn();
+  room = await context.newPage();
+  await room.goto(places.room);
+  await action(room, 'documents').click();
+  const card = room.getByRole('region', { name: words('offline:title') });
+  await expect(card).toContainText(words('offline:offDevice', { count: 1 }));
+  await act(room, 'offline:offer.act').click();
+  const dialog = room.getByRole('dialog');
+  const choose = async (pin: string, again: string) => {
+    await dialog.getByLabel(words('offline:pin.new')).fill(pin);
+    await dialog.getByLabel(words('offline:pin.again')).fill(again);
+    await dialog.getByRole('button', { name: words('offline:offer.act') }).click();
+  };
+  await choose('123456', '123456');
+  await expect(dialog).toContainText(words('offline:pin.fault.easy'));
+  await choose(PIN, '482914');
+  await expect(dialog).toContainText(words('offline:pin.differs'));
+  await choose(PIN, PIN);
+  await expect(dialog).toBeHidden();
+  await expect(card).toContainText(words('offline:here.title'), { timeout: 60_000 });
+  await expect(card).toContainText(wordsLike('offline:until').source.slice(1, 12));
+});
+
+test('nothing of it lies on the disk in clear', async () => {
+  const texts = [BIGGEST, 'Paper 1', '%PDF', 'demo-ba-vi', 'delegate'];
+  expect(await storeHolds(room, texts)).toEqual(['packs', 'pieces', 'vaults']);
+});
+
+test('another account of the same browser sees nothing of it', async () => {
+  const headers = { 'x-session-slot': 'khac' };
+  await context.request.post('/api/demo/session', { data: { role: 'guest' }, headers });
+  const other = await context.newPage();
+  await other.goto(`${places.room}?slot=khac`);
+  await action(other, 'documents').click();
+  const card = other.getByRole('region', { name: words('offline:title') });
+  await expect(card.getByRole('button', { name: words('offline:offer.act') })).toBeVisible();
+  await expect(other.getByText(words('offline:here.title'))).toBeHidden();
+  await other.close();
+});
+
+test('with the server stopped and the browser started anew, the papers are read after the PIN', async () => {
+  await server.stop();
+  await browser.close();
+  context = await browser.start();
+  room = await context.newPage();
+  await room.goto(places.room);
+  const pin = room.getByLabel(words('offline:pin.label'), { exact: true });
+  await pin.fill('111222');
+  await act(room, 'offline:entry.act').click();
+  await expect(room.getByText(words('offline:pin.wrong', { count: 9 }))).toBeVisible();
+  await pin.fill(PIN);
+  await act(room, 'offline:entry.act').click();
+  await expect(room.getByText(words('live:banner.keptTitle'))).toBeVisible();
+  await action(room, 'documents').click();
+  for (const number of [1, 30, 81]) {
+    await open(room, titleOf(number));
+    await expect(drawnPage(room, 1)).toBeVisible();
+    await expect(pageOf(room, 1)).toContainText(`Paper ${number}`);
+  }
+  await open(room, BIGGEST);
+  await goToPage(room, BIG_PAGES);
+  await expect(drawnPage(room, BIG_PAGES)).toBeVisible();
+  await expect(pageOf(room, BIG_PAGES)).toContainText(`Page ${BIG_PAGES}`);
+});
+
+test('back on the network the pack follows the server: a withheld paper is wiped, a new one fetched', async () => {
+  await server.begin();
+  // A browser forgets its session when it is closed: one signs in again, and is led back to the room.
+  await expect(room.getByText(words('sign-in:expired.title'))).toBeVisible();
+  await signIn();
+  await room.goto(places.room);
+  await action(room, 'documents').click();
+  await act(room, 'offline:unlock').click();
+  const dialog = room.getByRole('dialog');
+  await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await dialog.getByRole('button', { name: words('offline:unlock') }).click();
+  await expect(dialog).toBeHidden();
+  await handIn(secretary.api, [{ title: titleOf(83), bytes: paperOf('Paper 83', 3) }]);
+  await expect(room.getByText(words('offline:fetched', { count: 1 }))).toBeVisible();
+  await flag(secretary.api, titleOf(30), { keepOffDevice: true });
+  await expect(room.getByText(words('offline:gone', { count: 1 }))).toBeVisible();
+});
+
+test('signing out says that the pack goes, and wipes it', async () => {
+  await room.goto('/cuoc-hop');
+  await room.getByRole('button', { name: words('app:menu.open') }).click();
+  await act(room, 'app:menu.signOut').click();
+  await expect(room.getByText(words('offline:leave.pack'))).toBeVisible();
+  await room
+    .getByRole('button', { name: words('offline:leave.act'), exact: true })
+    .last()
+    .click();
+  await expect.poll(() => storeHolds(room, [])).toEqual([]);
+});

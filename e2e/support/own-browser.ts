@@ -1,0 +1,37 @@
+// A browser with a profile of its own on the disk, which can be closed and started again as a person does in the morning.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, test, type BrowserContext } from '@playwright/test';
+import { viewports, type Size } from './people.js';
+
+export class OwnBrowser {
+  readonly #profile = mkdtempSync(join(tmpdir(), 'hop-e2e-profile-'));
+  #context: BrowserContext | null = null;
+
+  constructor(
+    private readonly url: string,
+    private readonly size: Size,
+  ) {}
+
+  async start(): Promise<BrowserContext> {
+    this.#context = await chromium.launchPersistentContext(this.#profile, {
+      ...test.info().project.use.launchOptions,
+      baseURL: this.url,
+      viewport: viewports[this.size],
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+    });
+    return this.#context;
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#context = null;
+  }
+
+  async discard(): Promise<void> {
+    await this.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
