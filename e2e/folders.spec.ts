@@ -1,7 +1,7 @@
 // Papers outside any meeting: the secretary puts one into her own folder, finds and reads it, and takes it into the meeting; what a unit
 // keeps is seen by its people while it comes in, and by nobody else.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { MyFolders } from '@hop/shared/folders/folder.js';
+import type { KnownFolders } from '@hop/shared/folders/folder.js';
 import { expectAccessible } from './support/axe.js';
 import { rowsFor } from './support/demo-meeting.js';
 import { COMMUNE_DELEGATES } from './support/everybody.js';
@@ -110,7 +110,7 @@ test('what a unit keeps is seen by its people as it comes, and by nobody else', 
   await expect(listOf(colleague.page).getByText(typed.ofUnit)).toBeVisible();
   await expect(outsider.page.getByText(empty)).toBeVisible();
 
-  const { folders } = (await (await colleague.api.get('/api/folders')).json()) as MyFolders;
+  const { folders } = (await (await colleague.api.get('/api/folders')).json()) as KnownFolders;
   const folderId = folders.find(({ kind }) => kind === 'unit')?.id ?? '';
   expect((await colleague.api.get(`/api/folders/${folderId}/snapshot`)).status()).toBe(200);
   expect((await outsider.api.get(`/api/folders/${folderId}/snapshot`)).status()).toBe(404);
