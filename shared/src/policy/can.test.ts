@@ -142,6 +142,7 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'document.edit': onlyStaff,
   'document.move': onlyStaff,
   'document.prepare': onlyStaff,
+  'document.remind': onlyStaff,
   'document.remove': onlyStaff,
   'document.replace': onlyStaff,
   'document.takeBack': onlyStaff,
