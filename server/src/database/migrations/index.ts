@@ -24,6 +24,7 @@ import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 import { Folders1766000000000 } from './1766000000000-folders.js';
 import { KeptClashes1766200000000 } from './1766200000000-kept-clashes.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
+import { FilesOnce1766900000000 } from './1766900000000-files-once.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -51,4 +52,5 @@ export const migrations = [
   Folders1766000000000,
   KeptClashes1766200000000,
   PreparedRoom1766400000000,
+  FilesOnce1766900000000,
 ];
