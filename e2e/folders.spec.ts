@@ -1,7 +1,7 @@
 // Papers outside any meeting: the secretary puts one into her own folder, finds and reads it, and takes it into the meeting; what a unit
 // keeps is seen by its people while it comes in, and by nobody else.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { MyFolders } from '@hop/shared/folders/folder.js';
+import type { KnownFolders } from '@hop/shared/folders/folder.js';
 import { expectAccessible } from './support/axe.js';
 import { rowsFor } from './support/demo-meeting.js';
 import { COMMUNE_DELEGATES } from './support/everybody.js';
@@ -87,6 +87,31 @@ test('it becomes a document of the meeting, and stays in the folder', async () =
   expect(document.map(({ title }) => title)).toContain(typed.filed);
 });
 
+test('what is thrown away is gone for good once it was asked for twice; the meeting keeps its own', async () => {
+  const { page } = secretary;
+  await page.goto(FOLDERS);
+  const name = { name: typed.filed };
+  const row = listOf(page).getByRole('listitem').filter({ hasText: typed.filed });
+  await row.getByRole('button', { name: words('folders:trashOf', name) }).click();
+  await expect(row).toBeHidden();
+  await page.getByText(words('folders:trash.title', { count: '1' })).click();
+  for (const size of ['wide', 'tablet', 'phone'] as const) {
+    await page.setViewportSize(viewports[size]);
+    await expectNoSideScroll(page, size);
+    expect(await smallTargets(page), size).toEqual([]);
+    await picture(page, `folders-trash-${size}`);
+  }
+  await page.setViewportSize(viewports.wide);
+  await page.getByRole('button', { name: words('folders:purge.of', name) }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(words('folders:purge.question', name));
+  await picture(page, 'folders-purge');
+  await dialog.getByRole('button', { name: words('folders:purge.act') }).click();
+  await expect(page.getByText(words('folders:none.personal'))).toBeVisible();
+  const { document } = await rowsFor(secretary.api);
+  expect(document.map(({ title }) => title)).toContain(typed.filed);
+});
+
 test('what a unit keeps is seen by its people as it comes, and by nobody else', async ({
   browser,
 }) => {
@@ -110,7 +135,7 @@ test('what a unit keeps is seen by its people as it comes, and by nobody else', 
   await expect(listOf(colleague.page).getByText(typed.ofUnit)).toBeVisible();
   await expect(outsider.page.getByText(empty)).toBeVisible();
 
-  const { folders } = (await (await colleague.api.get('/api/folders')).json()) as MyFolders;
+  const { folders } = (await (await colleague.api.get('/api/folders')).json()) as KnownFolders;
   const folderId = folders.find(({ kind }) => kind === 'unit')?.id ?? '';
   expect((await colleague.api.get(`/api/folders/${folderId}/snapshot`)).status()).toBe(200);
   expect((await outsider.api.get(`/api/folders/${folderId}/snapshot`)).status()).toBe(404);

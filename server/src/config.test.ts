@@ -15,6 +15,8 @@ describe('a wrong environment', () => {
     ['PUBLIC_URL', 'ftp://hop.example.vn'],
     ['MAX_UPLOAD_MB', '0'],
     ['MAX_UPLOAD_MB', 'lots'],
+    ['PERSON_FOLDER_MB', '0'],
+    ['UNIT_FOLDER_MB', '1.5'],
   ])('%s=%s is refused with the name of the variable', (name, value) => {
     expect(() => readConfig({ [name]: value })).toThrow(ConfigError);
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name}: `));
@@ -39,6 +41,11 @@ describe('a wrong environment', () => {
 });
 
 describe('a right environment', () => {
+  it('gives a person five gigabytes in their folder and a unit twenty', () => {
+    const { maxFolderBytes } = readConfig({});
+    expect(maxFolderBytes).toEqual({ personal: 5 * 1024 ** 3, unit: 20 * 1024 ** 3 });
+  });
+
   it('may be empty, and an empty value is no value', () => {
     const plain = {
       port: 3000,
@@ -61,12 +68,13 @@ describe('a right environment', () => {
         ...{ PORT: '0', HOST: '127.0.0.1', DATA_DIR: '/srv/hop', DEMO: '1', MAX_UPLOAD_MB: '3' },
         ...{ DATABASE_URL: 'postgres://u:p@db/hop', PUBLIC_URL: 'https://hop.vn/' },
         ...{ TLS_CERT: 'c', TLS_KEY: 'k', SOMETHING_ELSE: 'ignored' },
-        SOFFICE_PATH: '/opt/soffice',
+        ...{ PERSON_FOLDER_MB: '4', UNIT_FOLDER_MB: '5', SOFFICE_PATH: '/opt/soffice' },
       }),
     ).toEqual({
       ...{ port: 0, host: '127.0.0.1', dataDir: '/srv/hop', demo: true },
       ...{ databaseUrl: 'postgres://u:p@db/hop', publicUrl: 'https://hop.vn' },
       ...{ tls: { certFile: 'c', keyFile: 'k' }, maxUploadBytes: 3 * 1024 * 1024 },
+      maxFolderBytes: { personal: 4 * 1024 * 1024, unit: 5 * 1024 * 1024 },
       sofficePath: '/opt/soffice',
     });
   });

@@ -1,5 +1,8 @@
 // The environment, parsed once. A wrong value stops the start with a sentence that names the variable.
+import type { FolderKind } from '@hop/shared/folders/folder.js';
 import { z } from 'zod';
+
+const MEGABYTE = 1024 * 1024;
 
 const flag = z
   .enum(['0', '1', 'true', 'false', ''])
@@ -20,6 +23,8 @@ const environmentSchema = z
     TLS_CERT: z.string().optional(),
     TLS_KEY: z.string().optional(),
     MAX_UPLOAD_MB: z.coerce.number().int().min(1).max(2000).default(100),
+    PERSON_FOLDER_MB: z.coerce.number().int().min(1).max(10_000_000).default(5_120),
+    UNIT_FOLDER_MB: z.coerce.number().int().min(1).max(10_000_000).default(20_480),
     SOFFICE_PATH: z.string().min(1).default('soffice'),
     NODE_ENV: z.string().optional(),
   })
@@ -41,6 +46,8 @@ export interface Config {
   publicUrl: string | null;
   tls: { certFile: string; keyFile: string } | null;
   maxUploadBytes: number;
+  /** Of one folder, the trash included. */
+  maxFolderBytes: Readonly<Record<FolderKind, number>>;
   /** LibreOffice, by path or by a name to be looked for; it need not be there. */
   sofficePath: string;
 }
@@ -65,7 +72,11 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demo: env.DEMO,
     publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
     tls: env.TLS_CERT && env.TLS_KEY ? { certFile: env.TLS_CERT, keyFile: env.TLS_KEY } : null,
-    maxUploadBytes: env.MAX_UPLOAD_MB * 1024 * 1024,
+    maxUploadBytes: env.MAX_UPLOAD_MB * MEGABYTE,
+    maxFolderBytes: {
+      personal: env.PERSON_FOLDER_MB * MEGABYTE,
+      unit: env.UNIT_FOLDER_MB * MEGABYTE,
+    },
     sofficePath: env.SOFFICE_PATH,
   };
 }

@@ -52,6 +52,8 @@ describe('in Vietnamese', () => {
   it('writes sizes as a Windows file list does', () => {
     expect(formatSize(29_779_558)).toBe('28,4\u00a0MB');
     expect(formatSize(1024 * 1024)).toBe('1\u00a0MB');
+    expect(formatSize(5 * 1024 ** 3)).toBe('5\u00a0GB');
+    expect(formatSize(1024 ** 3 - 1)).toBe('1.024\u00a0MB');
     expect(formatSize(524_288)).toBe('512\u00a0KB');
     expect(formatSize(10)).toBe('1\u00a0KB');
     expect(formatSize(0)).toBe('0\u00a0KB');

@@ -10,6 +10,7 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 /** U+00A0: a figure and its unit stay on one line. */
 const space = '\u00a0';
 const bytesPerMegabyte = 1024 * 1024;
+const bytesPerGigabyte = 1024 * bytesPerMegabyte;
 const bytesPerKilobyte = 1024;
 
 const locales = { vi: 'vi-VN', en: 'en-GB' } as const;
@@ -84,8 +85,9 @@ export function formatDuration(seconds: number): string {
   return `${sign}${hours > 0 ? `${hours}:` : ''}${rest}`;
 }
 
-/** Bytes → "28,4 MB", below a megabyte "512 KB": as the file list of a Windows desktop counts. */
+/** Bytes → "28,4 MB", below a megabyte "512 KB", from a gigabyte on "1,5 GB": as the file list of a Windows desktop counts. */
 export function formatSize(bytes: number): string {
+  if (bytes >= bytesPerGigabyte) return `${formatNumber(bytes / bytesPerGigabyte, 1)}${space}GB`;
   if (bytes >= bytesPerMegabyte) return `${formatNumber(bytes / bytesPerMegabyte, 1)}${space}MB`;
   return `${formatNumber(Math.max(bytes > 0 ? 1 : 0, Math.round(bytes / bytesPerKilobyte)), 0)}${space}KB`;
 }

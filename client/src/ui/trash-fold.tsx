@@ -1,5 +1,5 @@
 // What was put away, at the end of a list: closed until somebody looks, each row with its way back.
-import { ArchiveRestore } from 'lucide-react';
+import { ArchiveRestore, Trash2 } from 'lucide-react';
 import { Button } from './button';
 import { Row, RowList } from './row';
 import styles from './trash-fold.module.css';
@@ -12,9 +12,24 @@ interface TrashFoldProps {
   /** Names the row for screen readers. */
   restoreOf: (title: string) => string;
   onRestore: (id: string) => void;
+  /** Where what lies there may go for good. */
+  purge?: {
+    label: string;
+    of: (title: string) => string;
+    onPurge: (id: string) => void;
+    emptyLabel: string;
+    onEmpty: () => void;
+  };
 }
 
-export function TrashFold({ title, rows, restoreLabel, restoreOf, onRestore }: TrashFoldProps) {
+export function TrashFold({
+  title,
+  rows,
+  restoreLabel,
+  restoreOf,
+  onRestore,
+  purge,
+}: TrashFoldProps) {
   if (rows.length === 0) return null;
   return (
     <details className={styles.trash}>
@@ -26,17 +41,36 @@ export function TrashFold({ title, rows, restoreLabel, restoreOf, onRestore }: T
             title={row.title}
             detail={row.detail}
             act={
-              <Button
-                icon={ArchiveRestore}
-                aria-label={restoreOf(row.title)}
-                onClick={() => onRestore(row.id)}
-              >
-                {restoreLabel}
-              </Button>
+              <span className={styles.acts}>
+                <Button
+                  icon={ArchiveRestore}
+                  aria-label={restoreOf(row.title)}
+                  onClick={() => onRestore(row.id)}
+                >
+                  {restoreLabel}
+                </Button>
+                {purge && (
+                  <Button
+                    variant="quiet"
+                    icon={Trash2}
+                    aria-label={purge.of(row.title)}
+                    onClick={() => purge.onPurge(row.id)}
+                  >
+                    {purge.label}
+                  </Button>
+                )}
+              </span>
             }
           />
         ))}
       </RowList>
+      {purge && (
+        <div className={styles.empty}>
+          <Button variant="danger" icon={Trash2} onClick={purge.onEmpty}>
+            {purge.emptyLabel}
+          </Button>
+        </div>
+      )}
     </details>
   );
 }

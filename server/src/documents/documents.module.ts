@@ -36,6 +36,7 @@ import { prepareDocumentHandler } from './prepare-document.js';
 import { allowRawBodies } from './raw-bodies.js';
 import { ReadingCopies } from './reading-copy.js';
 import { noteTextReadHandler } from './note-text-read.js';
+import { remindOfDocumentsHandler } from './remind-of-documents.js';
 import { removeDocumentHandler } from './remove-document.js';
 import { replaceDocumentHandler } from './replace-document.js';
 import { restoreDocumentHandler } from './restore-document.js';
@@ -95,6 +96,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     restoreDocumentHandler,
     prepareDocumentHandler,
     documentPreparedHandler,
+    remindOfDocumentsHandler,
     showDocumentHandler,
   ],
   projections: documentProjections,

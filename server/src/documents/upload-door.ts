@@ -19,6 +19,11 @@ export abstract class UploadDoor {
   /** Who sends, and to where; refuses whoever may not. */
   protected abstract sender(me: Identity, placeId: string): Promise<Sender>;
 
+  /** Refuses what the place would not take in later. */
+  protected admit(_sender: Sender, _sizeBytes: number): Promise<void> {
+    return Promise.resolve();
+  }
+
   /** Announces a file; answers the token and from which byte on it is wanted. */
   @Post()
   @HttpCode(200)
@@ -30,6 +35,7 @@ export abstract class UploadDoor {
     const sender = await this.sender(me, placeId);
     const begun = beginUploadSchema.safeParse(body);
     if (!begun.success) throw refusals.invalid();
+    await this.admit(sender, begun.data.sizeBytes);
     return this.uploads.begin(sender, begun.data);
   }
 

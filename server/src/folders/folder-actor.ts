@@ -4,6 +4,7 @@ import { folderIdOf } from '@hop/shared/core/protocol.js';
 import type { FactReader } from '../kernel/facts.js';
 import type { ActorSource } from '../kernel/handler.js';
 import { PersonRow } from '../office/person.entity.js';
+import { UnitRow } from '../office/unit.entity.js';
 import { FolderRow } from './folder.entity.js';
 
 /** The person, if they have a place in this folder. */
@@ -16,7 +17,10 @@ export async function memberOf(
   const person = await facts.one(PersonRow, personId);
   if (!folder || !person || person.disabled || person.trashed) return null;
   const owns = folder.kind === 'personal' ? person.id : person.unitId;
-  return owns === folder.ownerId ? person : null;
+  if (owns !== folder.ownerId) return null;
+  if (folder.kind === 'personal') return person;
+  const unit = await facts.one(UnitRow, folder.ownerId);
+  return unit && !unit.trashed ? person : null;
 }
 
 const find: ActorSource['find'] = async (identity, scopeId, facts) => {
@@ -38,4 +42,4 @@ const prefetch: ActorSource['prefetch'] = (identities, facts) =>
     identities.flatMap((one) => (one.kind === 'account' ? [one.accountId] : [])),
   );
 
-export const folderActor: ActorSource = { find, prefetch, reads: [PersonRow, FolderRow] };
+export const folderActor: ActorSource = { find, prefetch, reads: [PersonRow, UnitRow, FolderRow] };

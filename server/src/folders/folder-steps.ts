@@ -3,23 +3,31 @@ import { newId } from '@hop/shared/core/ids.js';
 import { folderIdOf } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
-import { MOST_FILES } from '@hop/shared/folders/folder.js';
 import type { PutOutcome } from '@hop/shared/folders/folders-commands.js';
-import { folderRefusals } from '@hop/shared/folders/refusals.js';
 import { keepFit } from '../documents/acts.js';
 import type { Work } from '../kernel/work.js';
 import { FolderFileRow } from './folder.entity.js';
+import { FolderLimits } from './folder-limits.js';
 
 /** Outbox work: make the pages of an Office file or an image that lies in a folder. */
 export const FOLDER_CONVERSION = 'folder.conversion';
 
-export const folderOf = (work: Work): string => folderIdOf(work.scopeId) ?? '';
+export function folderOf({ scopeId }: Work): string {
+  const folderId = folderIdOf(scopeId);
+  if (folderId === null) throw new Error(`${scopeId} is not a folder`);
+  return folderId;
+}
 
 /** A file of this folder; one of another is refused exactly like one that does not exist. */
 export async function neededFile(work: Work, fileId: string): Promise<FolderFileRow> {
   const file = await work.staging.one(FolderFileRow, fileId);
   if (!file || file.folderId !== folderOf(work)) throw refusals.notFound();
   return file;
+}
+
+function limitsOf({ provided }: Work): FolderLimits {
+  if (!(provided instanceof FolderLimits)) throw new Error('no limits came with the command');
+  return provided;
 }
 
 type Kept = Pick<
@@ -41,7 +49,7 @@ export async function putIn(
     if (outcome === 'broughtBack') work.update(FolderFileRow, same, { trashedAt: null });
     return { fileId: same.id, outcome, name: same.name };
   }
-  if (files.length >= MOST_FILES) throw folderRefusals.full({ most: MOST_FILES });
+  await limitsOf(work).requireRoom(work.staging, folderId, kept.sizeBytes);
   const { name, binder, fileName, sizeBytes, format, pages, sha256 } = kept;
   const file = work.staging.insert(FolderFileRow, {
     ...{ id: newId(), folderId, name, binder, fileName, sizeBytes, format, pages, sha256 },

@@ -4,7 +4,7 @@ import type { FolderFile, FolderKind } from '@hop/shared/folders/folder.js';
 import { Entity, Index } from 'typeorm';
 import { BigColumn, IdColumn, IntegerColumn, TextColumn } from '../kernel/columns.js';
 
-/** Made when somebody first asks for it, together with its scope. */
+/** Made when somebody first opens it, together with its scope. */
 @Entity('folder')
 @Index('folder_owner', ['ownerId'], { unique: true })
 export class FolderRow {
@@ -17,6 +17,7 @@ export class FolderRow {
 
 @Entity('folder_file')
 @Index('folder_file_folder', ['folderId'])
+@Index('folder_file_once', ['folderId', 'sha256'], { unique: true })
 export class FolderFileRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;

@@ -1,46 +1,44 @@
 // The folders of whoever asks, and the bytes of a file in one: what one has no place in is answered like what does not exist.
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Headers, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { folderScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
-import type { MyFolder, MyFolders } from '@hop/shared/folders/folder.js';
+import type { KnownFolders, MyFolder, MyFolders } from '@hop/shared/folders/folder.js';
 import { openFolder } from '@hop/shared/folders/folders-commands.js';
 import type { FastifyReply } from 'fastify';
 import { FileStore, handOut } from '../documents/acts.js';
 import { WhoAmI } from '../identity/identity.guard.js';
 import { CommandBus } from '../kernel/command-bus.js';
-import { Facts } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
-import { ReadGate } from '../kernel/read-gate.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
-import { PersonRow } from '../office/person.entity.js';
-import { UnitRow } from '../office/unit.entity.js';
-import { FolderFileRow, FolderRow } from './folder.entity.js';
-
-interface Owner extends Omit<MyFolder, 'id'> {
-  ownerId: string;
-  /** null: nobody has asked for it before. */
-  folderId: string | null;
-}
+import { FolderFileRow } from './folder.entity.js';
+import { OwnedFolders } from './owned-folders.js';
 
 @ApiTags('folders')
 @Controller('api/folders')
 export class FoldersController {
   constructor(
-    private readonly gate: ReadGate,
+    private readonly owned: OwnedFolders,
     private readonly reads: ScopeReads,
     private readonly bus: CommandBus,
     private readonly files: FileStore,
   ) {}
 
   @Get()
-  async mine(@WhoAmI() me: Identity): Promise<MyFolders> {
+  async known(@WhoAmI() me: Identity): Promise<KnownFolders> {
+    return { folders: (await this.owned.by(me)).map(({ ownerId: _, ...known }) => known) };
+  }
+
+  /** Opens those that nobody has opened yet; asked again it answers the same. */
+  @Post()
+  @HttpCode(200)
+  async open(@WhoAmI() me: Identity): Promise<MyFolders> {
     const folders: MyFolder[] = [];
-    for (const { kind, ownerId, name, folderId } of await this.owners(me)) {
-      const id =
-        folderId ?? (await this.bus.asSystem(openFolder, 'office', { kind, ownerId })).folderId;
-      folders.push({ id, kind, name });
+    for (const { ownerId, id: known, ...folder } of await this.owned.by(me)) {
+      const owner = { kind: folder.kind, ownerId };
+      const id = known ?? (await this.bus.asSystem(openFolder, 'office', owner)).folderId;
+      folders.push({ ...folder, id });
     }
     return { folders };
   }
@@ -69,25 +67,5 @@ export class FoldersController {
       headers,
       reply,
     );
-  }
-
-  private owners(me: Identity): Promise<Owner[]> {
-    if (me.kind !== 'account') return Promise.resolve([]);
-    return this.gate.run(async (manager) => {
-      const facts = new Facts(manager);
-      const person = await facts.one(PersonRow, me.accountId);
-      if (!person) return [];
-      const unit = person.unitId === null ? undefined : await facts.one(UnitRow, person.unitId);
-      const found: Omit<Owner, 'folderId'>[] = [
-        { kind: 'personal', ownerId: person.id, name: person.name },
-      ];
-      if (unit) found.push({ kind: 'unit', ownerId: unit.id, name: unit.name });
-      const owners: Owner[] = [];
-      for (const one of found) {
-        const [known] = await facts.where(FolderRow, 'ownerId', one.ownerId);
-        owners.push({ ...one, folderId: known?.id ?? null });
-      }
-      return owners;
-    });
   }
 }

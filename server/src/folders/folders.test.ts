@@ -1,15 +1,19 @@
 // Folders on the real bus and over real HTTP: whose they are, what is put in, the trash, and who has no place in them.
 import { folderScope } from '@hop/shared/core/protocol.js';
-import type { FolderFile } from '@hop/shared/folders/folder.js';
+import type { FolderFile, KnownFolders } from '@hop/shared/folders/folder.js';
 import { editFile, putFile, restoreFile, trashFile } from '@hop/shared/folders/folders-commands.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { JournalRow } from '../kernel/kernel.entity.js';
 import { PersonRow } from '../office/person.entity.js';
+import { UnitRow } from '../office/unit.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { Filing, type Filer } from '../testing/filing.js';
 import { pdfOf } from '../testing/pdf.js';
 import { FolderFileRow, FolderRow } from './folder.entity.js';
+import { OwnedFolders } from './owned-folders.js';
 
 const LIMIT = 200_000;
+const ROOM = 1_000_000;
 let app: AppUnderTest;
 let filing: Filing;
 let above: string;
@@ -18,7 +22,8 @@ let me: Filer;
 let colleague: Filer;
 let superior: Filer;
 beforeAll(async () => {
-  app = await AppUnderTest.start({ maxUploadBytes: LIMIT });
+  const maxFolderBytes = { personal: ROOM, unit: 2 * ROOM };
+  app = await AppUnderTest.start({ maxUploadBytes: LIMIT, maxFolderBytes });
   filing = new Filing(app);
 });
 afterAll(() => app.close());
@@ -42,7 +47,10 @@ const noSuch = { code: 'notFound' };
 describe('the folders of somebody', () => {
   it('are their own and their unit’s, the same ones every time', async () => {
     const first = await filing.foldersOf(me);
-    expect(first.map(({ kind }) => kind)).toEqual(['personal', 'unit']);
+    expect(first).toMatchObject([
+      { kind: 'personal', limitBytes: ROOM },
+      { kind: 'unit', limitBytes: 2 * ROOM },
+    ]);
     expect(await filing.foldersOf(me)).toEqual(first);
     const [, ofUnit] = await filing.foldersOf(colleague);
     expect(ofUnit).toEqual(first[1]);
@@ -54,6 +62,32 @@ describe('the folders of somebody', () => {
     );
     expect(new Set(asked.flat().map(({ id }) => id)).size).toBe(3);
     expect((await app.rows(FolderRow)).filter(({ ownerId }) => ownerId === unit)).toHaveLength(1);
+  });
+
+  it('are only looked at by a GET: what nobody has opened is not opened by it', async () => {
+    const known = async () => (await (await filing.get(me, 'folders')).json()) as KnownFolders;
+    const before = [await app.rows(FolderRow), await app.rows(JournalRow)];
+    expect((await known()).folders.map(({ id }) => id)).toEqual([null, null]);
+    expect([await app.rows(FolderRow), await app.rows(JournalRow)]).toEqual(before);
+    const opened = await filing.foldersOf(me);
+    expect((await known()).folders).toEqual(opened);
+  });
+
+  it('are none of somebody who has left, and not of a unit that is in the trash', async () => {
+    const known = async ({ identity }: Filer) =>
+      (await app.app.get(OwnedFolders).by(identity)).map(({ kind }) => kind);
+    const ours = await filing.folder(me, 'unit');
+    const change = async (who: Filer, left: Partial<PersonRow>) => {
+      const [row] = (await app.rows(PersonRow)).filter(({ id }) => id === who.personId);
+      if (row) await app.replace(PersonRow, [{ ...row, ...left }]);
+    };
+    await change(colleague, { disabled: true });
+    await change(superior, { trashed: true });
+    expect([await known(colleague), await known(superior)]).toEqual([[], []]);
+    const [row] = (await app.rows(UnitRow)).filter(({ id }) => id === unit);
+    if (row) await app.replace(UnitRow, [{ ...row, trashed: true }]);
+    expect(await known(me)).toEqual(['personal']);
+    await expect(app.snapshot(me.identity, folderScope(ours))).rejects.toMatchObject(noSuch);
   });
 
   it('are only their own for somebody of no unit', async () => {

@@ -2,10 +2,11 @@
 import type { PlannedClash } from '@hop/shared/meetings/calendar.js';
 import { keepClash, releaseClash } from '@hop/shared/meetings/clash-commands.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { EntityManager } from 'typeorm';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { ParticipantRow } from '../participants/participant.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
-import { MeetingRow } from './meeting.entity.js';
+import { MeetingRow, SittingRow } from './meeting.entity.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
 import { calendarOf as askCalendar, clashingMeetings, seatIn } from '../testing/two-meetings.js';
 
@@ -95,6 +96,49 @@ it('before a time and place are saved, one is told what they would be in the way
     { sameRoom: false, ...mine },
   ]);
   expect(await told('Hội trường', app.now + 9 * HOUR, `&meetingId=${other.id}`)).toEqual([]);
+});
+
+it('what lies outside the time that is asked about is not even read, neither one’s own nor others’', async () => {
+  const one = await buildMeeting(app);
+  const [far, others] = [await buildMeeting(app), await buildMeeting(app)];
+  await seat(far, one.secretary, 'secretary');
+  for (const m of [far, others]) {
+    const [row] = (await app.rows(MeetingRow)).filter(({ id }) => id === m.id);
+    const startsAt = app.now + 30 * 24 * HOUR;
+    if (row) await app.replace(MeetingRow, [{ ...row, startsAt, plannedEndAt: null }]);
+    const sittings = (await app.rows(SittingRow)).filter(({ meetingId }) => meetingId === m.id);
+    await app.replace(
+      SittingRow,
+      sittings.map((sitting) => ({ ...sitting, startsAt, plannedEndAt: null })),
+    );
+  }
+  const cookie = await app.cookie('account', one.secretary.personId);
+  /** Ids of the meetings whose rows, or whose sittings', came out of the database. */
+  const readFor = async (startsAt: number): Promise<ReadonlySet<unknown>> => {
+    const query = vi.spyOn(EntityManager.prototype, 'query');
+    const asked = new URLSearchParams({ place: 'Hội trường', startsAt: String(startsAt) });
+    const answer = await fetch(`${app.url}/api/meetings/clashes?${asked}`, { headers: { cookie } });
+    expect(answer.status).toBe(200);
+    const read = new Set<unknown>();
+    for (const [index, [sql]] of query.mock.calls.entries())
+      if (/FROM "(meeting|sitting)"/.test(sql))
+        for (const row of (await query.mock.results[index]?.value) as Record<string, unknown>[])
+          read.add(row['meetingId'] ?? row['id']);
+    query.mockRestore();
+    return read;
+  };
+  const now = await readFor(app.now);
+  expect([one, far, others].map(({ id }) => now.has(id))).toEqual([true, false, false]);
+  const then = await readFor(app.now + 30 * 24 * HOUR);
+  expect([one, far, others].map(({ id }) => then.has(id))).toEqual([false, true, true]);
+});
+
+it('a time of more than a year is nobody’s plan', async () => {
+  const { secretary } = await buildMeeting(app);
+  const cookie = await app.cookie('account', secretary.personId);
+  const query = `place=x&startsAt=${app.now}&endsAt=${app.now + 500 * 24 * HOUR}`;
+  const answer = await fetch(`${app.url}/api/meetings/clashes?${query}`, { headers: { cookie } });
+  expect(answer.status).toBe(400);
 });
 
 it('a called-off meeting is in nobody’s way; a time that makes no sense is refused', async () => {

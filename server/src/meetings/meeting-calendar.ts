@@ -79,16 +79,18 @@ export class MeetingCalendar {
     const { meetingId, startsAt, place } = planned;
     const endsAt = planned.endsAt ?? startsAt + USUAL_LENGTH_MS;
     return this.readGate.run(async (manager) => {
-      const all = (await meetingsOf(manager, identity)).filter(({ state }) => takesPlace(state));
-      const present = all.find(({ id }) => id === meetingId);
+      const [present] = await occupying(manager, identity, { only: meetingId ?? '' });
       const later = startsAt - (present?.spans[0]?.startsAt ?? startsAt);
       const moved = present?.spans.map((span) => ({
         startsAt: span.startsAt + later,
         endsAt: span.endsAt + later,
       }));
       const spans = moved && moved.length > 1 ? moved : [{ startsAt, endsAt }];
-      const last = Math.max(...spans.map((span) => span.endsAt));
-      const near = all.filter((one) => one !== present && touches(startsAt, last)(one));
+      const to = Math.max(...spans.map((span) => span.endsAt));
+      const within = { from: startsAt, to };
+      const near = (await occupying(manager, identity, { within })).filter(
+        (one) => one.id !== present?.id && touches(startsAt, to)(one),
+      );
       const people = await peopleOf(manager, present ? [...near, present] : near);
       const asker = identity.kind === 'account' ? [identity.accountId] : [];
       const own = present ? [...(people.get(present.id)?.keys() ?? [])] : asker;
@@ -102,7 +104,7 @@ export class MeetingCalendar {
         return [{ ...told, title: other.title, place: other.place, people: inBoth }];
       });
       const plans = present ? runsMeeting(present.role) : await keepsOffice(manager, identity);
-      return plans ? [...known, ...(await roomTaken(manager, one, all))] : known;
+      return plans ? [...known, ...(await roomTaken(manager, one, near, within))] : known;
     });
   }
 }
@@ -126,9 +128,10 @@ export async function meetingsOf(
   manager: Gated,
   identity: Identity,
   within?: Within,
+  only?: string,
 ): Promise<CalendarMeeting[]> {
   const places = await placesOf(manager, identity);
-  const all = [...places.keys()];
+  const all = [...places.keys()].filter((id) => only === undefined || id === only);
   const ids = within ? await idsWithin(manager, all, within) : all;
   const meetings = await selectRows(manager, MeetingRow, 'id', ids);
   const sittings = await selectRows(manager, SittingRow, 'meetingId', ids);
@@ -147,16 +150,26 @@ export async function meetingsOf(
     .sort((a, b) => (a.spans[0]?.startsAt ?? 0) - (b.spans[0]?.startsAt ?? 0));
 }
 
+/** Of those that take place: one, or what may touch a time. */
+const occupying = async (
+  manager: Gated,
+  identity: Identity,
+  { within, only }: { within?: Within; only?: string },
+): Promise<CalendarMeeting[]> =>
+  (await meetingsOf(manager, identity, within, only)).filter(({ state }) => takesPlace(state));
+
 /** A hall is one, whoever may see the meetings in it: of those of others only that it is taken, and when. */
 async function roomTaken(
   manager: Gated,
   planned: Occupation,
   known: readonly CalendarMeeting[],
+  within: Within,
 ): Promise<PlannedClash[]> {
   const ownIds = new Set([planned.id, ...known.map(({ id }) => id)]);
   const living = meetingStates.filter((state) => !isOver(state) && state !== 'postponed');
-  const others = (await selectRows(manager, MeetingRow, 'state', living)).filter(
-    ({ id }) => !ownIds.has(id),
+  const near = (await idsWithin(manager, 'all', within)).filter((id) => !ownIds.has(id));
+  const others = (await selectRows(manager, MeetingRow, 'id', near)).filter(({ state }) =>
+    living.includes(state),
   );
   const ids = others.map(({ id }) => id);
   const sittings = groupBy(

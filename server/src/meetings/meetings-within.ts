@@ -1,4 +1,4 @@
-// Which of some meetings can have a sitting in a time: asked of the database, so that a calendar does not read the whole history.
+// Which meetings, of some or of all, can have a sitting in a time: asked of the database, so that a calendar does not read the whole history.
 // Rather one too many than one too few; the exact times are those of spans.ts.
 import { USUAL_LENGTH_MS } from '@hop/shared/meetings/conflicts.js';
 import { placeholder } from '../kernel/rows-sql.js';
@@ -12,7 +12,7 @@ export interface Within {
 
 export async function idsWithin(
   manager: Gated,
-  ids: readonly string[],
+  ids: readonly string[] | 'all',
   { from, to }: Within,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
@@ -25,7 +25,7 @@ export async function idsWithin(
   const begins = ['startsAt', 'startedAt'].map((column) => `s."${column}" < ${given(to)}`);
   const ofSitting = `(${begins.join(' OR ')}) AND (${ends('s', ['startsAt', 'startedAt'], USUAL_LENGTH_MS)} OR ${ends('s', ['plannedEndAt', 'endedAt'], 0)} OR ${ends('m', ['plannedEndAt', 'closedAt'], 0)})`;
   const rows: { id: string }[] = await manager.query(
-    `SELECT m."id" FROM "meeting" m WHERE ((${ofMeeting}) OR EXISTS (SELECT 1 FROM "sitting" s WHERE s."meetingId" = m."id" AND ${ofSitting})) AND m."id" IN (${ids.map(given).join(', ')})`,
+    `SELECT m."id" FROM "meeting" m WHERE ((${ofMeeting}) OR EXISTS (SELECT 1 FROM "sitting" s WHERE s."meetingId" = m."id" AND ${ofSitting}))${ids === 'all' ? '' : ` AND m."id" IN (${ids.map(given).join(', ')})`}`,
     values,
   );
   return rows.map(({ id }) => id);

@@ -16,12 +16,14 @@ const spanSchema = z
   .object({ from: instant, to: instant })
   .refine(({ from, to }) => from < to && to - from <= LONGEST_MS);
 const mineSchema = z.object({ over: z.coerce.number().int().min(0).max(1000).optional() });
-const plannedSchema = z.object({
-  startsAt: instant,
-  endsAt: instant.optional(),
-  place: z.string().max(1200),
-  meetingId: z.string().max(100).optional(),
-});
+const plannedSchema = z
+  .object({
+    startsAt: instant,
+    endsAt: instant.optional(),
+    place: z.string().max(1200),
+    meetingId: z.string().max(100).optional(),
+  })
+  .refine(({ startsAt, endsAt = startsAt }) => endsAt - startsAt <= LONGEST_MS);
 
 @ApiTags('meetings')
 @Controller('api/meetings')

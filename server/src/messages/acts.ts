@@ -64,6 +64,7 @@ export async function notify(
   work: Work,
   participantIds: readonly string[],
   text: string,
+  { mustAcknowledge = false } = {},
 ): Promise<number> {
   const { state } = await work.need(MeetingRow, work.meetingId);
   const sentBy = work.actor.participantId;
@@ -71,7 +72,7 @@ export async function notify(
   for (const participantId of participantIds) {
     const { id } = work.insert(MessageRow, {
       ...{ id: newId(), audience: 'person', siteId: null, participantId, text },
-      ...{ mustAcknowledge: false, onDisplays: false },
+      ...{ mustAcknowledge, onDisplays: false },
       ...{ sentBy, sentAt: work.now, withdrawnAt: null, remindedAt: null },
     });
     tell(work, id, participantId);

@@ -7,6 +7,7 @@ import {
   takeReport,
   editReport,
 } from '@hop/shared/reports/reports-commands.js';
+import { REMIND_AGAIN_MS, remindedWords } from '@hop/shared/messages/reminding.js';
 import { reportRefusals } from '@hop/shared/reports/refusals.js';
 import { addParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -146,12 +147,36 @@ it('reminds with a notice to those who owe it, and not of what has come in', asy
   const { identity } = meeting.secretary;
   const reportRequestIds = [waiting, came];
   const told = await app.done(identity, remindOfReports, meeting.scope, { reportRequestIds });
-  expect(told).toEqual({ reminded: 1, told: 1 });
+  expect(told).toEqual({ reminded: 1, told: 1, lately: 0 });
   const [notice] = await messages();
   expect(notice).toMatchObject({ participantId: delegateOf(meeting).participantId });
   expect(notice?.text).toContain('Kết quả cải cách hành chính');
   expect((await reporting.row(waiting)).remindedAt).toBe(app.now);
   expect((await reporting.row(came)).remindedAt).toBeNull();
+});
+
+it('does not remind again within ten minutes, says when it did, and then does; of others it still does', async () => {
+  const first = await reporting.asked();
+  const { secretary, chair, scope } = meeting;
+  const remind = (reportRequestIds: string[], { identity } = secretary) =>
+    app.send(identity, remindOfReports, scope, { reportRequestIds });
+  const before = (await messages()).length;
+  // Two at once.
+  const replies = await Promise.all([remind([first]), remind([first], chair)]);
+  expect(replies.filter((reply) => 'result' in reply)).toHaveLength(1);
+  const refusal = {
+    ...{ code: 'conflict', message: 'reports.remindedLately' },
+    details: remindedWords([app.now]),
+  };
+  expect(replies).toContainEqual(expect.objectContaining({ refusal }));
+  expect(await messages()).toHaveLength(before + 1);
+  const second = await reporting.asked({ subject: 'Báo cáo khác' });
+  app.clock.advance(REMIND_AGAIN_MS - 1);
+  expect(await remind([first, second])).toMatchObject({
+    result: { reminded: 1, told: 1, lately: 1 },
+  });
+  app.clock.advance(1);
+  expect(await remind([first, second])).toMatchObject({ result: { reminded: 1, lately: 1 } });
 });
 
 it('changes the wording of all and the due date of one, and refuses an edit of an older text', async () => {

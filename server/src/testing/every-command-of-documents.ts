@@ -6,7 +6,11 @@ import {
   documentPrepared,
   removeDocument,
 } from '@hop/shared/documents/documents-commands.js';
+import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
+import type { AppUnderTest } from './app-under-test.js';
 import { pngOf } from './files.js';
+import type { TestMeeting } from './meeting-builder.js';
 import { pdfOf } from './pdf.js';
 import {
   bySecretary,
@@ -43,6 +47,16 @@ async function unprepared(world: World) {
     { uploadToken: image.uploadToken, title: 'Sơ đồ' },
   );
   return { meeting, documentId, sha256: image.sha256 };
+}
+
+/** The first item of the agenda, which the first delegate prepares. */
+export async function preparedBy(app: AppUnderTest, meeting: TestMeeting): Promise<string> {
+  const { participantId } = delegateOf(meeting);
+  const [person] = (await app.rows(ParticipantRow)).filter(({ id }) => id === participantId);
+  const [item] = (await app.rows(AgendaItemRow)).filter(({ id }) => id === meeting.items[0]);
+  if (!person || !item) throw new Error('the meeting has nobody or nothing');
+  await app.replace(AgendaItemRow, [{ ...item, presenter: person.name }]);
+  return item.id;
 }
 
 export const documentCommands: Readonly<Record<string, Scenario>> = {
@@ -102,6 +116,11 @@ export const documentCommands: Readonly<Record<string, Scenario>> = {
   'document.prepared': async (world) => {
     const { meeting, documentId, sha256 } = await unprepared(world);
     return bySystem(meeting, { documentId, sha256, reading: 'secret', pages: 0 });
+  },
+  'document.remind': async (world) => {
+    const meeting = await world.issued();
+    const agendaItemId = await preparedBy(world.app, meeting);
+    return bySecretary(meeting, { agendaItemId });
   },
   'document.show': async (world) => {
     const { meeting } = await world.room();

@@ -45,6 +45,11 @@ export const folderCommands: Readonly<Record<string, Scenario>> = {
   'folderFile.edit': onFile({ baseVersion: 1, name: 'Tờ trình' }),
   'folderFile.trash': onFile(),
   'folderFile.restore': onFile({}, true),
+  'folderFile.purge': onFile({}, true),
+  'folderFile.emptyTrash': async (world) => ({
+    ...(await onFile({}, true)(world)),
+    args: { trashedUpTo: world.app.now },
+  }),
   'folderFile.keep': async (world) => {
     const { act } = await ownFolder(world);
     const documentId = await documentOf(world.app, act.meeting);

@@ -41,6 +41,7 @@ export async function testDatabase(overrides: Partial<Config> = {}): Promise<Tes
     publicUrl: null,
     tls: null,
     maxUploadBytes: 20 * 1024 * 1024,
+    maxFolderBytes: { personal: 5 * 1024 ** 3, unit: 20 * 1024 ** 3 },
     sofficePath: 'soffice',
     ...overrides,
   };

@@ -77,13 +77,19 @@ export async function uploaded(
 export async function documentOf(
   app: AppUnderTest,
   meeting: TestMeeting,
-  options: { pages?: number; access?: Document['access']; title?: string } = {},
+  options: {
+    pages?: number;
+    access?: Document['access'];
+    title?: string;
+    agendaItemId?: string;
+  } = {},
 ): Promise<string> {
   const { uploadToken } = await uploaded(app, meeting, await pdfOf(options.pages ?? 1));
   const { documentId } = await app.done(meeting.secretary.identity, addDocument, meeting.scope, {
     uploadToken,
     title: options.title ?? 'Báo cáo',
     access: options.access ?? 'everyone',
+    agendaItemId: options.agendaItemId ?? null,
   });
   return documentId;
 }

@@ -8,9 +8,6 @@ interface Person {
   readonly unitName: string;
 }
 
-/** A second press within this reminds nobody. */
-export const REMIND_AGAIN_MS = 10 * 60_000;
-
 export function preparers<P extends Person>(
   { presenter, presenterUnit }: Pick<AgendaItem, 'presenter' | 'presenterUnit'>,
   people: readonly P[],

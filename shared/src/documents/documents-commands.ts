@@ -115,6 +115,11 @@ export const documentPrepared = defineCommand('document.prepared', {
   }),
   result: z.object({}),
 });
+/** A notice to those who prepare an item that has no document yet; nobody is reminded again within minutes. */
+export const remindOfDocuments = defineCommand('document.remind', {
+  args: z.strictObject({ agendaItemId: idSchema }),
+  result: z.object({ reminded: z.number().int() }),
+});
 /** null: nothing is shown any more. */
 export const showDocument = defineCommand('document.show', {
   args: z.strictObject({

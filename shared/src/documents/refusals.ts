@@ -29,5 +29,8 @@ export const documentRefusals = defineRefusals('documents', {
   reasonNeeded: 'invalid',
   packTooLarge: 'tooLarge',
   packEmpty: 'invalid',
+  alreadyThere: 'conflict',
+  nobodyToRemind: 'conflict',
+  remindedLately: 'conflict',
   diskFull: 'unavailable',
 });

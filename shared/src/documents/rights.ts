@@ -16,6 +16,7 @@ export const documentRights = defineRights({
   'document.remove': isStaff,
   'document.restore': isStaff,
   'document.prepare': isStaff,
+  'document.remind': isStaff,
   'document.show': isStaff,
 });
 

@@ -11,6 +11,9 @@ export type FolderKind = (typeof folderKinds)[number];
 /** Files of one folder, the trash included: a limit against a folder that nobody can look through any more. */
 export const MOST_FILES = 2_000;
 
+/** Files that one command takes out of the trash for good. */
+export const MOST_PURGED = 500;
+
 export const folderFileEntity = defineEntity(
   'folderFile',
   z.object({
@@ -35,10 +38,19 @@ export const folderFileEntity = defineEntity(
 );
 export type FolderFile = EntityOf<typeof folderFileEntity>;
 
-/** The folders of whoever asks: their own, and that of the unit they belong to. */
-export const myFoldersSchema = z.object({
-  folders: z.array(z.object({ id: idSchema, kind: z.enum(folderKinds), name: z.string() })),
+const owned = z.object({
+  kind: z.enum(folderKinds),
+  name: z.string(),
+  /** Of all its files, the trash included. */
+  limitBytes: z.number().int(),
 });
+/** The folders of whoever asks: their own, and that of the unit they belong to. null: nobody has opened it yet. */
+export const knownFoldersSchema = z.object({
+  folders: z.array(owned.extend({ id: idSchema.nullable() })),
+});
+export type KnownFolders = z.output<typeof knownFoldersSchema>;
+/** The same once all of them are open. */
+export const myFoldersSchema = z.object({ folders: z.array(owned.extend({ id: idSchema })) });
 export type MyFolders = z.output<typeof myFoldersSchema>;
 export type MyFolder = MyFolders['folders'][number];
 

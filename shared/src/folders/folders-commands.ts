@@ -60,6 +60,18 @@ export const restoreFile = defineCommand('folderFile.restore', {
   args: one,
   result: z.object({}),
 });
+/** Xóa hẳn: for good, so only what lies in the trash; a file that was stopped as a state secret from where it is. */
+export const purgeFile = defineCommand('folderFile.purge', {
+  scope: 'folder',
+  args: one,
+  result: z.object({}),
+});
+/** Dọn thùng rác: what was thrown away up to then, the oldest first. What came into the trash unseen since stays. */
+export const emptyTrash = defineCommand('folderFile.emptyTrash', {
+  scope: 'folder',
+  args: z.strictObject({ trashedUpTo: z.number().int() }),
+  result: z.object({ purged: z.number().int(), left: z.number().int() }),
+});
 /** Cất vào tủ: a document of a meeting that may be kept goes into one's own folder. */
 export const keepDocument = defineCommand('folderFile.keep', {
   scope: 'folder',

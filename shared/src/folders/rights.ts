@@ -10,6 +10,8 @@ export const folderRights = defineRights({
   'folderFile.edit': isAccount,
   'folderFile.trash': isAccount,
   'folderFile.restore': isAccount,
+  'folderFile.purge': isAccount,
+  'folderFile.emptyTrash': isAccount,
   'folderFile.keep': isAccount,
   /** Into the meeting, by those who add its documents. */
   'folderFile.take': isStaff,

@@ -11,5 +11,6 @@ export const reportRefusals = defineRefusals('reports', {
   justHandedIn: 'conflict',
   noSuchFile: 'invalid',
   tooManyFiles: 'conflict',
+  remindedLately: 'conflict',
   badLink: 'notFound',
 });

@@ -51,10 +51,12 @@ export const editReport = defineCommand('report.edit', {
 /** Its links open nothing any more. What was handed in stays on the record. */
 export const withdrawReport = defineCommand('report.withdraw', { args: one, result: became });
 
-/** A notice to those of the meeting who owe it; `told` of them have got one. */
+/** A notice to those of the meeting who owe it; `told` of them have got one, `lately` reports were reminded of within minutes. */
 export const remindOfReports = defineCommand('report.remind', {
   args: z.strictObject({ reportRequestIds: many }),
-  result: z.object({ reminded: z.number().int(), told: z.number().int() }),
+  result: z.object({
+    ...{ reminded: z.number().int(), told: z.number().int(), lately: z.number().int() },
+  }),
 });
 
 /** The hashes of new links; the links themselves are handed out over HTTP once and kept nowhere. */

@@ -57,7 +57,12 @@ function Inside({ folder, heading, fileId, onRead, onBack }: Omit<OneFolderProps
     <main id="main" tabIndex={-1} className={styles.place}>
       {heading}
       {folder.kind === 'unit' && <h2 className={styles.unit}>{folder.name}</h2>}
-      <FolderFiles folderId={folder.id} kind={folder.kind} onRead={onRead} />
+      <FolderFiles
+        folderId={folder.id}
+        kind={folder.kind}
+        limitBytes={folder.limitBytes}
+        onRead={onRead}
+      />
     </main>
   );
 }

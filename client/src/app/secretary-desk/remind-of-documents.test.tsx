@@ -1,6 +1,7 @@
 // Reminding those who prepare an item: to whom, with what, and not twice within minutes.
 import { documentReminder } from '@hop/shared/agenda/sentences.js';
 import type { Message } from '@hop/shared/messages/message.js';
+import { remindedWords } from '@hop/shared/messages/reminding.js';
 import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import {
@@ -34,7 +35,7 @@ async function show(rows: GivenRows = {}): Promise<void> {
     </UiProvider>,
     {
       actor: { role: 'secretary', participantId: 'me' },
-      answer: () => ({ messageId: 'm', recipients: 1 }),
+      answer: () => ({ reminded: 1 }),
       rows: {
         meeting: [aMeeting({ state: 'issued' })],
         participant: [aParticipant({ ...hoa, role: 'delegate' })],
@@ -53,19 +54,18 @@ it('writes to those of the unit alone, and says when once it is written', async 
   await act(async () => button()?.click());
   await view.settle();
   expect(view.commands.map(({ name, args }) => [name, args])).toEqual([
-    [
-      'message.send',
-      { to: { audience: 'person', participantId: 'hoa' }, text, mustAcknowledge: true },
-    ],
+    ['document.remind', { agendaItemId: 'a' }],
   ]);
+  const { at, again } = remindedWords([Date.now()]);
   await view.patch({ message: [told(Date.now())] });
-  expect(view.container.textContent).toContain('Đã nhắc lúc');
+  expect(view.container.textContent).toContain(`Đã nhắc lúc ${at}. Nhắc lại được từ ${again}.`);
   expect(button()?.disabled).toBe(true);
 });
 
 it('may be pressed again after some minutes', async () => {
   await show({ message: [told(Date.now() - 11 * 60_000)] });
   expect(view.container.textContent).toContain('Đã nhắc lúc');
+  expect(view.container.textContent).not.toContain('Nhắc lại được từ');
   expect(button()?.disabled).toBe(false);
 });
 

@@ -21,13 +21,16 @@ interface FileRowProps {
   onRead: () => void;
   onEdit: () => void;
   onTrash: () => void;
+  /** Of what was stopped as a state secret: not even the trash keeps it. */
+  onPurge: () => void;
 }
 const icons = { pending: FileClock, none: FileText, failed: FileX, secret: ShieldX } as const;
 
-export function FileRow({ folderId, file, onRead, onEdit, onTrash }: FileRowProps) {
+export function FileRow({ folderId, file, onRead, onEdit, onTrash, onPurge }: FileRowProps) {
   const { t } = useTranslation('folders');
   const describe = useDescribeFile();
   const { id, name, format, reading } = file;
+  const secret = reading === 'secret';
   return (
     <Row
       icon={format === 'jpeg' || format === 'png' ? FileImage : FileText}
@@ -45,7 +48,7 @@ export function FileRow({ folderId, file, onRead, onEdit, onTrash }: FileRowProp
       onOpen={reading === 'ready' ? onRead : undefined}
       act={
         <span className={styles.acts}>
-          {reading !== 'secret' && (
+          {!secret && (
             <a
               className={styles.save}
               href={originalUrl(folderId, id)}
@@ -62,10 +65,10 @@ export function FileRow({ folderId, file, onRead, onEdit, onTrash }: FileRowProp
           <Button
             variant="quiet"
             icon={Trash2}
-            aria-label={t('trashOf', { name })}
-            onClick={onTrash}
+            aria-label={t(secret ? 'purge.of' : 'trashOf', { name })}
+            onClick={secret ? onPurge : onTrash}
           >
-            {t('throwAway')}
+            {t(secret ? 'purge.act' : 'throwAway')}
           </Button>
         </span>
       }

@@ -1,40 +1,43 @@
 // One folder: putting in, searching, the files with what one may do with each, and its trash.
 import type { FolderFile, FolderKind } from '@hop/shared/folders/folder.js';
-import { restoreFile, trashFile } from '@hop/shared/folders/folders-commands.js';
+import { trashFile } from '@hop/shared/folders/folders-commands.js';
 import { FolderOpen, SearchX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime } from '../../lib/format';
 import { useAct, useEntities } from '../../live';
-import { Chip, Empty, RowList, SearchField, TrashFold, UploadFiles } from '../../ui';
+import { Chip, Empty, RowList, SearchField, UploadFiles } from '../../ui';
 import { EditFileDialog } from './edit-file-dialog';
 import { FileRow } from './file-row';
+import { FolderRoom } from './folder-room';
+import { FolderTrash } from './folder-trash';
 import styles from './folders.module.css';
 import { bindersOf, inTrash, isKept, listed } from './order-files';
+import { PurgeDialog } from './purge-dialog';
 import { PutFiles } from './put-files';
 import { usePutQueue } from './use-put-queue';
 
 interface FolderFilesProps {
   folderId: string;
   kind: FolderKind;
+  limitBytes: number;
   onRead: (fileId: string) => void;
 }
 
-export function FolderFiles({ folderId, kind, onRead }: FolderFilesProps) {
+export function FolderFiles({ folderId, kind, limitBytes, onRead }: FolderFilesProps) {
   const { t } = useTranslation('folders');
   const files = useEntities('folderFile');
   const [search, setSearch] = useState('');
   const [binder, setBinder] = useState<string | null>(null);
   const [editing, setEditing] = useState<FolderFile | null>(null);
+  const [purging, setPurging] = useState<FolderFile | null>(null);
   const trash = useAct(trashFile, { done: () => t('trash.done') });
-  const restore = useAct(restoreFile, { done: () => t('trash.restored') });
   const binders = bindersOf(files);
   const looked = binder !== null && binders.includes(binder) ? binder : null;
   const shown = listed(files, search, looked);
-  const trashed = inTrash(files);
   return (
     <section className={styles.folder} aria-label={t(`kind.${kind}`)}>
       <p className={styles.words}>{t(`lead.${kind}`)}</p>
+      <FolderRoom files={files} limitBytes={limitBytes} />
       <div className={styles.top}>
         <SearchField
           label={t('search.label')}
@@ -66,6 +69,7 @@ export function FolderFiles({ folderId, kind, onRead }: FolderFilesProps) {
               file={file}
               onRead={() => onRead(file.id)}
               onEdit={() => setEditing(file)}
+              onPurge={() => setPurging(file)}
               onTrash={() => void trash.act({ fileId: file.id })}
             />
           ))}
@@ -81,19 +85,11 @@ export function FolderFiles({ folderId, kind, onRead }: FolderFilesProps) {
             {t('none.words')}
           </Empty>
         ))}
-      <TrashFold
-        title={t('trash.title', { count: trashed.length })}
-        rows={trashed.map(({ id, name, trashedAt }) => ({
-          ...{ id, title: name },
-          detail: t('trash.since', { at: formatDateTime(trashedAt ?? 0) }),
-        }))}
-        restoreLabel={t('trash.restore')}
-        restoreOf={(name) => t('trash.restoreOf', { name })}
-        onRestore={(fileId) => void restore.act({ fileId })}
-      />
+      <FolderTrash files={inTrash(files)} />
       {editing !== null && (
         <EditFileDialog file={editing} binders={binders} onClose={() => setEditing(null)} />
       )}
+      {purging !== null && <PurgeDialog file={purging} onClose={() => setPurging(null)} />}
     </section>
   );
 }

@@ -1,11 +1,16 @@
 // The folders of whoever is signed in, asked of the server: one's own and that of one's unit.
-import { myFoldersSchema, type MyFolder } from '@hop/shared/folders/folder.js';
+import { knownFoldersSchema, myFoldersSchema, type MyFolder } from '@hop/shared/folders/folder.js';
 import { useCallback, useEffect, useState } from 'react';
 import { request } from '../../lib/http';
 import { refusalText } from '../../live';
 
-export const askFolders = async (): Promise<readonly MyFolder[]> =>
-  (await request(myFoldersSchema, 'GET', '/api/folders')).folders;
+/** Opened, where nobody has done so yet. */
+export async function askFolders(): Promise<readonly MyFolder[]> {
+  const known = await request(knownFoldersSchema, 'GET', '/api/folders');
+  const open = myFoldersSchema.safeParse(known);
+  if (open.success) return open.data.folders;
+  return (await request(myFoldersSchema, 'POST', '/api/folders')).folders;
+}
 
 export interface MyFoldersState {
   /** null until the first answer. */

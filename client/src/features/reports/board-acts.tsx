@@ -1,11 +1,12 @@
 // Above the board: ask for a report, remind all who are overdue, take the board away as a list.
 import { standingOf } from '@hop/shared/reports/standing.js';
-import { remindOfReports } from '@hop/shared/reports/reports-commands.js';
+import { mayRemind, remindedWords } from '@hop/shared/messages/reminding.js';
 import { BellRing, Download, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { withSlot } from '../../lib/slot';
-import { useAct, useCan, useEntities, useScope, useServerNow } from '../../live';
+import { useCan, useEntities, useScope, useServerNow } from '../../live';
 import { Button, ButtonLink } from '../../ui';
+import { useRemind } from './use-remind';
 
 const TICK_MS = 30_000;
 
@@ -21,10 +22,11 @@ export function BoardActs({ onAsk, onLinks }: BoardActsProps) {
   const mayAsk = useCan('report.request');
   const reports = useEntities('reportRequest');
   const missing = reports.filter((report) => standingOf(report, now) === 'missing');
-  const reminding = useAct(remindOfReports, { done: (told) => t('remind.done', { ...told }) });
+  const due = missing.filter(({ remindedAt }) => mayRemind(remindedAt, now));
+  const reminding = useRemind();
   if (!mayAsk) return null;
   const remind = async (): Promise<void> => {
-    const reportRequestIds = missing.map(({ id }) => id);
+    const reportRequestIds = due.map(({ id }) => id);
     if ((await reminding.act({ reportRequestIds })) !== null) await onLinks(reportRequestIds);
   };
   const path = `/api/meetings/${encodeURIComponent(meetingId ?? '')}/reports/board`;
@@ -36,8 +38,15 @@ export function BoardActs({ onAsk, onLinks }: BoardActsProps) {
         </ButtonLink>
       )}
       {missing.length > 0 && (
-        <Button icon={BellRing} busy={reminding.busy} onClick={() => void remind()}>
-          {t('board.remindAll', { count: missing.length })}
+        <Button
+          icon={BellRing}
+          disabled={due.length === 0}
+          busy={reminding.busy}
+          onClick={() => void remind()}
+        >
+          {due.length > 0
+            ? t('board.remindAll', { count: due.length })
+            : t('board.remindedAll', remindedWords(missing.flatMap((one) => one.remindedAt ?? [])))}
         </Button>
       )}
       <Button variant="primary" icon={Plus} onClick={onAsk}>

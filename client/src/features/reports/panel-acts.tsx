@@ -1,19 +1,19 @@
 // What the secretary may do with one report: take it, send it back, remind, hand out a link, change or withdraw the request.
 import { mayHandIn } from '@hop/shared/reports/owing.js';
+import { mayRemind, remindedWords } from '@hop/shared/messages/reminding.js';
 import type { ReportRequest } from '@hop/shared/reports/report.js';
-import {
-  remindOfReports,
-  takeReport,
-  withdrawReport,
-} from '@hop/shared/reports/reports-commands.js';
+import { takeReport, withdrawReport } from '@hop/shared/reports/reports-commands.js';
 import { BellRing, FolderInput, Link2, PenLine, RefreshCw, Trash2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useCan } from '../../live';
+import { useAct, useCan, useServerNow } from '../../live';
 import { Button, ConfirmDialog } from '../../ui';
 import { EditDialog } from './edit-dialog';
 import styles from './reports.module.css';
 import { ReturnDialog } from './return-dialog';
+import { useRemind } from './use-remind';
+
+const TICK_MS = 30_000;
 
 type Asking = 'take' | 'return' | 'replace' | 'edit' | 'withdraw';
 
@@ -26,10 +26,12 @@ export function PanelActs({ report, onLinks }: PanelActsProps) {
   const { t } = useTranslation('reports');
   const [asking, setAsking] = useState<Asking | null>(null);
   const mayAct = useCan('report.take');
-  const reminding = useAct(remindOfReports, { done: (told) => t('remind.done', { ...told }) });
+  const reminding = useRemind();
   const taking = useAct(takeReport, { done: (taken) => t('take.done', { ...taken }) });
   const withdrawing = useAct(withdrawReport, { done: () => t('withdraw.done') });
-  const { id, name, state, files } = report;
+  const now = useServerNow(TICK_MS);
+  const { id, name, state, files, remindedAt } = report;
+  const isLocked = !mayRemind(remindedAt, now);
   const close = (): void => setAsking(null);
   // Whoever is reminded may have lost the link: it is offered again.
   const remind = async (): Promise<void> => {
@@ -56,7 +58,12 @@ export function PanelActs({ report, onLinks }: PanelActsProps) {
         </>
       )}
       {!hasCome && (
-        <Button icon={BellRing} busy={reminding.busy} onClick={() => void remind()}>
+        <Button
+          icon={BellRing}
+          disabled={isLocked}
+          busy={reminding.busy}
+          onClick={() => void remind()}
+        >
           {t('remind.act')}
         </Button>
       )}
@@ -74,6 +81,11 @@ export function PanelActs({ report, onLinks }: PanelActsProps) {
       <Button variant="quiet" icon={Trash2} onClick={() => setAsking('withdraw')}>
         {t('withdraw.act')}
       </Button>
+      {!hasCome && isLocked && remindedAt !== null && (
+        <p role="status" className={styles.reminded}>
+          {t('remind.lately', remindedWords([remindedAt]))}
+        </p>
+      )}
       <ConfirmDialog
         open={asking === 'take'}
         question={t('take.question', { name })}

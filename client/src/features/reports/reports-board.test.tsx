@@ -1,4 +1,5 @@
 // The board and the panel of one report: what stands on top, what is counted, and what each press sends.
+import { remindedWords } from '@hop/shared/messages/reminding.js';
 import type { ReportRequest } from '@hop/shared/reports/report.js';
 import { act } from 'react';
 import { MemoryRouter } from 'react-router';
@@ -6,6 +7,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { aMeeting, aReportRequest } from '../../testing/samples';
 import { UiProvider } from '../../ui';
+import { BoardActs } from './board-acts';
 import { ReportPanel } from './report-panel';
 import { ReportsBoard } from './reports-board';
 
@@ -118,10 +120,34 @@ it('reminds of what has not come and offers the link again', async () => {
   const report = aReportRequest();
   view = await renderWithMeeting(panelOf(report), {
     ...{ rows: { meeting: [aMeeting()], reportRequest: [report] }, actor: secretary },
-    answer: () => ({ reminded: 1, told: 2 }),
+    answer: () => ({ reminded: 1, told: 2, lately: 0 }),
   });
   expect(buttons('Nhận vào tài liệu')).toHaveLength(0);
   await press('Nhắc nộp');
   expect(view.commands.map(({ name }) => name)).toEqual(['report.remind']);
   expect(linked).toEqual([['report-1']]);
+});
+
+it('what was reminded of within minutes waits, and says since when and until when', async () => {
+  const remindedAt = now - 60_000;
+  const report = aReportRequest({ dueAt: now - DAY_MS, remindedAt });
+  const { at, again } = remindedWords([remindedAt]);
+  const rows = { meeting: [aMeeting()], reportRequest: [report] };
+  view = await renderWithMeeting(panelOf(report), { rows, actor: secretary });
+  expect(buttons('Nhắc nộp')[0]?.disabled).toBe(true);
+  expect(text()).toContain(`Đã nhắc lúc ${at}. Nhắc lại được từ ${again}.`);
+  await view.unmount();
+  const acts = (
+    <UiProvider>
+      <MemoryRouter>
+        <BoardActs onAsk={() => undefined} onLinks={() => Promise.resolve()} />
+      </MemoryRouter>
+    </UiProvider>
+  );
+  view = await renderWithMeeting(acts, { rows, actor: secretary });
+  expect(buttons(`nhắc lại được từ ${again}`)[0]?.disabled).toBe(true);
+  await view.patch({
+    reportRequest: [report, aReportRequest({ id: 'r2', dueAt: now - DAY_MS, remindedAt: null })],
+  });
+  expect(buttons('Nhắc 1 đơn vị quá hạn')[0]?.disabled).toBe(false);
 });
