@@ -38,7 +38,7 @@ const libraryOf = (specifier) => /^(@[^/]+\/)?[^/]+/.exec(specifier)[0];
  */
 export const capabilityEdges = {
   agenda: ['ballots', 'documents', 'meetings', 'minutes', 'participants', 'speaking'],
-  annotations: ['documents'],
+  annotations: ['documents', 'participants'],
   arrivals: ['meetings', 'participants', 'sites'],
   ballots: ['agenda', 'documents', 'meetings', 'participants', 'sites'],
   consultations: ['documents', 'meetings', 'participants'],

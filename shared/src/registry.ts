@@ -2,7 +2,7 @@
 import * as agenda from './agenda/agenda-commands.js';
 import { agendaActEntity, removedAgendaItemEntity } from './agenda/agenda-act.js';
 import { agendaItemEntity } from './agenda/agenda-item.js';
-import { annotationEntity } from './annotations/annotation.js';
+import { annotationEntity, opinionEntity, sharedNoteEntity } from './annotations/annotation.js';
 import * as annotations from './annotations/annotations-commands.js';
 import { arrivalEntity } from './arrivals/arrival.js';
 import * as arrivals from './arrivals/arrivals-commands.js';
@@ -108,6 +108,8 @@ export const entities = {
   minuteNote: minuteNoteEntity,
   conclusion: conclusionEntity,
   annotation: annotationEntity,
+  sharedNote: sharedNoteEntity,
+  opinion: opinionEntity,
   invitation: invitationEntity,
   myInvitation: myInvitationEntity,
   smsMessage: smsMessageEntity,

@@ -2,6 +2,7 @@
 // waited.
 import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { NotesSender } from '../features/annotations/notes-sender';
 import { TrialBanner } from '../features/demo';
 import { NewProgramNote } from '../features/offline/new-program-note';
 import { useOfflineVaults } from '../features/offline/offline-entry';
@@ -24,6 +25,7 @@ export function Shell() {
   const isScreen = pathname === paths.display;
   return (
     <>
+      <NotesSender />
       <TrialBanner />
       <VaultFollowsSession />
       {!isScreen && placeAt(pathname) === undefined && <NewProgramNote />}

@@ -3,6 +3,7 @@ import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useWaitingNotes } from '../features/annotations/notes-device';
 import { mayKeep, vault } from '../lib/vault/vault';
 import { usePending, useSession, useSessionActions } from '../live';
 import { Button, ConfirmDialog } from '../ui';
@@ -13,6 +14,7 @@ export function SignOut() {
   const { t: offline } = useTranslation('offline');
   const session = useSession();
   const unsent = usePending();
+  const notes = useWaitingNotes();
   const { signOut } = useSessionActions();
   const navigate = useNavigate();
   const [asking, setAsking] = useState<{ pack: boolean } | null>(null);
@@ -26,12 +28,13 @@ export function SignOut() {
   };
   const ask = async () => {
     const pack = mayKeep() && (await vault.of(account.id).catch(() => null)) !== null;
-    if (pack || unsent > 0) setAsking({ pack });
+    if (pack || unsent > 0 || notes > 0) setAsking({ pack });
     else await leave();
   };
   const consequence = [
     asking?.pack === true ? offline('leave.pack') : '',
     unsent > 0 ? offline('leave.unsent', { count: unsent }) : '',
+    notes > 0 ? offline(vault.open ? 'leave.sealed' : 'leave.plain', { count: notes }) : '',
   ];
   return (
     <>

@@ -138,6 +138,11 @@ export class CommandSender {
     return promise;
   }
 
+  /** One attempt, kept nowhere: for whoever keeps commands in a place of their own. Rejects with a Refusal or Unreachable. */
+  attempt(envelope: CommandEnvelope): Promise<unknown> {
+    return deliver(this.connection, this.call, envelope, () => undefined);
+  }
+
   /**
    * Tries again what is queued, or hangs on a connection that is gone: called when the connection returns and when rows
    * are up to date again.

@@ -29,6 +29,7 @@ export { SavedWord } from './saved-word';
 export type { SessionState } from './session';
 export { useAct, useChairOrder, type Act } from './use-act';
 export { useCommand, useDropped, usePending, type Command, type CommandState } from './use-command';
+export { useDelivery } from './use-delivery';
 export { useEphemeral, useSendEphemeral } from './use-ephemeral';
 export { useConnectionWord, useSavedWord } from './words';
 export type { Account } from './wire';

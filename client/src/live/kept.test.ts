@@ -1,6 +1,7 @@
 // The time without a server, from the start of the tab: rows come from what this device keeps, nothing is sent before the server has
 // confirmed who sits there, and then all is the server's again.
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { anActor } from '../testing/actors';
@@ -43,6 +44,8 @@ it('says that the server was asked in vain, and asks on', async () => {
   expect(live.session.state).toMatchObject({ kind: 'signedIn', account: me });
 });
 
+const note = { annotationId: newId(), documentId: null, page: null, text: 'a' };
+
 it('shows what is kept, said as a cut, and sends nothing', async () => {
   live.session.enterKept(me);
   const { open, stop: leave } = live.follow('meeting:m1');
@@ -50,7 +53,7 @@ it('shows what is kept, said as a cut, and sends nothing', async () => {
   expect(title(open.store)).toBe('kept');
   expect(open.store.synced).toBe(false);
   expect(live.connection.state).toMatchObject({ kind: 'reconnecting' });
-  void live.sender.send(addAnnotation, 'meeting:m1', { documentId: null, page: null, text: 'a' });
+  void live.sender.send(addAnnotation, 'meeting:m1', note);
   await wait(60_000);
   expect(server.arrivals).toEqual([]);
   expect(live.sender.pending).toBe(1);
@@ -61,7 +64,7 @@ it('once the server has confirmed the account, all is its own and what waited is
   live.session.enterKept(me);
   const { open, stop: leave } = live.follow('meeting:m1');
   await wait(10);
-  void live.sender.send(addAnnotation, 'meeting:m1', { documentId: null, page: null, text: 'a' });
+  void live.sender.send(addAnnotation, 'meeting:m1', note);
   server.http = 'open';
   server.webSockets = 'open';
   await wait(6_000);
@@ -73,7 +76,7 @@ it('once the server has confirmed the account, all is its own and what waited is
 
 it('never sends as another account what was done before it was known who sits there', async () => {
   live.session.enterKept(me);
-  void live.sender.send(addAnnotation, 'meeting:m1', { documentId: null, page: null, text: 'a' });
+  void live.sender.send(addAnnotation, 'meeting:m1', note);
   server.account = { ...me, id: 'account-2' };
   server.http = 'open';
   server.webSockets = 'open';

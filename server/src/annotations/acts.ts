@@ -1,7 +1,8 @@
 // Where notes belong after the file of their document was replaced. Not for where they were written: that never changes.
-import type { Placement } from '@hop/shared/annotations/placement.js';
+import { isElsewhere, type Placement } from '@hop/shared/annotations/placement.js';
 import type { Staging } from '../kernel/staging.js';
 import { AnnotationRow } from './annotation.entity.js';
+import { touchShown } from './own-annotation.js';
 
 /**
  * Gives each note of the document that was made on another file its place in the file `versionNumber`; `place` answers undefined for
@@ -18,13 +19,8 @@ export async function placeAnnotations(
     const placement = isElsewhere(note, versionNumber) ? place(note) : undefined;
     if (!placement) continue;
     staging.learn(AnnotationRow, note, { ...placement, placedVersion: versionNumber });
+    await touchShown(staging, note);
     placed += 1;
   }
   return placed;
 }
-
-/** It was made on another file, and has no place in this one yet. */
-export const isElsewhere = (
-  note: Pick<AnnotationRow, 'versionNumber' | 'placedVersion'>,
-  versionNumber: number,
-): boolean => note.versionNumber !== versionNumber && note.placedVersion !== versionNumber;

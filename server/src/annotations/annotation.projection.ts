@@ -1,8 +1,34 @@
 // Who sees what of the annotations:
 //   annotation  its writer, and nobody else in whatever role
-import { annotationEntity } from '@hop/shared/annotations/annotation.js';
-import { projection } from '../kernel/capability.js';
-import { AnnotationRow } from './annotation.entity.js';
+//   sharedNote  whom its writer gave it to; not whom else, nor whether it was sent as an opinion
+//   opinion     the secretariat: the words, not the drawing
+import {
+  annotationEntity,
+  opinionEntity,
+  sharedNoteEntity,
+} from '@hop/shared/annotations/annotation.js';
+import { projection, UNSEEN } from '../kernel/capability.js';
+import type { FactReader } from '../kernel/facts.js';
+import { AnnotationRow, AnnotationShareRow, OpinionRow } from './annotation.entity.js';
+
+type Notes = ReadonlyMap<string, AnnotationRow>;
+
+/** A turn brings a few and asks for each; a snapshot brings many and asks once for the meeting. */
+const FEW = 20;
+
+async function notesById(
+  facts: FactReader,
+  rows: readonly { meetingId: string }[],
+  ids: readonly string[],
+): Promise<Notes> {
+  const found = new Map<string, AnnotationRow>();
+  const keep = (note: AnnotationRow | undefined) => note && found.set(note.id, note);
+  if (ids.length <= FEW) for (const id of ids) keep(await facts.one(AnnotationRow, id));
+  else
+    for (const meetingId of new Set(rows.map((row) => row.meetingId)))
+      (await facts.where(AnnotationRow, 'meetingId', meetingId)).forEach(keep);
+  return found;
+}
 
 export const annotationProjections = [
   projection<AnnotationRow>({
@@ -10,5 +36,43 @@ export const annotationProjections = [
     row: AnnotationRow,
     owner: (row) => row.participantId,
     project: ({ meetingId: _meeting, participantId: _writer, ...wire }) => wire,
+  }),
+  projection<AnnotationShareRow, Notes>({
+    entity: sharedNoteEntity,
+    row: AnnotationShareRow,
+    owner: (row) => row.participantId,
+    gather: (facts, rows) =>
+      notesById(
+        facts,
+        rows,
+        rows.map((row) => row.annotationId),
+      ),
+    project: ({ id, annotationId }, _audience, notes) => {
+      const note = notes.get(annotationId);
+      if (!note) return null;
+      const { meetingId: _, participantId, sharedWith: __, opinionAt: ___, ...shown } = note;
+      return { ...shown, id, annotationId, writerId: participantId };
+    },
+  }),
+  projection<OpinionRow, Notes>({
+    entity: opinionEntity,
+    row: OpinionRow,
+    gather: (facts, rows) =>
+      notesById(
+        facts,
+        rows,
+        rows.map((row) => row.id),
+      ),
+    project: ({ id }, audience, notes) => {
+      if (audience !== 'staff') return UNSEEN;
+      const note = notes.get(id);
+      if (!note || note.opinionAt === null) return null;
+      const { version, documentId, page, placed, placedPage, kind, text, quote, opinionAt } = note;
+      return {
+        ...{ id, version, writerId: note.participantId, documentId, kind, text, opinionAt },
+        ...{ page, placed, placedPage },
+        exact: quote?.exact ?? null,
+      };
+    },
   }),
 ];

@@ -5,6 +5,7 @@ import {
   removeAnnotation,
 } from '@hop/shared/annotations/annotations-commands.js';
 import { asWritten } from '@hop/shared/annotations/placement.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { JournalRow } from '../kernel/kernel.entity.js';
 import { DocumentRow } from '../documents/document.entity.js';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const writerOf = (meeting: TestMeeting) => (meeting.delegates[0] ?? meeting.chair).identity;
-const note = (text: string) => ({ documentId: null, page: null, text });
+const note = (text: string) => ({ annotationId: newId(), documentId: null, page: null, text });
 
 describe('annotations', () => {
   it('are written on a page, changed and removed by their writer', async () => {
@@ -28,6 +29,7 @@ describe('annotations', () => {
     const documentId = await documentOf(app, meeting, { pages: 3 });
     const writer = writerOf(meeting);
     const { annotationId } = await app.done(writer, addAnnotation, meeting.scope, {
+      annotationId: newId(),
       documentId,
       page: 3,
       text: 'hỏi lại số liệu',
@@ -37,9 +39,11 @@ describe('annotations', () => {
     const { entities } = await app.snapshot(writer, meeting.scope);
     expect(entities.annotation).toEqual([
       {
-        ...{ id: annotationId, version: 2, documentId, versionNumber: 1, page: 3, kind: 'text' },
-        ...{ text: 'đã rõ', quote: null, writtenAt: app.now },
+        ...{ id: annotationId, version: 2, documentId, versionNumber: 1, page: 3 },
+        ...{ kind: 'text', text: 'đã rõ', colour: 'yellow', writtenAt: app.now },
+        ...{ strokes: null, areas: null, spot: null, quote: null },
         ...asWritten(),
+        ...{ sharedWith: [], opinionAt: null },
       },
     ]);
     expect(await app.refused(writer, editAnnotation, meeting.scope, edit)).toMatchObject({
@@ -101,7 +105,9 @@ describe('annotations', () => {
     const staffOnly = await documentOf(app, meeting, { access: 'staff' });
     const open = await documentOf(app, meeting, { pages: 2 });
     const add = (documentId: string, page: number) =>
-      app.refused(writerOf(meeting), addAnnotation, meeting.scope, { documentId, page, text: 'x' });
+      app.refused(writerOf(meeting), addAnnotation, meeting.scope, {
+        ...{ annotationId: newId(), documentId, page, text: 'x' },
+      });
     expect(await add(staffOnly, 1)).toEqual(await add('none', 1));
     expect((await add(open, 3)).message).toBe('documents.noSuchPage');
   });
@@ -110,7 +116,7 @@ describe('annotations', () => {
     const meeting = await buildMeeting(app);
     const add = (documentId: string) =>
       app.refused(writerOf(meeting), addAnnotation, meeting.scope, {
-        ...{ documentId, page: 1, text: 'x' },
+        ...{ annotationId: newId(), documentId, page: 1, text: 'x' },
       });
     const unknown = await add('none');
     for (const taken of [{ recalledAt: 1 }, { removedAt: 1 }, { reading: 'secret' }] as const) {

@@ -1,15 +1,23 @@
-// annotation.edit: a new text for one's own note.
+// annotation.edit: other words, another colour or another spot for one's own note.
 import { editAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { isWorded } from '@hop/shared/annotations/note-form.js';
+import { annotationRefusals } from '@hop/shared/annotations/refusals.js';
 import { handle } from '../kernel/handler.js';
-import { AnnotationRow } from './annotation.entity.js';
-import { ownAnnotation } from './own-annotation.js';
+import { changeNote, ownAnnotation } from './own-annotation.js';
 
 export const editAnnotationHandler = handle(
   editAnnotation,
-  async (work, { annotationId, baseVersion, text }) => {
-    const annotation = await ownAnnotation(work, annotationId);
-    work.fresh(annotation, baseVersion);
-    const { version } = work.update(AnnotationRow, annotation, { text, writtenAt: work.now });
+  async (work, { annotationId, baseVersion, text, colour, spot }) => {
+    const note = await ownAnnotation(work, annotationId);
+    if (baseVersion !== null) work.fresh(note, baseVersion);
+    if (text !== undefined && !isWorded({ kind: note.kind, text }))
+      throw annotationRefusals.noWords();
+    if (spot !== undefined && note.kind !== 'sticky') throw annotationRefusals.malformed();
+    const { version } = await changeNote(work, note, {
+      ...(text === undefined ? {} : { text, writtenAt: work.now }),
+      ...(colour === undefined ? {} : { colour }),
+      ...(spot === undefined ? {} : { spot }),
+    });
     return { version };
   },
 );

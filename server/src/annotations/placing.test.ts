@@ -1,7 +1,13 @@
 // Notes on a document that is replaced, from the upload of the new file to their new places: on the real bus, with the real reader of
 // PDF files.
 import { newId } from '@hop/shared/core/ids.js';
-import { annotationPlaced } from '@hop/shared/annotations/annotations-commands.js';
+import type { Area, Point } from '@hop/shared/annotations/annotation.js';
+import {
+  addAnnotation,
+  annotationPlaced,
+  sendOpinion,
+  shareAnnotation,
+} from '@hop/shared/annotations/annotations-commands.js';
 import { asWritten } from '@hop/shared/annotations/placement.js';
 import { foldedWords } from '@hop/shared/documents/search-words.js';
 import { addDocument, replaceDocument } from '@hop/shared/documents/documents-commands.js';
@@ -12,6 +18,8 @@ import { JournalRow } from '../kernel/kernel.entity.js';
 import { Outbox } from '../kernel/outbox.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
+import { cookieOf } from '../testing/everyone.js';
+import { FakeViewer } from '../testing/fake-viewer.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { pdfOfPages } from '../testing/pdf.js';
 import { uploaded } from '../testing/uploading.js';
@@ -60,20 +68,22 @@ const textRead = (documentId: string) =>
     if ((await documentRow(documentId)).textState === 'pending') throw new Error('not read yet');
   });
 
-/** A note straight in the database, as its writer's device would send it. */
+/** As its writer's device sends it: words marked, a stroke on the page, or words about the document. */
 async function note(documentId: string, page: number | null, exact: string | null) {
   const text = pages[(page ?? 1) - 1] ?? '';
   const at = text.indexOf(exact ?? '');
-  const row = {
-    ...{ id: newId(), version: 1, meetingId: meeting.id, documentId, page, text: '' },
-    participantId: meeting.delegates[0]?.participantId ?? '',
-    ...{ versionNumber: 1, kind: exact === null ? ('pen' as const) : ('highlight' as const) },
-    quote: exact === null ? null : { exact, ...surroundings(text, at, exact.length) },
-    ...{ writtenAt: app.now, ...asWritten() },
+  const marked = exact !== null && {
+    ...{ kind: 'highlight' as const, areas: [[72, 72, 200, 14] as Area] },
+    quote: { exact, ...surroundings(text, at, exact.length) },
   };
-  await app.source.getRepository(AnnotationRow).insert(row);
-  return row.id;
+  const drawn = { kind: 'pen' as const, strokes: [[[10, 10] as Point, [20, 20] as Point]] };
+  const { annotationId } = await app.done(writer(), addAnnotation, meeting.scope, {
+    ...{ annotationId: newId(), documentId, versionNumber: 1, page },
+    ...(page === null ? { text: 'cả tài liệu' } : { text: '', ...(marked || drawn) }),
+  });
+  return annotationId;
 }
+const writer = () => meeting.delegates[0]?.identity ?? meeting.chair.identity;
 const surroundings = (text: string, at: number, length: number) => ({
   prefix: text.slice(Math.max(0, at - 64), at),
   suffix: text.slice(at + length, at + length + 64),
@@ -131,8 +141,7 @@ describe('a document that is replaced', () => {
     const id = await note(documentId, 1, '412 tỷ đồng');
     await replaceWith(documentId, ['Trang bìa.', ...pages]);
     await placedAs(id, 2);
-    const writer = meeting.delegates[0]?.identity ?? meeting.chair.identity;
-    const mine = JSON.stringify((await app.snapshot(writer, meeting.scope)).entities.annotation);
+    const mine = JSON.stringify((await app.snapshot(writer(), meeting.scope)).entities.annotation);
     expect(mine).toContain('"placedExact":"412 tỷ đồng"');
     for (const { identity } of [meeting.chair, meeting.secretary, ...meeting.delegates.slice(1)])
       expect(JSON.stringify(await app.snapshot(identity, meeting.scope))).not.toContain(id);
@@ -141,6 +150,29 @@ describe('a document that is replaced', () => {
     );
     expect(lines.length).toBeGreaterThan(0);
     expect(JSON.stringify(lines)).not.toContain('412 tỷ');
+  });
+
+  it('takes along what others were given of them', async () => {
+    const documentId = await documentWith(pages);
+    const id = await note(documentId, 1, '412 tỷ đồng');
+    const participantIds = [meeting.chair.participantId];
+    await app.done(writer(), shareAnnotation, meeting.scope, { annotationId: id, participantIds });
+    await app.done(writer(), sendOpinion, meeting.scope, { annotationId: id });
+    const cookie = await cookieOf(app, meeting.chair.identity);
+    const chair = await new FakeViewer(app.url, cookie, meeting.scope).connect();
+    await replaceWith(documentId, ['Trang bìa.', ...pages]);
+    await soon(async () => expect(JSON.stringify(chair.heard)).toContain('"placedPage":2'));
+    chair.close();
+    const { opinion } = (await app.snapshot(meeting.secretary.identity, meeting.scope)).entities;
+    expect(opinion).toContainEqual(expect.objectContaining({ id, page: 1, placedPage: 2 }));
+  });
+
+  it('takes along a note that was written before and arrives after', async () => {
+    const documentId = await documentWith(pages);
+    await replaceWith(documentId, ['Trang bìa.', ...pages]);
+    await textRead(documentId);
+    const late = await note(documentId, 1, '412 tỷ đồng');
+    expect(await placedAs(late, 2)).toMatchObject({ placed: 'moved', placedPage: 2 });
   });
 
   it('has its notes placed once, however often the work runs, and never by work for an older file', async () => {

@@ -1,7 +1,7 @@
 // Places the notes of a document that was replaced, once the text of its new file was read: work of the outbox. It may run twice and
 // be killed in between: notes that have their place are left alone, and each command writes some of the others.
 import { annotationPlaced, MAX_PLACED } from '@hop/shared/annotations/annotations-commands.js';
-import { placementOf } from '@hop/shared/annotations/placement.js';
+import { isElsewhere, placementOf } from '@hop/shared/annotations/placement.js';
 import { pagesOf } from '@hop/shared/documents/align-pages.js';
 import { textChange } from '@hop/shared/documents/text-change.js';
 import { Refusal } from '@hop/shared/core/refusal.js';
@@ -13,7 +13,6 @@ import type { JobContext, JobHandler } from '../kernel/capability.js';
 import { CommandBus } from '../kernel/command-bus.js';
 import { systemIdentity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
-import { isElsewhere } from './acts.js';
 import { AnnotationRow } from './annotation.entity.js';
 
 const payloadSchema = z.object({ documentId: z.string(), versionNumber: z.number().int() });

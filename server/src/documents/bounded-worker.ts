@@ -16,6 +16,9 @@ const IDLE_MS = 5_000;
 const urgencies = ['waited for', 'text', 'thumbnail'] as const;
 export type Urgency = (typeof urgencies)[number];
 
+/** Of a task that takes long: how many pages are done. */
+type Told = (done: number) => void;
+
 interface Waiting {
   readonly urgency: Urgency;
   readonly resume: () => void;
@@ -55,11 +58,11 @@ function room(urgency: Urgency): Promise<void> {
 export async function inBoundedWorker<T>(
   task: PdfTask,
   limitMs: number,
-  urgency: Urgency = 'waited for',
+  { urgency = 'waited for', told }: { urgency?: Urgency; told?: Told } = {},
 ): Promise<T> {
   await room(urgency);
   try {
-    return await answerOf<T>(task, limitMs);
+    return await answerOf<T>(task, limitMs, told);
   } finally {
     const at = running.indexOf(urgency);
     running = running.filter((_, index) => index !== at);
@@ -68,12 +71,12 @@ export async function inBoundedWorker<T>(
 }
 
 /** A thread that does not come to life is a fault of the machine, not of the file: another is started once. */
-async function answerOf<T>(task: PdfTask, limitMs: number): Promise<T> {
+async function answerOf<T>(task: PdfTask, limitMs: number, told?: Told): Promise<T> {
   try {
-    return await onThread<T>(task, limitMs);
+    return await onThread<T>(task, limitMs, told);
   } catch (error) {
     if (!(error instanceof NeverBegan)) throw error;
-    return onThread<T>(task, limitMs);
+    return onThread<T>(task, limitMs, told);
   }
 }
 
@@ -87,9 +90,9 @@ const resting = new Map<boolean, Resting[]>();
 const givesWay = ({ kind }: PdfTask): boolean => kind === 'text' || kind === 'picture';
 
 /** Starting a thread and its engine takes longer than most files do, so a thread that is still sound goes on with the next one. */
-async function onThread<T>(task: PdfTask, limitMs: number): Promise<T> {
+async function onThread<T>(task: PdfTask, limitMs: number, told?: Told): Promise<T> {
   const thread = takeThread(givesWay(task));
-  const { answer, isSound } = await thread.ask(task, limitMs);
+  const { answer, isSound } = await thread.ask(task, limitMs, told);
   if (isSound && thread.files < MAX_FILES) rest(thread, givesWay(task));
   else thread.end();
   return answer as T;

@@ -8,12 +8,22 @@ import { mayReadDocument, maySaveDocument } from '@hop/shared/documents/rights.j
 import { isStaff } from '@hop/shared/policy/actor.js';
 import type { FastifyReply } from 'fastify';
 import { WhoAmI } from '../identity/identity.guard.js';
+import { Clock } from '../kernel/clock.js';
 import type { FactReader } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
+import { DocumentPacks, type Packed, type Taker } from './document-packs.js';
 import { DocumentRow, DocumentVersionRow } from './document.entity.js';
+import { cleanFileName, contentDisposition } from './file-name.js';
 import { FileStore } from './file-store.js';
 import { handOut, type HandedOut } from './hand-out.js';
+import { cacheControl, mediaTypeOf } from './media-types.js';
+import { takerOf } from './taker.js';
+
+interface Readable extends HandedOut {
+  /** What leaves the house with its reader's name on each page, as a PDF. */
+  readonly stamp: { readonly entry: Packed; readonly taker: Taker } | null;
+}
 
 @ApiTags('documents')
 @Controller('api/meetings/:id/documents/:documentId/file')
@@ -21,6 +31,8 @@ export class DocumentFileController {
   constructor(
     private readonly reads: ScopeReads,
     private readonly files: FileStore,
+    private readonly packs: DocumentPacks,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -39,6 +51,7 @@ export class DocumentFileController {
   ): Promise<void> {
     const asOriginal = original === '1';
     const document = await this.readable(me, meetingId, documentId, { asOriginal, version });
+    if (document.stamp) return this.sendStamped(document.stamp, headers['if-none-match'], reply);
     await handOut(this.files, document, asOriginal, headers, reply);
   }
 
@@ -47,7 +60,7 @@ export class DocumentFileController {
     meetingId: string,
     documentId: string,
     { asOriginal, version }: { asOriginal: boolean; version: string | undefined },
-  ): Promise<HandedOut> {
+  ): Promise<Readable> {
     return this.reads.run(me, meetingScope(meetingId), async ({ actor, facts }) => {
       const document = await facts.one(DocumentRow, documentId);
       const mayHave = asOriginal ? maySaveDocument : mayReadDocument;
@@ -61,9 +74,38 @@ export class DocumentFileController {
       if (file.reading === 'secret') throw documentRefusals.stateSecret();
       // Nobody has looked at its pages yet, and it is not the document any more.
       if (replaced?.reading === 'pending') throw documentRefusals.notReadable();
-      const { recall, keepOffDevice } = document;
-      return { ...file, recall, keepOffDevice };
+      // The file as it was handed in, with its signatures, is for those who run the meeting.
+      const isStamped = asOriginal && document.internal && !isStaff(actor);
+      if (isStamped && file.reading !== 'ready') throw documentRefusals.notReadable();
+      const { title, pages, sha256, sizeBytes, recall, keepOffDevice } = document;
+      const entry = { title, pages, sha256, sizeBytes, marked: true };
+      const taker = isStamped ? await takerOf(actor, facts, this.clock.now()) : null;
+      return { ...file, recall, keepOffDevice, stamp: taker && { entry, taker } };
     });
+  }
+
+  private async sendStamped(
+    { entry, taker }: NonNullable<Readable['stamp']>,
+    known: string | undefined,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const { etag, sizeBytes, bytes } = await this.packs.stamped(entry, taker);
+    void reply
+      .header('etag', etag)
+      .header('cache-control', cacheControl(false))
+      .header('vary', 'cookie, x-session-slot');
+    if (known === etag) {
+      bytes.destroy();
+      return reply.status(304).send();
+    }
+    await reply
+      .type(mediaTypeOf.pdf)
+      .header('content-length', sizeBytes)
+      .header(
+        'content-disposition',
+        contentDisposition('attachment', cleanFileName(entry.title, 'pdf')),
+      )
+      .send(bytes);
   }
 }
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { documentOf } from '../testing/uploading.js';
-import { DocumentPacks, type OpenedPack } from './document-packs.js';
+import { DocumentPacks, type OpenedPack, type PackSet } from './document-packs.js';
 import { DocumentRow } from './document.entity.js';
 import { FileStore } from './file-store.js';
 
@@ -17,14 +17,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function packOf(meeting: TestMeeting, personId: string): Promise<Response> {
+async function packOf(meeting: TestMeeting, personId: string, query = ''): Promise<Response> {
   const cookie = await app.cookie('account', personId);
-  return fetch(`${app.url}/api/meetings/${meeting.id}/document-pack`, { headers: { cookie } });
+  const url = `${app.url}/api/meetings/${meeting.id}/document-pack${query}`;
+  return fetch(url, { headers: { cookie } });
 }
 const pagesOf = async (response: Response): Promise<number> =>
   (await PDFDocument.load(await response.arrayBuffer())).getPageCount();
 
-it('holds a page of contents and every document that one may save', async () => {
+it('holds a cover, a page of contents and every document that one may save', async () => {
   const meeting = await buildMeeting(app);
   const first = await documentOf(app, meeting, { pages: 3 });
   await documentOf(app, meeting, { pages: 2, access: 'members' });
@@ -37,9 +38,9 @@ it('holds a page of contents and every document that one may save', async () => 
 
   const delegate = await packOf(meeting, meeting.delegates[0]?.personId ?? '');
   expect(delegate.headers.get('content-disposition')).toContain('attachment');
-  expect(await pagesOf(delegate)).toBe(1 + 3 + 2);
-  expect(await pagesOf(await packOf(meeting, meeting.guest.personId))).toBe(1 + 3);
-  expect(await pagesOf(await packOf(meeting, secretary.personId))).toBe(1 + 3 + 2 + 7);
+  expect(await pagesOf(delegate)).toBe(2 + 3 + 2);
+  expect(await pagesOf(await packOf(meeting, meeting.guest.personId))).toBe(2 + 3);
+  expect(await pagesOf(await packOf(meeting, secretary.personId))).toBe(2 + 3 + 2 + 7);
 });
 
 it('is refused in words where there is nothing to print, and to those outside the meeting', async () => {
@@ -68,8 +69,13 @@ async function entriesOf(pages: number) {
   const documentId = await documentOf(app, await buildMeeting(app), { pages });
   const row = (await app.rows(DocumentRow)).find(({ id }) => id === documentId) as DocumentRow;
   const { title, sha256, sizeBytes } = row;
-  return [{ title, pages, sha256, sizeBytes }];
+  return [{ title, pages, sha256, sizeBytes, marked: false }];
 }
+const setOf = (title: string, entries: PackSet['entries']): PackSet => ({
+  cover: { body: 'UBND huyện Ba Vì', title, startsAt: 0, place: 'Hội trường', item: null },
+  entries,
+  taker: { name: 'Đỗ Thị Bình', unit: 'Xã Vật Lại', at: 0 },
+});
 /** So many others, all as old as this. */
 function pile(count: number, ageMs: number): void {
   const at = new Date(Date.now() - ageMs);
@@ -102,35 +108,37 @@ it('is asked for again by its mark, and kept by no browser when something in it 
 it('is read to its end though it is swept meanwhile, and made again for the next one', async () => {
   const entries = await entriesOf(30);
   const packs = app.app.get(DocumentPacks);
-  const reading = await packs.open('Kỳ họp', entries);
+  const reading = await packs.open(setOf('Kỳ họp', entries), 1);
   for (const name of pdfsIn()) rmSync(join(folder(), name));
-  expect((await PDFDocument.load(await bytesOf(reading))).getPageCount()).toBe(31);
-  const next = await packs.open('Kỳ họp', entries);
+  expect((await PDFDocument.load(await bytesOf(reading))).getPageCount()).toBe(32);
+  const next = await packs.open(setOf('Kỳ họp', entries), 1);
   expect((await bytesOf(next)).length).toBe(next.sizeBytes);
 });
 
 it('made by two processes at once is whole for both, and nothing half made stays', async () => {
   const entries = await entriesOf(20);
   const processes = [app.app.get(DocumentPacks), await otherProcess()];
-  const opened = await Promise.all(processes.map((packs) => packs.open('Cùng lúc', entries)));
+  const opened = await Promise.all(
+    processes.map((packs) => packs.open(setOf('Cùng lúc', entries), 1)),
+  );
   for (const one of opened)
-    expect((await PDFDocument.load(await bytesOf(one))).getPageCount()).toBe(21);
+    expect((await PDFDocument.load(await bytesOf(one))).getPageCount()).toBe(22);
   expect(readdirSync(folder()).filter((name) => !name.endsWith('.pdf'))).toEqual([]);
 });
 
-it('of the last hour outlives the start of another process; old ones beyond eight go, half made ones too', async () => {
+it('of the last hour outlives the start of another process; old ones beyond two dozen go, half made ones too', async () => {
   for (const name of readdirSync(folder())) rmSync(join(folder(), name));
-  await bytesOf(await app.app.get(DocumentPacks).open('Mới', await entriesOf(1)));
+  await bytesOf(await app.app.get(DocumentPacks).open(setOf('Mới', await entriesOf(1)), 1));
   const [fresh = ''] = pdfsIn();
-  pile(12, HOUR_MS - 60_000);
+  pile(30, HOUR_MS - 60_000);
   await otherProcess();
-  expect(pdfsIn()).toHaveLength(13);
-  pile(12, HOUR_MS + 60_000);
+  expect(pdfsIn()).toHaveLength(31);
+  pile(30, HOUR_MS + 60_000);
   const half = join(folder(), 'half.part');
   writeFileSync(half, 'x');
   utimesSync(half, new Date(0), new Date(0));
   await otherProcess();
-  expect(pdfsIn()).toHaveLength(8);
+  expect(pdfsIn()).toHaveLength(24);
   expect(readdirSync(folder())).toContain(fresh);
   expect(readdirSync(folder())).not.toContain('half.part');
 });

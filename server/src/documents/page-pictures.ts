@@ -53,7 +53,9 @@ export class PagePictures implements OnModuleInit {
     const source = this.files.pathOf(sha256, form);
     const memoryBytes = memoryFor((await this.files.sizeOf(sha256, form)) ?? 0);
     const task = { kind: 'picture', source, memoryBytes, page, width } as const;
-    const picture = Buffer.from(await inBoundedWorker<Uint8Array>(task, LIMIT_MS, 'thumbnail'));
+    const picture = Buffer.from(
+      await inBoundedWorker<Uint8Array>(task, LIMIT_MS, { urgency: 'thumbnail' }),
+    );
     const folder = join(this.root, sha256);
     const isNew = (await mkdir(folder, { recursive: true })) !== undefined;
     const unfinished = join(folder, `${newId()}.part`);

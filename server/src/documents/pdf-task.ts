@@ -5,6 +5,11 @@ import type { PageText } from './text-index.js';
 /** Its first word: the thread lives, has loaded its engine and turns to the file. */
 export const BEGUN = 'begun';
 
+/** So many pages are done, of a task that takes long. */
+export interface Progress {
+  readonly done: number;
+}
+
 /** What a thread says at the end of a task, and whether it may be given another. */
 export interface Answered {
   readonly answer: unknown;
@@ -27,12 +32,21 @@ export interface RewriteTask {
   readonly source: string;
   readonly target: string;
 }
-/** Puts `sources` behind `cover` into one file; their pages are numbered from 1 on. */
+/** Puts `sources` behind `cover` into one file; their pages are numbered `first` and on, of `total`, or not at all. */
 export interface PackTask {
   readonly kind: 'pack';
-  readonly cover: string;
-  readonly sources: readonly string[];
+  readonly cover: string | null;
+  readonly sources: readonly PackSource[];
+  readonly first: number;
+  readonly total: number | null;
   readonly target: string;
+}
+export interface PackSource {
+  readonly path: string;
+  /** Over each of its pages; null for nothing. */
+  readonly head: string | null;
+  /** Across each of its pages; null for nothing. */
+  readonly mark: string | null;
 }
 /** The text of `count` pages, from page `from` on. */
 export interface TextTask {
@@ -51,6 +65,39 @@ export interface PictureTask {
   readonly width: number;
 }
 
+/** Red, green, blue, each from 0 to 1. */
+export type Rgb = readonly [number, number, number];
+/** One thing drawn over a page, in points from the top left of the page as it is read. */
+export interface PageMark {
+  readonly page: number;
+  /** Its number in the list; null for what explains itself. */
+  readonly number: number | null;
+  readonly ink: Rgb;
+  readonly tint: Rgb;
+  readonly strokes: readonly (readonly (readonly [number, number])[])[];
+  /** Left, top, width, height. */
+  readonly areas: readonly (readonly [number, number, number, number])[];
+  readonly underlines: boolean;
+  readonly spot: readonly [number, number] | null;
+}
+export interface MarkList {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly entries: readonly {
+    readonly head: string;
+    readonly quote: string;
+    readonly text: string;
+  }[];
+}
+/** Draws marks over the pages of `source` and puts their list behind. */
+export interface MarkTask {
+  readonly kind: 'mark';
+  readonly source: string;
+  readonly target: string;
+  readonly marks: readonly PageMark[];
+  readonly list: MarkList;
+}
+
 /** Pages that carry text, or why the file cannot be read at all. */
 export type PdfText = PageText[] | { readonly fault: PdfFault };
 /** Looks into a zipped Office file. */
@@ -66,7 +113,14 @@ export interface ImageTask {
   readonly target?: string;
 }
 export type PdfTask =
-  InspectTask | RewriteTask | PackTask | TextTask | PictureTask | ArchiveTask | ImageTask;
+  | InspectTask
+  | RewriteTask
+  | PackTask
+  | MarkTask
+  | TextTask
+  | PictureTask
+  | ArchiveTask
+  | ImageTask;
 
 export type ArchiveInspection =
   | {

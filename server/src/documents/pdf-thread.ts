@@ -1,7 +1,7 @@
 // One worker thread that opens PDFs, one after the other. It ends with the first that breaks it, or takes too long.
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { BEGUN, type Answered, type PdfTask } from './pdf-task.js';
+import { BEGUN, type Answered, type PdfTask, type Progress } from './pdf-task.js';
 
 /** JavaScript heap of the thread in megabytes; file bytes and the PDF engine's memory are not in it. */
 const HEAP_MB = 512;
@@ -34,7 +34,11 @@ export class PdfThread {
   }
 
   /** Rejects with WorkerStopped, and has ended then, `limitMs` milliseconds after it turned to the file or when it breaks. */
-  ask(task: PdfTask, limitMs: number): Promise<Answered> {
+  ask(
+    task: PdfTask,
+    limitMs: number,
+    told: (done: number) => void = () => undefined,
+  ): Promise<Answered> {
     this.files += 1;
     this.worker.ref();
     return new Promise<Answered>((resolve, reject) => {
@@ -50,12 +54,13 @@ export class PdfThread {
       const broke = (error: Error): void => stop(new WorkerStopped(error.message));
       const ended = (): void => stop(new WorkerStopped('ended without an answer'));
       let timer = setTimeout(() => stop(new NeverBegan('never began')), BEGIN_MS);
-      const hear = (message: Answered | typeof BEGUN): void => {
+      const hear = (message: Answered | Progress | typeof BEGUN): void => {
         if (message === BEGUN) {
           clearTimeout(timer);
           timer = setTimeout(() => stop(new WorkerStopped('out of time')), limitMs);
           return;
         }
+        if ('done' in message) return told(message.done);
         settle();
         this.worker.unref();
         resolve(message);

@@ -15,6 +15,7 @@ import {
   type PdfFault,
   type PdfTask,
   type PictureTask,
+  type Progress,
   type PdfText,
   type RewriteTask,
   type TextTask,
@@ -80,26 +81,10 @@ async function rewrite({ source, target }: RewriteTask): Promise<null> {
   return null;
 }
 
-/** From the lower edge of the page, in points; the digits are small enough for any margin. */
-const NUMBER_UP_PT = 18;
-const NUMBER_SIZE_PT = 9;
-
-async function pack({ cover, sources, target }: PackTask): Promise<null> {
-  const { PDFDocument, StandardFonts } = await import('pdf-lib');
+async function pack(task: PackTask): Promise<null> {
+  const { packPages } = await import('./pack-pages.js');
   parentPort?.postMessage(BEGUN);
-  const whole = await PDFDocument.load(await readFile(cover), { updateMetadata: false });
-  const font = await whole.embedFont(StandardFonts.Helvetica);
-  let number = 0;
-  for (const source of sources) {
-    const document = await PDFDocument.load(await readFile(source), { updateMetadata: false });
-    for (const page of await whole.copyPages(document, document.getPageIndices())) {
-      number += 1;
-      const text = String(number);
-      const x = (page.getWidth() - font.widthOfTextAtSize(text, NUMBER_SIZE_PT)) / 2;
-      whole.addPage(page).drawText(text, { x, y: NUMBER_UP_PT, size: NUMBER_SIZE_PT, font });
-    }
-  }
-  await writeFile(target, await whole.save({ useObjectStreams: true }));
+  await packPages(task, (done) => parentPort?.postMessage({ done } satisfies Progress));
   return null;
 }
 
@@ -125,6 +110,11 @@ async function answer(task: PdfTask): Promise<unknown> {
       return rewrite(task);
     case 'pack':
       return pack(task);
+    case 'mark': {
+      const { writeMarks } = await import('./page-marks.js');
+      parentPort?.postMessage(BEGUN);
+      return writeMarks(task);
+    }
     case 'text':
       return read(task);
     case 'picture':

@@ -66,7 +66,7 @@ export class TextReading implements OnModuleDestroy {
       const text = await inBoundedWorker<PdfText>(
         { kind: 'text', source, memoryBytes: memoryFor(sizeBytes), from, count },
         LIMIT_MS,
-        'text',
+        { urgency: 'text' },
       ).catch((error: unknown): PdfText => {
         if (!(error instanceof WorkerStopped)) throw error;
         this.logger.warn(`pages ${from}–${from + count - 1} of ${sha256}: ${error.message}`);

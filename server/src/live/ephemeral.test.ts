@@ -1,4 +1,4 @@
-// Who is told what a secretary has open, and by whose name.
+// Who is told what a secretary has open and where the chair points, and by whose name.
 import type { Ephemeral } from '@hop/shared/core/protocol.js';
 import type { Actor, Audience } from '@hop/shared/policy/actor.js';
 import { expect, it } from 'vitest';
@@ -11,17 +11,21 @@ const message = (kind: Ephemeral['kind']): Ephemeral => ({
   ...{ scope: 'meeting:m', kind, body: { participantId: 'another', row: 'item-1' } },
 });
 
-it('goes to desks alone; a pointer to everybody', () => {
+it('goes to desks alone; a pointer and a view to everybody', () => {
   expect(ephemeralRoomsOf(message('editing'))).toEqual(['meeting:m|chair', 'meeting:m|staff']);
-  expect(ephemeralRoomsOf(message('pointer'))).toEqual(['heart|meeting:m']);
+  for (const kind of ['pointer', 'view'] as const)
+    expect(ephemeralRoomsOf(message(kind))).toEqual(['heart|meeting:m']);
 });
 
-it('is passed on from desks alone, under the name of whoever sent it', () => {
-  expect(toPass(viewer('staff', 'me'), message('editing'))?.body).toEqual({
-    ...{ participantId: 'me', row: 'item-1' },
-  });
-  for (const audience of ['delegate', 'guest', 'operator', 'display'] as const)
-    expect(toPass(viewer(audience, 'me'), message('editing'))).toBeNull();
-  expect(toPass(viewer('staff', null), message('editing'))).toBeNull();
-  expect(toPass(viewer('delegate', 'me'), message('pointer'))).toEqual(message('pointer'));
-});
+it.each(['editing', 'pointer', 'view'] as const)(
+  '%s is passed on from desks alone, under the name of whoever sent it',
+  (kind) => {
+    for (const audience of ['staff', 'chair'] as const)
+      expect(toPass(viewer(audience, 'me'), message(kind))?.body).toEqual({
+        ...{ participantId: 'me', row: 'item-1' },
+      });
+    for (const audience of ['delegate', 'guest', 'operator', 'display'] as const)
+      expect(toPass(viewer(audience, 'me'), message(kind))).toBeNull();
+    expect(toPass(viewer('staff', null), message(kind))).toBeNull();
+  },
+);

@@ -6,9 +6,9 @@ import { deskRoomsOf, heartRoomOf, isDesk, type Viewer } from './viewer.js';
 export const ephemeralRoomsOf = ({ kind, scope }: Ephemeral): string[] =>
   kind === 'editing' ? deskRoomsOf(scope) : [heartRoomOf(scope)];
 
-/** As it is passed on, null when this viewer may not send it. Whoever edits is named here, so nobody can speak for another. */
+/** As it is passed on, null when this viewer may not send it. The sender is named here, so nobody can speak for another. */
 export function toPass({ audience, actor }: Viewer, message: Ephemeral): Ephemeral | null {
-  if (message.kind !== 'editing') return message;
+  if (message.kind === 'presence') return message;
   if (!isDesk(audience) || actor.participantId === null) return null;
   return { ...message, body: { ...message.body, participantId: actor.participantId } };
 }

@@ -70,6 +70,8 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
   handleConnection(socket: Socket): void {
     const viewers = new Map<string, Viewer>();
     const budget = new CommandBudget();
+    // Of its own: a pointer that moves takes no command's turn.
+    const passing = new CommandBudget();
     let offsetMs: number | null = null;
     const tellClock = (scope: string): void => {
       if (offsetMs !== null) this.presence.clockMeasured(`${socket.id}|${scope}`, offsetMs);
@@ -105,7 +107,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     });
     socket.on('ephemeral', (body: unknown) => {
       const parsed = ephemeralSchema.safeParse(body);
-      if (!parsed.success || !budget.spend(performance.now())) return;
+      if (!parsed.success || !passing.spend(performance.now())) return;
       const viewer = viewers.get(parsed.data.scope);
       const message = viewer && viewer.state.is !== 'out' ? toPass(viewer, parsed.data) : null;
       if (message) this.wakeup.pass(message);

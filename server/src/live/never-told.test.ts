@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import JSZip from 'jszip';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { addPerson } from '@hop/shared/office/office-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { writeNote } from '@hop/shared/minutes/minutes-commands.js';
@@ -52,7 +53,9 @@ beforeAll(async () => {
   const person = { name: 'Lê Thị Bình', username: 'binh.le', password: PASSWORD };
   await app.done(secretary.identity, addPerson, 'office', person);
   await app.done(secretary.identity, sendInvitations, scope, {});
-  await app.done(owner, addAnnotation, scope, { documentId: null, page: null, text: NOTE });
+  await app.done(owner, addAnnotation, scope, {
+    ...{ annotationId: newId(), documentId: null, page: null, text: NOTE },
+  });
   await app.done(secretary.identity, writeNote, scope, { text: MINUTE_NOTE });
   staffDocument = await documentOf(app, meeting, { access: 'staff', title: 'Bản thảo kín' });
   const ballotId = await room.opened();

@@ -15,7 +15,8 @@ export const markOpenedHandler = handle(markOpened, async (work, args) => {
   const versionNumber = Math.min(args.versionNumber ?? present, present);
   const reader = await work.staging.one(ReadershipRow, participantId);
   const opened = { ...reader?.opened, [document.id]: versionNumber };
-  if (reader === undefined) work.insert(ReadershipRow, { id: participantId, opened });
+  if (reader === undefined)
+    work.insert(ReadershipRow, { id: participantId, opened, readPages: {} });
   else if ((reader.opened[document.id] ?? 0) < versionNumber)
     work.update(ReadershipRow, reader, { opened });
   return { versionNumber };

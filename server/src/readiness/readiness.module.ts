@@ -1,7 +1,8 @@
-// Who is ready for a meeting: what was opened, when devices were last seen.
+// Who is ready for a meeting: what was opened and read, when devices were last seen.
 import { Module } from '@nestjs/common';
 import { Capability } from '../kernel/capability.js';
 import { markOpenedHandler } from './mark-opened.js';
+import { markReadHandler } from './mark-read.js';
 import { ReadinessController } from './readiness.controller.js';
 import { ReadershipRow, SightingRow } from './readership.entity.js';
 import { readershipProjections } from './readership.projection.js';
@@ -10,7 +11,7 @@ import { Sightings } from './sightings.js';
 @Module({ controllers: [ReadinessController], providers: [Sightings] })
 @Capability({
   tables: [ReadershipRow, SightingRow],
-  handlers: [markOpenedHandler],
+  handlers: [markOpenedHandler, markReadHandler],
   projections: readershipProjections,
 })
 export class ReadinessModule {}

@@ -1,6 +1,6 @@
 // Openings on the real bus, and what the server tells of people's devices and numbers: to whom, and what not.
 import { phoneSchema, seenPeopleSchema } from '@hop/shared/readiness/seen-people.js';
-import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
+import { markOpened, markRead } from '@hop/shared/readiness/readiness-commands.js';
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Presence } from '../kernel/presence.js';
@@ -9,6 +9,7 @@ import { cookieOf, viewerOf } from '../testing/everyone.js';
 import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meeting-builder.js';
 import { delegateOf } from '../testing/scenario.js';
 import { documentOf } from '../testing/uploading.js';
+import { DocumentRow } from '../documents/document.entity.js';
 import { ReadershipRow, SightingRow } from './readership.entity.js';
 
 let app: AppUnderTest;
@@ -61,6 +62,30 @@ describe('openings', () => {
       code: 'forbidden',
     });
     expect(await readersOf(meeting)).toEqual([]);
+  });
+
+  it('say how far: each page once, never less, and anew for another version', async () => {
+    const meeting = await buildMeeting(app);
+    const { identity, participantId } = delegateOf(meeting);
+    const documentId = await documentOf(app, meeting, { pages: 20 });
+    const read = (versionNumber: number, ...pages: [number, number][]) =>
+      app.done(identity, markRead, meeting.scope, { documentId, versionNumber, pages });
+    expect(await read(1, [1, 3])).toEqual({ pages: 3 });
+    expect(await read(1, [2, 4], [19, 400])).toEqual({ pages: 6 });
+    expect(await read(1, [1, 1])).toEqual({ pages: 6 });
+    const secretary = await app.snapshot(meeting.secretary.identity, meeting.scope);
+    const told = { versionNumber: 1, pages: 6, furthest: 20 };
+    expect(secretary.entities.readership).toMatchObject([
+      { id: participantId, version: 2, opened: { [documentId]: 1 }, read: { [documentId]: told } },
+    ]);
+    const other = await app.snapshot(meeting.guest.identity, meeting.scope);
+    expect(JSON.stringify(other)).not.toContain('furthest');
+    const [row] = await app
+      .rows(DocumentRow)
+      .then((rows) => rows.filter(({ id }) => id === documentId));
+    await app.replace(DocumentRow, row ? [{ ...row, versionNumber: 2 }] : []);
+    expect(await read(1, [9, 9])).toEqual({ pages: 0 });
+    expect(await read(2, [9, 9])).toEqual({ pages: 1 });
   });
 
   it('go with the reader who is taken off the list', async () => {

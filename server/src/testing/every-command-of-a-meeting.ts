@@ -3,6 +3,7 @@
 import { addAgendaItem, removeAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { replaceDocument } from '@hop/shared/documents/documents-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { pairDisplay, pinDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
 import { keepClash } from '@hop/shared/meetings/clash-commands.js';
@@ -45,7 +46,7 @@ async function invited(world: World): Promise<{ meeting: TestMeeting; invitation
 }
 async function noted(world: World): Promise<{ meeting: TestMeeting; annotationId: string }> {
   const meeting = await world.issued();
-  const args = { documentId: null, page: null, text: 'riêng tôi' };
+  const args = { annotationId: newId(), documentId: null, page: null, text: 'riêng tôi' };
   const { identity } = delegateOf(meeting);
   return { meeting, ...(await world.app.done(identity, addAnnotation, meeting.scope, args)) };
 }
@@ -185,9 +186,15 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const args = { documentId: await documentOf(world.app, meeting, { access: 'members' }) };
     return { meeting, as: delegateOf(meeting).identity, args };
   },
+  'document.markRead': async (world) => {
+    const meeting = await world.issued();
+    const documentId = await documentOf(world.app, meeting, { access: 'members', pages: 3 });
+    const args = { documentId, versionNumber: 1, pages: [[1, 2]] };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
   'annotation.add': async (world) => {
     const meeting = await world.issued();
-    const args = { documentId: null, page: null, text: 'riêng tôi' };
+    const args = { annotationId: newId(), documentId: null, page: null, text: 'riêng tôi' };
     return { meeting, as: delegateOf(meeting).identity, args };
   },
   'annotation.edit': async (world) => {
@@ -202,7 +209,7 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'annotation.placed': async (world) => {
     const meeting = await world.issued();
     const documentId = await documentOf(world.app, meeting, { access: 'members' });
-    const note = { documentId, page: 1, text: 'riêng tôi' };
+    const note = { annotationId: newId(), documentId, page: 1, text: 'riêng tôi' };
     const { identity } = delegateOf(meeting);
     const { annotationId } = await world.app.done(identity, addAnnotation, meeting.scope, note);
     const { uploadToken } = await uploaded(world.app, meeting, await pdfOf(2));
@@ -212,6 +219,15 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
     const nowhere = { placed: 'lost', placedPage: null, placedStart: null, placedExact: null };
     const notes = [{ annotationId, ...nowhere }];
     return bySystem(meeting, { documentId, versionNumber: 2, notes });
+  },
+  'annotation.share': async (world) => {
+    const { meeting, annotationId } = await noted(world);
+    const args = { annotationId, participantIds: [meeting.chair.participantId] };
+    return { meeting, as: delegateOf(meeting).identity, args };
+  },
+  'annotation.sendOpinion': async (world) => {
+    const { meeting, annotationId } = await noted(world);
+    return { meeting, as: delegateOf(meeting).identity, args: { annotationId } };
   },
   'invitation.send': issuedAnd(() => ({})),
   'invitation.answer': async (world) => {

@@ -8,7 +8,7 @@ import {
   showDocument,
 } from '@hop/shared/documents/documents-commands.js';
 import { closeMeeting, reopenMeeting } from '@hop/shared/meetings/meetings-commands.js';
-import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
+import { markOpened, markRead } from '@hop/shared/readiness/readiness-commands.js';
 import type { BallotRoom } from './ballot-room.js';
 import { inSession, type Situation } from './in-session.js';
 import { pdfOf } from './pdf.js';
@@ -51,7 +51,10 @@ export const documentSituations: Readonly<Record<string, Situation>> = {
   'a document for staff': shown('staff'),
   'somebody opens a document': inSession(async ({ app, meeting }) => {
     const documentId = await documentOf(app, meeting, { access: 'members' });
-    await app.done(delegateOf(meeting).identity, markOpened, meeting.scope, { documentId });
+    const { identity } = delegateOf(meeting);
+    await app.done(identity, markOpened, meeting.scope, { documentId });
+    const read = { documentId, versionNumber: 1, pages: [[1, 1] as [number, number]] };
+    await app.done(identity, markRead, meeting.scope, read);
   }),
   'a document for named people': withPaper(({ app, meeting }, documentId) => {
     const readerIds = [delegateOf(meeting).participantId];

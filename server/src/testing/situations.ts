@@ -6,7 +6,12 @@ import {
   editAgendaItem,
   removeAgendaItem,
 } from '@hop/shared/agenda/agenda-commands.js';
-import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import {
+  addAnnotation,
+  sendOpinion,
+  shareAnnotation,
+} from '@hop/shared/annotations/annotations-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
 import { appointTellers, declareBallot, voidBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { pinDisplay, prepareDisplay } from '@hop/shared/displays/displays-commands.js';
 import { sendInvitations } from '@hop/shared/invitations/invitations-commands.js';
@@ -228,8 +233,17 @@ export const situations: Readonly<Record<string, Situation>> = {
   'a report was sent back': reporting(async (one) => one.returned(await one.handedIn())),
   'a withdrawn report': reporting(async (one) => one.withdrawn(await one.asked())),
   'somebody writes a note': inSession(({ app, meeting }) => {
-    const args = { documentId: null, page: null, text: 'riêng tôi' };
+    const args = { annotationId: newId(), documentId: null, page: null, text: 'riêng tôi' };
     return app.done(delegateOf(meeting).identity, addAnnotation, meeting.scope, args);
+  }),
+  'a note is given and sent as an opinion': inSession(async ({ app, meeting }) => {
+    const { chair, scope } = meeting;
+    const annotationId = newId();
+    const args = { annotationId, documentId: null, page: null, text: 'ý kiến' };
+    await app.done(chair.identity, addAnnotation, scope, args);
+    const participantIds = [delegateOf(meeting).participantId];
+    await app.done(chair.identity, shareAnnotation, scope, { annotationId, participantIds });
+    await app.done(chair.identity, sendOpinion, scope, { annotationId });
   }),
   'somebody is invited': inSession(({ app, meeting }) => {
     const participantIds = [delegateOf(meeting).participantId];

@@ -3,7 +3,7 @@
 import type { PageAlignment } from '../documents/align-pages.js';
 import { reanchor } from '../documents/reanchor.js';
 import type { TextChange } from '../documents/text-change.js';
-import type { Annotation } from './annotation.js';
+import type { Annotation, Quote } from './annotation.js';
 
 export type PlacedNote = Pick<Annotation, 'page' | 'quote'>;
 export type Placement = Pick<Annotation, 'placed' | 'placedPage' | 'placedStart' | 'placedExact'>;
@@ -21,6 +21,30 @@ export const pageNow = ({
   placedPage,
 }: Pick<Annotation, 'page' | 'placed' | 'placedPage'>): number | null =>
   placed === 'lost' ? null : (placedPage ?? page);
+
+/** It was made on another file, and has no place in this one yet. */
+export const isElsewhere = (
+  note: Pick<Annotation, 'versionNumber' | 'placedVersion'>,
+  versionNumber: number,
+): boolean => note.versionNumber !== versionNumber && note.placedVersion !== versionNumber;
+
+export interface PlaceInFile {
+  readonly page: number;
+  /** What it lies on there; null: what it was written on. */
+  readonly words: Pick<Quote, 'exact' | 'start'> | null;
+}
+/** On a page of the file `versionNumber`; null: on none of them, or not known yet. */
+export function placeIn(
+  note: Placement & Pick<Annotation, 'page' | 'versionNumber' | 'placedVersion'>,
+  versionNumber: number,
+): PlaceInFile | null {
+  if (note.page === null || isElsewhere(note, versionNumber)) return null;
+  if (note.versionNumber === versionNumber) return { page: note.page, words: null };
+  const page = pageNow(note);
+  if (page === null) return null;
+  const { placedExact: exact, placedStart: start } = note;
+  return { page, words: exact === null || start === null ? null : { exact, start } };
+}
 
 const nowhere: Placement = {
   ...{ placed: 'lost', placedPage: null, placedStart: null, placedExact: null },

@@ -1,8 +1,13 @@
 // Notes belong to their writer; handlers find only the actor's own.
 import { defineRights } from '../policy/rights.js';
+import type { Actor } from '../policy/actor.js';
+
+const hasPlace = (actor: Actor): boolean => actor.participantId !== null;
 
 export const annotationRights = defineRights({
-  'annotation.add': (actor) => actor.participantId !== null,
-  'annotation.edit': (actor) => actor.participantId !== null,
-  'annotation.remove': (actor) => actor.participantId !== null,
+  'annotation.add': hasPlace,
+  'annotation.edit': hasPlace,
+  'annotation.remove': hasPlace,
+  'annotation.share': hasPlace,
+  'annotation.sendOpinion': hasPlace,
 });

@@ -101,8 +101,11 @@ export type Changes = z.output<typeof changesSchema>;
 /** What lives for a second and is never journalled. */
 export const ephemeralSchema = z.strictObject({
   scope: scopeSchema,
-  /** `editing`: what somebody at a desk has open; travels between desks alone, and the server says in it who they are. */
-  kind: z.enum(['presence', 'pointer', 'editing']),
+  /**
+   * `pointer`, `view`: of whoever shows a page, to everybody (documents/lead.ts). `editing`: what somebody at a desk has open; between
+   * desks alone. All three come from desks, and the server says in them who sent them.
+   */
+  kind: z.enum(['presence', 'pointer', 'view', 'editing']),
   body: z.record(z.string(), z.union([z.string().max(200), z.number(), z.boolean()])),
 });
 export type Ephemeral = z.output<typeof ephemeralSchema>;

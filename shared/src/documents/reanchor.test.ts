@@ -219,6 +219,15 @@ describe('a quote', () => {
     expect(reanchor(plain('đất đai'), 2, change)).toBe(null);
   });
 
+  it('that begins and ends in the middle of words is found with the whole of them', () => {
+    const change = textChange(old, ['Trang bìa.', ...old]);
+    expect(reanchor(plain('ân sách đạt 412 tỷ đ', 'Thu ng', 'ồng, bằng'), 1, change)).toMatchObject(
+      {
+        ...{ page: 2, exact: 'ngân sách đạt 412 tỷ đồng' },
+      },
+    );
+  });
+
   it('as another engine read it, with other blanks and line breaks, is found', () => {
     const change = textChange(old, ['Trang bìa.', ...old]);
     expect(

@@ -39,7 +39,10 @@ interface Stretch {
   readonly to: number;
 }
 
-export function reanchor(quote: Quote, page: number, change: TextChange): Anchor | null {
+export function reanchor(marked: Quote, page: number, change: TextChange): Anchor | null {
+  const isThere = (one: Quote) =>
+    placeIn(change.before, page, wordsOfText(one.exact), one) !== null;
+  const quote = [marked, inWholeWords(marked)].find(isThere) ?? marked;
   const wanted = wordsOfText(quote.exact);
   if (wanted.length === 0) return null;
   const here = placeIn(change.before, page, wanted, quote);
@@ -48,6 +51,22 @@ export function reanchor(quote: Quote, page: number, change: TextChange): Anchor
     : movedTo(wanted, quote, change);
   if (place === null) return null;
   return anchorOf(withSigns(place, quote.exact, change.after), page, wanted, change.after);
+}
+
+/** A hand that begins or ends in the middle of a word meant the word. */
+function inWholeWords({ exact, prefix, suffix, start }: Quote): Quote {
+  const head = /^[\p{L}\p{N}\p{M}]/u.test(exact)
+    ? (/[\p{L}\p{N}\p{M}]+$/u.exec(prefix)?.[0] ?? '')
+    : '';
+  const tail = /[\p{L}\p{N}\p{M}]$/u.test(exact)
+    ? (/^[\p{L}\p{N}\p{M}]+/u.exec(suffix)?.[0] ?? '')
+    : '';
+  return {
+    exact: head + exact + tail,
+    prefix: prefix.slice(0, prefix.length - head.length),
+    suffix: suffix.slice(tail.length),
+    start: Math.max(0, start - head.length),
+  };
 }
 
 function anchorOf(

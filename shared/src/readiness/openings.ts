@@ -10,6 +10,15 @@ type Opened = Pick<Readership, 'opened'> | undefined;
 export const hasOpened = (reader: Opened, document: Versioned): boolean =>
   (reader?.opened[document.id] ?? 0) >= document.versionNumber;
 
+/** How many pages of its present version somebody has read; 0 when none. */
+export function pagesRead(
+  reader: Pick<Readership, 'read'> | undefined,
+  document: Versioned,
+): number {
+  const known = reader?.read[document.id];
+  return known?.versionNumber === document.versionNumber ? known.pages : 0;
+}
+
 interface Reader {
   readonly id: string;
   readonly role: MeetingRole;

@@ -1,4 +1,4 @@
-// What somebody has opened of the documents of a meeting. One row per reader, made at the first opening; its id is the participant's.
+// What somebody has opened of the documents of a meeting, and how far they have read. One row per reader, made at the first opening; its id is the participant's.
 import { z } from 'zod';
 import { defineEntity, type EntityOf } from '../core/contract.js';
 import { idSchema } from '../core/ids.js';
@@ -10,6 +10,16 @@ export const readershipEntity = defineEntity(
     version: z.number().int(),
     /** Document → the newest version of its file that was opened. */
     opened: z.record(idSchema, z.number().int()),
+    /** Document → how much of that version they had before them, each page for at least a second. */
+    read: z.record(
+      idSchema,
+      z.object({
+        versionNumber: z.number().int(),
+        /** How many different pages. */
+        pages: z.number().int(),
+        furthest: z.number().int(),
+      }),
+    ),
   }),
 );
 export type Readership = EntityOf<typeof readershipEntity>;

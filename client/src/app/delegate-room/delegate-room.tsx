@@ -5,7 +5,10 @@ import { lazy, Suspense, useCallback, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
-import { PlacedNotes } from '../../features/annotations';
+import { PlacedNotes } from '../../features/annotations/placed-notes';
+import { MarkStrip } from '../../features/annotations/mark-strip';
+import { useMarking } from '../../features/annotations/marking';
+import { useNoteOverlay } from '../../features/annotations/note-overlay';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
@@ -14,6 +17,7 @@ import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
 import { useMarkOpened } from '../../features/readiness/use-mark-opened';
+import { useMarkRead } from '../../features/readiness/use-mark-read';
 import { MyReports } from '../../features/reports/my-reports';
 import { AskSheet } from '../../features/speaking/ask-sheet';
 import { useWakeLock } from '../../lib/use-wake-lock';
@@ -54,8 +58,12 @@ export function DelegateRoom() {
     if (narrow) setPane(null);
   };
   useLinkedPage(openPage);
-  useMarkOpened(read.document?.id === inView ? read.document : undefined);
+  const before = read.document?.id === inView ? read.document : undefined;
+  useMarkOpened(before);
+  useMarkRead(before, read.page);
   const mayVote = useActor().role !== 'guest';
+  const marking = useMarking();
+  const overlay = useNoteOverlay(read.document, marking);
   const [voting, setVoting] = useState(false);
   const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
     null,
@@ -94,6 +102,7 @@ export function DelegateRoom() {
     <RoomPane
       pane={pane}
       reading={reading}
+      marking={marking}
       onClose={close}
       onPicked={narrow ? close : () => undefined}
       onGoTo={openPage}
@@ -123,11 +132,19 @@ export function DelegateRoom() {
                 {paneBody || agenda}
               </div>
             )}
-            <DocumentViewer
-              reading={reading}
-              onPick={() => choose('documents')}
-              onCompare={(documentId, versionNumber) => setCompared({ documentId, versionNumber })}
-            />
+            <div className={styles.reader}>
+              <DocumentViewer
+                reading={reading}
+                onPick={() => choose('documents')}
+                overlay={overlay}
+                onCompare={(documentId, versionNumber) =>
+                  setCompared({ documentId, versionNumber })
+                }
+              />
+              {marking.open && read.document?.reading === 'ready' && (
+                <MarkStrip marking={marking} document={read.document} page={read.page} />
+              )}
+            </div>
           </div>
           {isComparing && (
             <Suspense fallback={null}>

@@ -1,7 +1,7 @@
 // The five actions, always in this order, each with its state. A guest has no vote.
 import { Eye, Files, Hand, NotebookPen, Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useNotesStatus } from '../../features/annotations';
+import { useNotesStatus } from '../../features/annotations/use-notes';
 import { useVoteStatus } from '../../features/ballots/use-vote-status';
 import { useDocumentsStatus } from '../../features/documents/use-documents-status';
 import { useFollowStatus } from '../../features/documents/use-follow-status';

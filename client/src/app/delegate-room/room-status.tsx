@@ -4,18 +4,12 @@ import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAgenda } from '../../features/agenda/use-agenda';
+import { useNotesSavedWord } from '../../features/annotations/use-notes-saved-word';
 import { ServiceButton } from '../../features/messages/service-button';
 import { formatTime } from '../../lib/format';
 import { ConsultationsLink } from '../consultations-link';
 import { paths, pathTo, placeOf } from '../places';
-import {
-  useActor,
-  useConnectionWord,
-  useEntity,
-  useSavedWord,
-  useScope,
-  useServerNow,
-} from '../../live';
+import { useActor, useConnectionWord, useEntity, useScope, useServerNow } from '../../live';
 import { StatusBar, type LucideIcon } from '../../ui';
 
 const CLOCK_MS = 5_000;
@@ -54,7 +48,7 @@ export function RoomStatus({ askingForService, onAskForService }: RoomStatusProp
   const { role } = useActor();
   const hasDesk = role !== null && placeOf(role) !== 'room';
   const back = hasDesk && meetingId !== null ? pathTo(meetingId, role) : paths.meetings;
-  const saved = useSavedWord();
+  const saved = useNotesSavedWord();
   const connection = useConnectionWord();
   const now = useServerNow(CLOCK_MS);
   return (

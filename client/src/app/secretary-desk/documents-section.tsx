@@ -3,6 +3,7 @@ import { FileText, Presentation } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { OpinionList } from '../../features/annotations';
 import {
   DocumentInspector,
   DocumentList,
@@ -93,6 +94,7 @@ export function DocumentsSection() {
             }
       }
     >
+      <OpinionList onRead={read} />
       <DocumentList
         chosenId={chosenId}
         onChoose={setChosenId}

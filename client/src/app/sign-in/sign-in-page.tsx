@@ -3,6 +3,7 @@ import { Eye, EyeOff, Info, UserCheck } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Navigate, useLocation, useSearchParams } from 'react-router';
+import { NotesWaiting } from '../../features/annotations/kept-notes';
 import { useDemo } from '../../features/demo';
 import { refusalText, useSession, useSessionActions } from '../../live';
 import { useTitle } from '../../lib/use-title';
@@ -20,6 +21,7 @@ export function SignInPage() {
   return (
     <Door>
       <Expired />
+      <NotesWaiting />
       {nextPath(search).startsWith(paths.arrival) && (
         <Note icon={UserCheck} tone="ok" title={t('arrival.title')}>
           {t('arrival.words')}

@@ -1,31 +1,29 @@
 // Changes the words of one note. The same person may have it open on another device: then both texts are shown.
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
-import { editAnnotation } from '@hop/shared/annotations/annotations-commands.js';
+import { isWorded } from '@hop/shared/annotations/note-form.js';
+import { MAX_TEXT } from '@hop/shared/annotations/note-limits.js';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/use-draft';
-import { refusalText, useCommand } from '../../live';
 import { BothVersions, Button, showToast, TextAreaField } from '../../ui';
+import type { Note } from './note-operations';
 import styles from './notes-panel.module.css';
+import { useNoteActs } from './use-note-acts';
 
-export function EditNote({ note, onDone }: { note: Annotation; onDone: () => void }) {
+export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
   const { t } = useTranslation('annotations');
   const draft = useDraft(`note.${note.id}`, note.version, { text: note.text });
-  const { send, state, refusal } = useCommand(editAnnotation);
+  const acts = useNoteActs();
   const text = draft.values.text.trim();
   const leave = () => {
     draft.takePresent();
     onDone();
   };
-  const save = async () => {
-    if (!draft.dirty) return onDone();
-    try {
-      await send({ annotationId: note.id, baseVersion: draft.baseVersion, text });
+  const save = () => {
+    if (draft.dirty) {
+      acts.edit(note, { text });
       draft.takePresent();
       showToast({ tone: 'ok', title: t('saved') });
-      onDone();
-    } catch {
-      // Said under the field.
     }
+    onDone();
   };
   return (
     <div className={styles.form}>
@@ -33,9 +31,9 @@ export function EditNote({ note, onDone }: { note: Annotation; onDone: () => voi
         autoFocus
         label={t('text')}
         value={draft.values.text}
+        minRows={2}
         maxRows={10}
-        maxLength={4000}
-        error={refusal === null ? undefined : refusalText(refusal)}
+        maxLength={MAX_TEXT}
         onChange={(event) => draft.set({ text: event.currentTarget.value })}
       />
       {draft.stale && (
@@ -49,10 +47,8 @@ export function EditNote({ note, onDone }: { note: Annotation; onDone: () => voi
         <Button onClick={leave}>{t('leave')}</Button>
         <Button
           variant="primary"
-          busy={state === 'sending'}
-          busyLabel={t('saving')}
-          disabled={text === '' || draft.stale}
-          onClick={() => void save()}
+          disabled={!isWorded({ kind: note.kind, text }) || draft.stale}
+          onClick={save}
         >
           {t('saveEdit')}
         </Button>

@@ -1,80 +1,68 @@
-// One note: its page (a tap goes there), its words, and the acts on it.
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
+// One line of the list: what it is, where, and what it says. A tap goes to its page and shows what can be done with it.
 import { pageNow } from '@hop/shared/annotations/placement.js';
-import { removeAnnotation } from '@hop/shared/annotations/annotations-commands.js';
-import { useState } from 'react';
+import { CloudUpload, MapPinOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
-import { PageLinkedText, useAct } from '../../live';
-import { Button, ConfirmDialog, cx } from '../../ui';
-import { EditNote } from './edit-note';
+import { Badge, cx } from '../../ui';
+import { kindIcons } from './kind-icons';
+import { NoteActs } from './note-acts';
+import { NoteWords } from './note-words';
 import styles from './notes-panel.module.css';
+import type { NoteLine } from './use-notes';
 
 interface NoteItemProps {
-  note: Annotation;
+  line: NoteLine;
+  chosen: boolean;
   /** It lies on the page in view. */
   onPage: boolean;
   documentTitle: string | undefined;
-  onGoTo: (documentId: string, page: number) => void;
+  /** Its document can be opened. */
+  readable: boolean;
+  onChoose: () => void;
 }
 
-export function NoteItem({ note, onPage, documentTitle, onGoTo }: NoteItemProps) {
+export function NoteItem(props: NoteItemProps) {
+  const { line, chosen, onPage, documentTitle, readable, onChoose } = props;
   const { t } = useTranslation('annotations');
-  const [editing, setEditing] = useState(false);
-  const [asking, setAsking] = useState(false);
-  const { act, busy } = useAct(removeAnnotation, { done: () => t('removed') });
-  const { documentId } = note;
+  const { notes } = line;
+  const [note] = notes;
   const page = pageNow(note);
-  const remove = async () => {
-    await act({ annotationId: note.id });
-    setAsking(false);
-  };
+  // On its page the card beside it has the acts.
+  const liesOnPage = readable && page !== null;
+  const place = page !== null ? t('page', { page }) : note.placed === 'lost' ? null : t('general');
+  const where = [place, documentTitle];
   return (
-    <li className={cx(styles.note, onPage && styles.onPage)}>
-      <div className={styles.meta}>
-        {documentId !== null && page !== null ? (
-          <button type="button" className={styles.where} onClick={() => onGoTo(documentId, page)}>
-            {t('page', { page })}
-            {documentTitle !== undefined && ` · ${documentTitle}`}
-          </button>
-        ) : (
-          <span className={styles.where}>
-            {note.placed === 'lost'
-              ? t('lost.was', { page: note.page, number: note.versionNumber })
-              : t('general')}
-          </span>
-        )}
-        <span className={styles.time}>{formatTime(note.writtenAt)}</span>
-      </div>
-      {editing ? (
-        <EditNote note={note} onDone={() => setEditing(false)} />
-      ) : (
-        <>
-          <p className={styles.text}>
-            <PageLinkedText text={note.text} documentId={documentId} />
-          </p>
-          <div className={styles.acts}>
-            <Button variant="quiet" onClick={() => setEditing(true)}>
-              {t('edit')}
-            </Button>
-            <Button variant="quiet" onClick={() => setAsking(true)}>
-              {t('remove')}
-            </Button>
-          </div>
-        </>
+    <li className={cx(styles.note, (chosen || onPage) && styles.onPage)}>
+      <button type="button" className={styles.line} aria-expanded={chosen} onClick={onChoose}>
+        <span className={styles.dot} data-colour={note.colour}>
+          {kindIcons(note.kind, 's')}
+        </span>
+        <span className={styles.kind}>
+          {notes.length > 1
+            ? t('strokes', { count: notes.length })
+            : t(note.kind === 'text' ? 'kind.sticky' : `kind.${note.kind}`)}
+        </span>
+        <span className={styles.time}>
+          {[...where.filter(Boolean), formatTime(note.writtenAt)].join(' · ')}
+        </span>
+      </button>
+      <NoteWords note={note} />
+      {note.placed === 'lost' && (
+        <p className={styles.badges}>
+          <Badge icon={MapPinOff} tone="warn">
+            {t('lost.was', { page: note.page, number: note.versionNumber })}
+          </Badge>
+        </p>
       )}
-      <ConfirmDialog
-        open={asking}
-        question={t('ask.question')}
-        consequence={t('ask.consequence')}
-        stayLabel={t('ask.stay')}
-        actLabel={t('remove')}
-        tone="danger"
-        busy={busy}
-        busyLabel={t('removing')}
-        onStay={() => setAsking(false)}
-        onAct={() => void remove()}
-      />
+      {notes.some(({ waiting }) => waiting) && (
+        <p className={styles.badges}>
+          <Badge icon={CloudUpload} tone="warn">
+            {t('waitingOne')}
+          </Badge>
+        </p>
+      )}
+      {chosen && !liesOnPage && <NoteActs key={note.id} note={note} />}
+      {chosen && notes.length > 1 && <p className={styles.whose}>{t('tapStroke')}</p>}
     </li>
   );
 }

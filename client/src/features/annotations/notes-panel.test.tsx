@@ -3,30 +3,50 @@ import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { asWritten } from '@hop/shared/annotations/placement.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { act } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { UiProvider } from '../../ui';
+import { useMarking } from './marking';
+import { notesOutbox } from './notes-device';
 import { NotesPanel } from './notes-panel';
+import { NotesSender } from './notes-sender';
 
-const note = (id: string, page: number, text: string, version = 1): Annotation => ({
-  id,
-  version,
-  documentId: 'report',
-  page,
-  text,
-  writtenAt: page,
-  ...{ versionNumber: 1, kind: 'text', quote: null },
+const note = (id: string, page: number, text: string, more: Partial<Annotation> = {}) => ({
+  ...{ id, version: 1, documentId: 'report', versionNumber: 1, page, text, writtenAt: page },
+  ...{ kind: 'text' as const, colour: 'yellow' as const },
+  ...{ strokes: null, areas: null, spot: null, quote: null },
   ...asWritten(),
+  ...{ sharedWith: [], opinionAt: null },
+  ...more,
 });
 const goTo = vi.fn();
 
-const show = (annotation: Annotation[] = [], answer?: () => unknown): Promise<MeetingView> =>
-  renderWithMeeting(
+function Panel() {
+  const marking = useMarking();
+  const nothing = () => undefined;
+  return (
+    <NotesPanel
+      {...{ documentId: 'report', page: 4, marking, onGoTo: goTo }}
+      onClose={nothing}
+      onWrite={nothing}
+    />
+  );
+}
+
+const show = async (
+  annotation: Annotation[] = [],
+  answer?: () => unknown,
+): Promise<MeetingView> => {
+  const view = await renderWithMeeting(
     <UiProvider>
-      <NotesPanel documentId="report" page={4} onClose={() => undefined} onGoTo={goTo} />
+      <NotesSender />
+      <Panel />
     </UiProvider>,
     { rows: { annotation }, ...(answer ? { answer } : {}) },
   );
+  await view.settle();
+  return view;
+};
 
 const button = (name: string) => {
   const found = [...document.querySelectorAll('button')].find((each) =>
@@ -46,37 +66,61 @@ const type = (text: string, into = field()) =>
     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(into, text);
     into.dispatchEvent(new Event('input', { bubbles: true }));
   });
+/** What the device keeps and sends comes back outside of any press. */
+const comes = (check: () => void) => act(async () => void (await vi.waitFor(check)));
+const sent = (view: MeetingView, count: number) =>
+  comes(() => expect(view.commands).toHaveLength(count));
 
 beforeEach(() => {
-  // Fields that grow wait for fonts, which this browser of the tests does not have.
-  Object.assign(document, { fonts: new EventTarget() });
   sessionStorage.clear();
   goTo.mockClear();
   document.body.replaceChildren();
 });
+afterEach(async () => {
+  notesOutbox.dropRefused();
+  await notesOutbox.use(null);
+});
 
 describe('notes', () => {
-  it('saves a new note on the page in view and empties the field', async () => {
-    const view = await show([], () => ({ annotationId: 'new' }));
+  it('saves a new note on the page in view, shows it at once and empties the field', async () => {
+    const view = await show([], () => ({ annotationId: 'new', version: 1 }));
     await type('  Hỏi lại số liệu.  ');
     await press('Lưu ghi chú');
-    await view.settle();
-    expect(view.commands.map(({ name, args }) => ({ name, args }))).toEqual([
-      { name: 'annotation.add', args: { documentId: 'report', page: 4, text: 'Hỏi lại số liệu.' } },
-    ]);
+    expect(view.container.querySelector('li')?.textContent).toContain('Hỏi lại số liệu.');
+    await sent(view, 1);
+    expect(view.commands[0]).toMatchObject({
+      name: 'annotation.add',
+      args: { documentId: 'report', page: 4, kind: 'text', text: 'Hỏi lại số liệu.' },
+    });
     expect(field().value).toBe('');
     await view.unmount();
   });
 
-  it('keeps what was typed when the note is refused, and says why', async () => {
+  it('keeps what the server refused, says why, and sends it again when told', async () => {
+    let refuses = true;
     const view = await show([], () => {
-      throw refusals.forbidden();
+      if (refuses) throw refusals.forbidden();
+      return { version: 1 };
     });
     await type('Giữ nguyên');
     await press('Lưu ghi chú');
+    const says = (text: string) => comes(() => expect(view.container.textContent).toContain(text));
+    await says('không có quyền thực hiện việc này');
+    expect(view.container.textContent).toContain('Giữ nguyên');
+    refuses = false;
+    await press('Gửi lại');
+    await comes(() => expect(notesOutbox.done).toHaveLength(1));
     await view.settle();
-    expect(field().value).toBe('Giữ nguyên');
-    expect(view.container.textContent).toContain('không có quyền thực hiện việc này');
+    expect(view.container.textContent).not.toContain('không có quyền');
+    await view.unmount();
+  });
+
+  it('says that this browser keeps nothing, where it does not', async () => {
+    const view = await show();
+    await type('x');
+    await press('Lưu ghi chú');
+    await view.settle();
+    expect(view.container.textContent).toContain('Trình duyệt không cho lưu trên máy này');
     await view.unmount();
   });
 
@@ -100,8 +144,26 @@ describe('notes', () => {
     await view.unmount();
   });
 
+  it('makes one line of the strokes of a page, and none of them when another kind is asked for', async () => {
+    const pen = { kind: 'pen', strokes: [[[1, 1]]] } satisfies Partial<Annotation>;
+    const view = await show([note('a', 2, '', pen), note('b', 2, '', pen), note('c', 3, 'lời')]);
+    const items = () => [...view.container.querySelectorAll('li')].map((each) => each.textContent);
+    expect(items()).toHaveLength(2);
+    expect(items()[0]).toContain('2 nét bút');
+    const select = view.container.querySelector('select') as HTMLSelectElement;
+    await act(async () => {
+      select.value = 'text';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(items()).toHaveLength(1);
+    await view.unmount();
+  });
+
   it('changes a note on the version that was read', async () => {
-    const view = await show([note('a', 2, 'cũ', 3)], () => ({ version: 4 }));
+    const view = await show([note('a', 2, 'cũ', { version: 3, page: null })], () => ({
+      version: 4,
+    }));
+    await press('Ghi chú chung');
     await press('Sửa');
     const editor = view.container.querySelector('li textarea');
     await type('mới', editor as HTMLTextAreaElement);
@@ -110,7 +172,7 @@ describe('notes', () => {
         .find((each) => each.textContent.startsWith('Lưu'))
         ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     });
-    await view.settle();
+    await sent(view, 1);
     expect(view.commands[0]).toMatchObject({
       name: 'annotation.edit',
       args: { annotationId: 'a', baseVersion: 3, text: 'mới' },
@@ -118,17 +180,24 @@ describe('notes', () => {
     await view.unmount();
   });
 
-  it('removes a note only after asking', async () => {
-    const view = await show([note('a', 2, 'bỏ đi')]);
+  it('removes a note with words only after asking, and brings it back on undo', async () => {
+    const view = await show([note('a', 2, 'bỏ đi', { page: null })], () => ({ version: 1 }));
+    await press('Ghi chú chung');
     await press('Xóa ghi chú');
-    expect(view.commands).toHaveLength(0);
     await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).not.toBeNull());
-    const act2 = [...document.querySelectorAll('[role=dialog] button')].at(-1);
-    await act(async () => (act2 as HTMLButtonElement).click());
-    await view.settle();
+    expect(view.commands).toHaveLength(0);
+    const confirm = [...document.querySelectorAll('[role=dialog] button')].at(-1);
+    await act(async () => (confirm as HTMLButtonElement).click());
+    await sent(view, 1);
     expect(view.commands[0]).toMatchObject({
       name: 'annotation.remove',
       args: { annotationId: 'a' },
+    });
+    await press('Hoàn tác');
+    await sent(view, 2);
+    expect(view.commands[1]).toMatchObject({
+      name: 'annotation.add',
+      args: { annotationId: 'a', text: 'bỏ đi' },
     });
     await view.unmount();
   });

@@ -2,13 +2,15 @@
 import type { Document } from '@hop/shared/documents/document.js';
 import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FolderOpen } from 'lucide-react';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
+import { LaserSurface } from './laser-surface';
+import { LedPointer } from './led-pointer';
 import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
 import { useReadingLook } from './reading-look';
@@ -18,6 +20,7 @@ import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
 import { useReplaced } from './use-replaced';
+import { useSharedView } from './use-shared-view';
 import { useWatermark } from './use-watermark';
 import { useZoomPlace } from './use-zoom-place';
 import { ViewerBar } from './viewer-bar';
@@ -119,6 +122,21 @@ function Opened({
   const [turned, setTurned] = useState(false);
   const pdf = opening.kind === 'open' ? opening.pdf : null;
   const pages = pdf?.pages ?? document.pages;
+  const { zoom, turn, part, leading, led, followed, ...shared } = useSharedView({
+    ...{ document, reading, place, column },
+  });
+  const drawOver = useCallback<PageOverlay>(
+    (page) => (
+      <>
+        {overlay?.(page)}
+        {leading.on && <LaserSurface at={page} leading={leading} />}
+        {followed?.page === page.page && (
+          <LedPointer led={led} shown={followed.shown} scale={page.scale} />
+        )}
+      </>
+    ),
+    [overlay, leading, followed, led],
+  );
   const jump = useMemo(
     () =>
       reading.jump?.documentId === document.id
@@ -134,8 +152,8 @@ function Opened({
         onPick={onPick}
         reader={{
           ...{ pages, page: reading.page, ready: pdf !== null, panel },
-          ...{ zoom: place.zoom, turn: place.turn, look, onLook: change },
-          ...{ onPanel: setPanel, onGoTo: goTo, onTurn: place.changeTurn },
+          ...{ zoom, turn, look, onLook: change, leading },
+          ...{ onPanel: setPanel, onGoTo: goTo, onTurn: shared.changeTurn },
           onZoom: (next) => column.current?.zoomTo(next),
         }}
       />
@@ -165,15 +183,16 @@ function Opened({
             handle={column}
             pdf={pdf}
             watermark={watermark}
-            overlay={overlay}
+            overlay={drawOver}
             start={place.start}
-            zoom={place.zoom}
+            zoom={zoom}
             mode={look.mode}
-            turn={place.turn}
+            turn={turn}
             paper={look.paper}
             find={reading.find}
-            onZoom={place.changeZoom}
+            onZoom={shared.changeZoom}
             jump={jump}
+            led={{ part, onZoom: shared.setLedZoom }}
             onGoTo={goTo}
             onPage={(page, byHand) => {
               if (byHand) setTurned(true);

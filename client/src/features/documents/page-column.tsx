@@ -1,9 +1,10 @@
 // The pages of one document: in a column that scrolls, or a row of one or two. All movement is decided in use-page-column.ts.
 import { useImperativeHandle, useMemo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PartOfPage } from './led-part';
 import styles from './page-column.module.css';
 import { PageSheet } from './page-sheet';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import type { Paper } from './reading-look';
 import { onReaderKey } from './reader-keys';
 import { usePageColumn, type ColumnOptions } from './use-page-column';
@@ -13,6 +14,8 @@ import { FULL_WIDTH, larger, smaller } from './zoom-steps';
 export interface ColumnHandle {
   /** Around the middle of what is in view. */
   zoomTo(zoom: number): void;
+  /** What of this page is in view; null until it is laid out. */
+  partOf(page: number): PartOfPage | null;
 }
 
 /** A page as it lies on the screen now, for what others draw over it. */
@@ -55,8 +58,8 @@ export function PageColumn({
   const { pdf, zoom, turn } = options;
   const column = usePageColumn(options, { canvas: styles.canvas, text: styles.text });
   const { scroller, content, ruler, layout, failed, texts, prepared } = column;
-  const { holderOf, zoomTo } = column;
-  useImperativeHandle(handle, () => ({ zoomTo }));
+  const { holderOf, zoomTo, partOf } = column;
+  useImperativeHandle(handle, () => ({ zoomTo, partOf }));
   const row = layout?.row ?? null;
   const first = row?.first ?? 1;
   useColumnTouch(column, { zoom, pages: pdf.pages, onGoTo });

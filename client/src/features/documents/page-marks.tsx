@@ -2,7 +2,7 @@
 import { phrasesOf, spansIn, tokensOf } from '@hop/shared/documents/search-words.js';
 import { useLayoutEffect, useState } from 'react';
 import styles from './page-column.module.css';
-import { partOf, type Part, type Turn } from './page-turn';
+import { partOf, type Part, type Turn } from '../../lib/page-turn';
 import { rangesOf, textOf } from './text-of-layer';
 
 /** A page that says a word more often is marked at the first ones. */

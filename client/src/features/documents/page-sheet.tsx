@@ -7,7 +7,7 @@ import type { Failure } from './canvas-desk';
 import type { PageOverlay } from './page-column';
 import type { PageBox } from './page-layout';
 import { PageMarks } from './page-marks';
-import { turnedSize, type Turn } from './page-turn';
+import { turnedSize, type Turn } from '../../lib/page-turn';
 import { Watermark } from './watermark';
 
 interface PageSheetProps {

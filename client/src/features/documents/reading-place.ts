@@ -1,7 +1,7 @@
 // Where a reader was in each document, and which one was open: kept in this browser, per person, so that a reload, a
 // cut or another turn of the tablet leads back to the very line. Zoom 1 is the full width.
 import { z } from 'zod';
-import { turns } from './page-turn';
+import { turns } from '../../lib/page-turn';
 
 const placeSchema = z.object({
   page: z.number().int().min(1),

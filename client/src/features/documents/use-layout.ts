@@ -2,7 +2,7 @@
 import { useMemo, type RefObject } from 'react';
 import { layoutOf, rowLayoutOf } from './page-layout';
 import { usePageSizes } from './page-sizes';
-import { turnedSize, type Turn } from './page-turn';
+import { turnedSize, type Turn } from '../../lib/page-turn';
 import type { OpenedPdf } from './pdf-engine';
 import type { PageMode } from './reading-look';
 import { useRoom } from './use-room';

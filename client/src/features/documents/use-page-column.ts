@@ -2,11 +2,13 @@
 // pages only when asked (`jump`) or to keep what is read where it is. Drawn by page-column.tsx.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { canvasDesk, MOST_CANVASES, type Desk, type Failure } from './canvas-desk';
+import { downFor, partInView, type LedPart, type PartOfPage } from './led-part';
 import { pageInView, pagesToDraw, spotAt, topOf, type Layout, type Spot } from './page-layout';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import type { OpenedPdf } from './pdf-engine';
 import type { PageMode } from './reading-look';
 import { useLayout } from './use-layout';
+import { useLedPart } from './use-led-part';
 import { usePinch, type Point } from './use-pinch';
 import { clampZoom } from './zoom-steps';
 
@@ -20,6 +22,8 @@ export interface ColumnOptions {
   onZoom: (zoom: number) => void;
   /** A new object each time that somebody asks for a page. */
   jump: { readonly page: number; readonly found?: boolean } | null;
+  /** The part of a page that somebody else shows; another object each time that it changes. */
+  led?: { readonly part: LedPart | null; readonly onZoom: (zoom: number) => void };
   /** `byHand`: the reader scrolled there. */
   onPage: (page: number, byHand: boolean) => void;
   onSpot: (spot: Spot) => void;
@@ -59,7 +63,7 @@ function withText(
 }
 
 export function usePageColumn(
-  { pdf, start, zoom, mode, turn, onZoom, jump, onPage, onSpot }: ColumnOptions,
+  { pdf, start, zoom, mode, turn, onZoom, jump, led, onPage, onSpot }: ColumnOptions,
   classes: { canvas: string | undefined; text: string | undefined },
 ) {
   const { canvas, text } = classes;
@@ -147,14 +151,17 @@ export function usePageColumn(
   useLayoutEffect(settle, [settle]);
 
   const goTo = useCallback(
-    (page: number) => {
+    (page: number, part?: LedPart) => {
       const box = layout?.boxes[page - 1];
       const region = scroller.current;
       if (layout === null || box === undefined || region === null || room === null) return;
+      const gap = room.gap / box.height;
+      const down = part ? downFor(part, region.clientHeight / box.height, gap) : -gap;
+      const { across, at } = anchor.current;
       anchor.current = {
-        spot: { page, down: -room.gap / box.height },
-        across: anchor.current.across,
-        at: { x: anchor.current.at.x, y: 0 },
+        spot: { page, down },
+        across: part ? (box.left + part.middle * box.width) / layout.width : across,
+        at: { x: part ? 0 : at.x, y: 0 },
       };
       asked.current = { page, top: region.scrollTop };
       if (layout.row !== null && !isKept(asked.current, layout, 0)) {
@@ -163,7 +170,8 @@ export function usePageColumn(
         onSpot(anchor.current.spot);
         return;
       }
-      region.scrollTop = box.top - room.gap;
+      region.scrollTop = topOf(layout, anchor.current.spot);
+      if (part) region.scrollLeft = anchor.current.across * layout.width - region.clientWidth / 2;
       asked.current = { page, top: region.scrollTop };
       settledTop.current = region.scrollTop;
       look.current(false);
@@ -178,6 +186,17 @@ export function usePageColumn(
     toFound.current = jump.found ? jump.page : null;
     if (jump.found) latestShow.current(jump.page);
   }, [jump, layout, goTo]);
+
+  useLedPart({ part: led?.part ?? null, zoom, onZoom: led?.onZoom }, { scroller, layout, goTo });
+
+  /** What of this page is in view; null until it is laid out. */
+  const partOf = (page: number): PartOfPage | null => {
+    const box = layout?.boxes[page - 1];
+    const region = scroller.current;
+    if (box === undefined || region === null) return null;
+    const { scrollTop: top, scrollLeft: left, clientWidth: width, clientHeight: height } = region;
+    return partInView(box, { top, left, width, height }, { zoom, inRow: layout?.row != null });
+  };
 
   const zoomAround = (next: number, at: Point) => {
     hold(at);
@@ -237,6 +256,6 @@ export function usePageColumn(
   }, []);
   return {
     ...{ scroller, content, ruler, layout, failed, texts, prepared },
-    ...{ holderOf, onScroll, zoomTo, zoomInOn, onFound, shownPage: () => shown.current },
+    ...{ holderOf, onScroll, zoomTo, zoomInOn, partOf, onFound, shownPage: () => shown.current },
   };
 }

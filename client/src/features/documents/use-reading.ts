@@ -31,6 +31,8 @@ export interface Reading {
   goToFound(page: number): void;
   lookFor(find: string): void;
   toggleFollow(): void;
+  /** Another size of one's own: one looks for oneself. */
+  leave(): void;
   /** Left, and no way back is wanted. */
   forgetFollow(): void;
   /** From the viewer: this page is in view now. */
@@ -38,6 +40,8 @@ export interface Reading {
 }
 export interface Presented {
   readonly page: number;
+  /** Which showing this is: another one with each page and each document. */
+  readonly shown: number;
   /** Undefined when this reader may not open it. */
   readonly document: Document | undefined;
 }
@@ -52,7 +56,11 @@ export function usePresented(): Presented | null {
   const document = useReadableDocument(shown?.documentId);
   const there = shown?.documentId != null;
   const page = shown?.page ?? 1;
-  return useMemo(() => (there ? { page, document } : null), [there, page, document]);
+  const version = shown?.version ?? 0;
+  return useMemo(
+    () => (there ? { page, shown: version, document } : null),
+    [there, page, version, document],
+  );
 }
 
 export function useReading(): Reading {
@@ -125,6 +133,9 @@ export function useReading(): Reading {
     goToFound: (toPage) => turnTo(toPage, true),
     lookFor: setFind,
     toggleFollow: () => changeFollow(follow === 'on' ? 'off' : 'on'),
+    leave: () => {
+      if (follow === 'on') changeFollow('left');
+    },
     forgetFollow: () => changeFollow('off'),
     seen(now, byHand) {
       setPage(now);

@@ -1,7 +1,7 @@
 // Zoom, turn and spot of one document, restored when it is opened and written down while it is read.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Spot } from './page-layout';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import { storedPlace, storePlace, type ReadingPlace } from './reading-place';
 
 /** Scrolling tells of a spot sixty times a second; writing it down that often would be felt. */

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Dialog, Icon, type LucideIcon } from '../../ui';
 import { CopyLink } from './copy-link';
-import { turnedBy } from './page-turn';
+import { turnedBy } from '../../lib/page-turn';
 import { papers, type PageMode } from './reading-look';
 import styles from './view-dialog.module.css';
 import type { ReaderControls } from './viewer-bar';

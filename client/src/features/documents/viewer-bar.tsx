@@ -4,10 +4,12 @@ import { BookOpen, ChevronDown, FileText, PanelLeft, Search } from 'lucide-react
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon, IconButton } from '../../ui';
+import { LaserButton } from './laser-button';
 import { Pager } from './pager';
-import type { Turn } from './page-turn';
+import type { Turn } from '../../lib/page-turn';
 import type { ReadingLook } from './reading-look';
 import { ShowPageButton } from './show-page-button';
+import type { Leading } from './use-lead';
 import { ViewDialog } from './view-dialog';
 import styles from './viewer-bar.module.css';
 import type { Panel } from './viewer-panel';
@@ -28,6 +30,7 @@ export interface ReaderControls {
   readonly onZoom: (zoom: number) => void;
   readonly onTurn: (turn: Turn) => void;
   readonly onLook: (part: Partial<ReadingLook>) => void;
+  readonly leading: Leading;
 }
 interface ViewerBarProps {
   document: Document;
@@ -49,6 +52,7 @@ export function ViewerBar({ document, onPick, reader }: ViewerBarProps) {
       {reader !== null && (
         <>
           <ShowPageButton documentId={document.id} page={reader.page} />
+          <LaserButton leading={reader.leading} ready={reader.ready} />
           <Pager {...reader} />
           <span className={styles.tools}>
             <span className={styles.sizes}>

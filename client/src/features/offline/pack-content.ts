@@ -8,7 +8,14 @@ import { fileUrl, meetingPath, textUrl } from '../../live';
 
 const keptEntities: readonly EntityName[] = [
   ...(['meeting', 'sitting', 'participant', 'attendance', 'site'] as const),
-  ...(['agendaItem', 'document', 'myDocument', 'annotation', 'myReadership'] as const),
+  ...([
+    'agendaItem',
+    'document',
+    'myDocument',
+    'annotation',
+    'sharedNote',
+    'myReadership',
+  ] as const),
 ];
 
 export const snapshotPath = (meetingId: string): string => `${meetingPath(meetingId)}/snapshot`;

@@ -3,7 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import type { Invitation } from '@hop/shared/invitations/invitation.js';
 import { rollIsOpen } from '@hop/shared/participants/roll-call.js';
 import type { Attendance, Participant } from '@hop/shared/participants/participant.js';
-import { hasOpened, readableBy } from '@hop/shared/readiness/openings.js';
+import { hasOpened, pagesRead, readableBy } from '@hop/shared/readiness/openings.js';
 import {
   byUrgency,
   isAwaited,
@@ -17,6 +17,7 @@ import type { Site } from '@hop/shared/sites/site.js';
 import { useMemo } from 'react';
 import { checksOpenAt } from '@hop/shared/sites/site-rules.js';
 import { useConnectedIds, useEntities, useEntity, useScope, useServerNow } from '../../live';
+import type { ReadLine } from './read-dialog';
 import { useSeenPeople, type Seen } from './use-seen-people';
 
 const LOOK_EVERY_MS = 60_000;
@@ -26,6 +27,8 @@ export interface PersonRow {
   readonly siteName: string | null;
   readonly facts: PersonFacts;
   readonly ready: PersonReady;
+  /** What they may open, with how far they have come. */
+  readonly reading: readonly ReadLine[];
   /** Undefined: not known. */
   readonly connected: boolean | undefined;
 }
@@ -81,7 +84,13 @@ export function personRows(rows: Rows): PersonRow[] {
         clockOffsetMs: device?.clockOffsetMs ?? null,
       };
       const siteName = siteNames.get(person.siteId ?? '')?.name ?? null;
-      return { person, siteName, facts, ready: personReady(facts), connected };
+      const reading = mayOpen
+        .filter(({ pages }) => pages > 0)
+        .map((document): ReadLine => ({
+          ...{ id: document.id, name: document.title, pages: document.pages },
+          ...{ opened: hasOpened(reader, document), read: pagesRead(reader, document) },
+        }));
+      return { person, siteName, facts, ready: personReady(facts), reading, connected };
     })
     .sort(byUrgency);
 }

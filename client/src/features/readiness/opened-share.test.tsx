@@ -42,7 +42,7 @@ const told = async (document: Document): Promise<string> => {
         aParticipant({ id: 'participant-2', name: 'Đỗ Thị Bình' }),
       ],
       document: [document],
-      readership: [{ id: 'participant-1', version: 1, opened: { d1: 1 } }],
+      readership: [{ id: 'participant-1', version: 1, opened: { d1: 1 }, read: {} }],
     },
     actor: { role: 'secretary', participantId: 'participant-9', votingRight: false },
   });

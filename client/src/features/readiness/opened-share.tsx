@@ -5,12 +5,17 @@ import { isServed } from '@hop/shared/messages/receiving.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import { useTranslation } from 'react-i18next';
 import { Progress, ProgressBar } from '../../ui';
+import { ReadDialog } from './read-dialog';
 import styles from './readiness.module.css';
 import { RemindButton, type Reminder } from './remind-button';
 import { useReadership, type Opened } from './use-readership';
 
 /** For a column of a list, which asks `useReadership` once for all its lines. */
-export function OpenedShare({ document, opened, waiting }: Opened & { document: Document }) {
+export function OpenedShare({
+  document,
+  opened,
+  waiting,
+}: Pick<Opened, 'opened' | 'waiting'> & { document: Document }) {
   const { t } = useTranslation('readiness');
   const total = opened.length + waiting.length;
   if (isHeldBack(document)) return <span className={styles.unit}>{t('opened.notIssued')}</span>;
@@ -30,7 +35,7 @@ const NAMED = 8;
 /** Members are counted; whoever has not opened it is named and can be reminded. Nothing while nobody can read it. */
 export function OpenedBlock({ document }: { document: Document }) {
   const { t } = useTranslation('readiness');
-  const { opened, waiting } = useReadership()(document);
+  const { opened, waiting, lines } = useReadership()(document);
   const members = [...opened, ...waiting].filter((one) => one.votingRight).length;
   const read = opened.filter((one) => one.votingRight).length;
   const unread = waiting
@@ -62,6 +67,11 @@ export function OpenedBlock({ document }: { document: Document }) {
           })}
         </p>
       )}
+      <ReadDialog
+        label={t('receipt.open')}
+        title={t('receipt.ofDocument', { title: document.title })}
+        lines={lines()}
+      />
       <RemindButton label={t('remind.people', { count: reminders.length })} reminders={reminders} />
     </div>
   );

@@ -7,6 +7,7 @@ import { useAct, useCan } from '../../live';
 import { Badge, Button, Row } from '../../ui';
 import type { PersonRow } from './board-rows';
 import { CallButton } from './call-button';
+import { ReadDialog } from './read-dialog';
 import styles from './readiness.module.css';
 import { usePersonWords } from './readiness-words';
 
@@ -42,6 +43,12 @@ export const ReadyPerson = memo(
         }
         act={
           <span className={styles.acts}>
+            <ReadDialog
+              label={t('receipt.open')}
+              named={t('receipt.openNamed', { name })}
+              title={t('receipt.ofPerson', { name })}
+              lines={row.reading}
+            />
             {ready.state === 'notReady' ? (
               <>
                 <CallButton participantId={person.id} name={name} />
@@ -69,5 +76,6 @@ export const ReadyPerson = memo(
     before.person === after.person &&
     before.siteName === after.siteName &&
     before.connected === after.connected &&
-    JSON.stringify([before.facts, before.ready]) === JSON.stringify([after.facts, after.ready]),
+    JSON.stringify([before.facts, before.ready, before.reading]) ===
+      JSON.stringify([after.facts, after.ready, after.reading]),
 );

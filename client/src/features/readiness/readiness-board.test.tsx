@@ -49,7 +49,7 @@ const rows: GivenRows = {
     anInvitation('participant-3', 'absenceRequested'),
   ],
   document: [aDocument('d1'), aDocument('d2'), aDocument('d3', 'staff')],
-  readership: [{ id: 'participant-1', version: 1, opened: { d1: 1 } }],
+  readership: [{ id: 'participant-1', version: 1, opened: { d1: 1 }, read: {} }],
   site: [
     aSite({ id: 'site-1', state: 'notReady', checks: ['screen', 'camera', 'documents'] }),
     aSite({ id: 'site-2', name: 'Vật Lại', state: 'lost' }),
@@ -142,7 +142,14 @@ describe('who is not ready', () => {
   it('becomes shorter while documents are opened', async () => {
     const board = await show();
     await board.patch({
-      readership: [{ id: 'participant-1', version: 2, opened: { d1: 1, d2: 1 } }],
+      readership: [
+        {
+          id: 'participant-1',
+          version: 2,
+          opened: { d1: 1, d2: 1 },
+          read: { d1: { versionNumber: 1, pages: 1, furthest: 1 } },
+        },
+      ],
     });
     expect(people(board)[1]).not.toContain('tài liệu');
   });

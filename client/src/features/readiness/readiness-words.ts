@@ -6,7 +6,7 @@ import type { PersonRow, SiteRow } from './board-rows';
 
 const MINUTE_MS = 60_000;
 
-export function usePersonWords({ facts, ready, connected }: PersonRow): readonly string[] {
+export function usePersonWords({ facts, ready, reading, connected }: PersonRow): readonly string[] {
   const { t } = useTranslation('readiness');
   const wordOf = (reason: UnreadyReason): string => {
     if (reason === 'documents')
@@ -24,8 +24,11 @@ export function usePersonWords({ facts, ready, connected }: PersonRow): readonly
     : typeof facts.lastSeenAt === 'number'
       ? t('seen.at', { at: formatDateTime(facts.lastSeenAt) })
       : '';
+  const pages = reading.reduce((sum, line) => sum + line.pages, 0);
+  const read = reading.reduce((sum, line) => sum + line.read, 0);
+  const far = read > 0 ? t('receipt.total', { read, pages }) : '';
   const away = ready.state === 'away' ? t('away') : '';
-  return [away, ...ready.reasons.map(wordOf), seen].filter((word) => word !== '');
+  return [away, ...ready.reasons.map(wordOf), far, seen].filter((word) => word !== '');
 }
 
 /** The first thing to do, and how many more. */

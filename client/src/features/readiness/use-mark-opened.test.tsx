@@ -31,7 +31,7 @@ async function reader(opened?: Record<string, number>): Promise<MeetingView> {
     useMarkOpened(document);
     return null;
   }
-  const mine = opened && { myReadership: [{ id: 'participant-1', version: 1, opened }] };
+  const mine = opened && { myReadership: [{ id: 'participant-1', version: 1, opened, read: {} }] };
   view = await renderWithMeeting(<Reader />, {
     rows: mine ?? {},
     answer: () => ({ versionNumber: 2 }),
@@ -74,7 +74,7 @@ it('reports a new version of what was opened before', async () => {
 it('a document is marked as new until its present version was opened', async () => {
   const marked = async (opened: Record<string, number>): Promise<string> => {
     await view?.unmount();
-    const rows = { myReadership: [{ id: 'participant-1', version: 1, opened }] };
+    const rows = { myReadership: [{ id: 'participant-1', version: 1, opened, read: {} }] };
     view = await renderWithMeeting(<NewMark document={report} />, { rows });
     return view.container.textContent;
   };

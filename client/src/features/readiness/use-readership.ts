@@ -1,12 +1,16 @@
 // Who has opened a document, of those who may and are awaited; for those who run the meeting.
 import type { Document } from '@hop/shared/documents/document.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
-import { openedBy } from '@hop/shared/readiness/openings.js';
+import { hasOpened, openedBy, pagesRead } from '@hop/shared/readiness/openings.js';
+import { compareNames } from '@hop/shared/participants/names.js';
 import { isAwaited } from '@hop/shared/readiness/people-ready.js';
 import { useCallback, useMemo } from 'react';
 import { useEntities } from '../../live';
+import type { ReadLine } from './read-dialog';
 
 export interface Opened {
+  /** How far each of them has come, by name. */
+  readonly lines: () => readonly ReadLine[];
   readonly opened: readonly Participant[];
   readonly waiting: readonly Participant[];
 }
@@ -17,5 +21,20 @@ export function useReadership(): (document: Document) => Opened {
   const readership = useEntities('readership');
   const people = useMemo(() => participants.filter(({ role }) => isAwaited(role)), [participants]);
   const readers = useMemo(() => new Map(readership.map((row) => [row.id, row])), [readership]);
-  return useCallback((document) => openedBy(document, people, readers), [people, readers]);
+  return useCallback(
+    (document) => {
+      const found = openedBy(document, people, readers);
+      const lineOf = ({ id, name }: Participant): ReadLine => ({
+        ...{ id, name, pages: document.pages },
+        opened: hasOpened(readers.get(id), document),
+        read: pagesRead(readers.get(id), document),
+      });
+      const byName = (one: Participant, other: Participant) => compareNames(one.name, other.name);
+      return {
+        ...found,
+        lines: () => [...found.opened, ...found.waiting].toSorted(byName).map(lineOf),
+      };
+    },
+    [people, readers],
+  );
 }

@@ -1,15 +1,9 @@
-// Notes that stay with a document that is replaced: the file each was made on and its place in the one in use. And of a file that was
-// replaced, who could read it while it was in use.
+// Notes that stay with a document that is replaced: the words on which each lies in the file in use. And of a file that was replaced,
+// who could read it while it was in use.
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { addColumns, type AddedColumn } from './add-columns.js';
 
 const onAnnotation: readonly AddedColumn[] = [
-  { name: 'versionNumber', type: 'integer' },
-  { name: 'kind', type: 'text', before: 'text' },
-  { name: 'quote', type: 'text' },
-  { name: 'placed', type: 'text', before: 'there' },
-  { name: 'placedVersion', type: 'integer' },
-  { name: 'placedPage', type: 'integer' },
   { name: 'placedStart', type: 'integer' },
   { name: 'placedExact', type: 'text' },
 ];
@@ -26,11 +20,6 @@ const namesOf = (columns: readonly AddedColumn[]): string[] => columns.map(({ na
 export class PlacedNotes1766600000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await addColumns(runner, 'annotation', onAnnotation);
-    // A note that is there already goes by its page in the file that is in use now.
-    await runner.query(
-      `UPDATE "annotation" SET "versionNumber" =
-         (SELECT "versionNumber" FROM "document" WHERE "document"."id" = "annotation"."documentId")`,
-    );
     await addColumns(runner, 'document_version', onVersion);
   }
 

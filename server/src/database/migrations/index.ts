@@ -24,8 +24,10 @@ import { Catalogues1765900000000 } from './1765900000000-catalogues.js';
 import { Folders1766000000000 } from './1766000000000-folders.js';
 import { KeptClashes1766200000000 } from './1766200000000-kept-clashes.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
+import { NotesOnPages1766500000000 } from './1766500000000-notes-on-pages.js';
 import { PlacedNotes1766600000000 } from './1766600000000-placed-notes.js';
 import { OffDevice1766700000000 } from './1766700000000-off-device.js';
+import { ReadPages1766800000000 } from './1766800000000-read-pages.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -53,6 +55,8 @@ export const migrations = [
   Folders1766000000000,
   KeptClashes1766200000000,
   PreparedRoom1766400000000,
+  NotesOnPages1766500000000,
   PlacedNotes1766600000000,
   OffDevice1766700000000,
+  ReadPages1766800000000,
 ];

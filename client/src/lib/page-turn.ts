@@ -1,6 +1,10 @@
 // A page turned by the reader, in quarters to the right. The sheet itself is turned as a whole, with all that lies on it, so its own
 // coordinates stay what they are.
-import type { PageSize } from './pdf-engine';
+
+interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 export const turns = [0, 90, 180, 270] as const;
 export type Turn = (typeof turns)[number];

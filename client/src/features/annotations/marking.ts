@@ -1,0 +1,58 @@
+// What somebody is doing with notes on the pages now: which tool, which colour, which note is chosen.
+import type { NoteColour, Quote } from '@hop/shared/annotations/annotation.js';
+import { useEffect, useMemo, useState } from 'react';
+import { useActor } from '../../live';
+import { notesOutbox } from './notes-device';
+
+export type Tool = 'pen' | 'highlight' | 'sticky';
+/** A sticky note that is still to be worded. */
+export interface StickyPlace {
+  readonly page: number;
+  readonly spot: { readonly x: number; readonly y: number };
+  readonly quote: Quote | null;
+}
+export interface Marking {
+  /** The strip with the tools is in sight. */
+  readonly open: boolean;
+  readonly tool: Tool | null;
+  readonly colour: NoteColour;
+  readonly chosenId: string | null;
+  readonly sticky: StickyPlace | null;
+  show(open: boolean): void;
+  take(tool: Tool | null): void;
+  dye(colour: NoteColour): void;
+  choose(noteId: string | null): void;
+  stick(place: StickyPlace | null): void;
+}
+
+/** The pen writes in ink and the marker in yellow, until somebody chooses. */
+const firstColour = (tool: Tool | null): NoteColour => (tool === 'pen' ? 'ink' : 'yellow');
+
+export function useMarking(): Marking {
+  const { id } = useActor();
+  const [open, show] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [colours, setColours] = useState<Partial<Record<Tool, NoteColour>>>({});
+  const [chosenId, choose] = useState<string | null>(null);
+  const [sticky, stick] = useState<StickyPlace | null>(null);
+  useEffect(() => {
+    // Whoever came by the link of an invitation has no account to be signed in with.
+    void notesOutbox.use(id);
+  }, [id]);
+  const colour = colours[tool ?? 'highlight'] ?? firstColour(tool);
+  return useMemo(
+    () => ({
+      ...{ open, tool, colour, chosenId, sticky, choose, stick },
+      show(next) {
+        show(next);
+        if (!next) setTool(null);
+      },
+      take(next) {
+        setTool(next);
+        choose(null);
+      },
+      dye: (next) => setColours((known) => ({ ...known, [tool ?? 'highlight']: next })),
+    }),
+    [open, tool, colour, chosenId, sticky],
+  );
+}

@@ -1,0 +1,61 @@
+// Unsent notes and the vault: sealed while it is open, moved into it when it opens, found again after a lock, nobody else's.
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Vault } from '../../lib/vault/vault';
+import { MemoryVaultStore } from '../../testing/memory-vault-store';
+import type { NoteOperation } from './note-operations';
+import { passingKeep, type NotesKeep } from './notes-keep';
+import { sealedKeep } from './sealed-keep';
+
+const PIN = '482913';
+const owner = { id: 'acc-1', name: 'Nguyễn Minh Châu', officeRole: 'none' };
+const removal = (commandId: string, order: number, account = owner.id): NoteOperation => ({
+  ...{ name: 'annotation.remove', args: { annotationId: `n-${commandId}` } },
+  ...{ commandId, account, scope: 'meeting:m1', order, at: order, refused: null },
+});
+const ids = (operations: readonly NoteOperation[]) => operations.map((each) => each.commandId);
+
+let browser: NotesKeep;
+let vault: Vault;
+let keep: NotesKeep;
+afterEach(() => vi.restoreAllMocks());
+beforeEach(async () => {
+  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
+    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
+  );
+  browser = passingKeep();
+  vault = new Vault(new MemoryVaultStore());
+  keep = sealedKeep(browser, vault);
+});
+
+it('lie sealed while the vault is open, and with the browser before', async () => {
+  await keep.put(removal('before', 1));
+  expect(ids(await browser.read(owner.id))).toEqual(['before']);
+  await vault.create(owner, 'main', PIN);
+  await keep.put(removal('after', 2));
+  expect(ids(await browser.read(owner.id))).toEqual(['before']);
+  expect(ids(await keep.read(owner.id))).toEqual(['before', 'after']);
+  expect(await browser.read(owner.id)).toEqual([]);
+  expect(await vault.open?.unsent()).toHaveLength(2);
+});
+
+it('are out of reach while it is locked, and there again with the PIN', async () => {
+  await vault.create(owner, 'main', PIN);
+  await keep.put(removal('sealed', 1));
+  const { id } = (await vault.of(owner.id)) ?? { id: '' };
+  vault.lock();
+  expect(await keep.read(owner.id)).toEqual([]);
+  await vault.unlock(id, PIN);
+  expect(ids(await keep.read(owner.id))).toEqual(['sealed']);
+  await keep.remove('sealed');
+  expect(await keep.read(owner.id)).toEqual([]);
+  expect(await vault.open?.unsent()).toEqual([]);
+});
+
+it('of another account neither go into the vault nor come out of it', async () => {
+  await vault.create(owner, 'main', PIN);
+  await keep.put(removal('mine', 1));
+  await keep.put(removal('theirs', 2, 'acc-2'));
+  expect(ids(await keep.read('acc-2'))).toEqual(['theirs']);
+  expect(await vault.open?.unsent()).toHaveLength(1);
+});

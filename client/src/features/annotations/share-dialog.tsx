@@ -1,0 +1,79 @@
+// To whom a note is shown: people of this meeting, by name. They see it on its page, marked whose it is; nobody else does.
+import { MAX_SHARED } from '@hop/shared/annotations/note-limits.js';
+import { compareNames } from '@hop/shared/participants/names.js';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { matches } from '../../lib/search';
+import { useActor, useEntities } from '../../live';
+import { Button, Check, Dialog, SearchField, showToast } from '../../ui';
+import type { Note } from './note-operations';
+import styles from './notes-panel.module.css';
+import { useNoteActs } from './use-note-acts';
+
+export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void }) {
+  const { t } = useTranslation('annotations');
+  const everybody = useEntities('participant');
+  const { participantId } = useActor();
+  const acts = useNoteActs();
+  const [chosen, setChosen] = useState<readonly string[]>(note.sharedWith);
+  const [typed, setTyped] = useState('');
+  const people = useMemo(
+    () =>
+      everybody
+        .filter(({ id }) => id !== participantId)
+        .toSorted((one, other) => compareNames(one.name, other.name)),
+    [everybody, participantId],
+  );
+  const found = people.filter((one) =>
+    matches(`${one.name} ${one.position} ${one.unitName}`, typed),
+  );
+  const save = () => {
+    acts.share(note, [...chosen]);
+    showToast({
+      tone: 'ok',
+      title: chosen.length === 0 ? t('share.none') : t('share.done', { count: chosen.length }),
+    });
+    onClose();
+  };
+  return (
+    <Dialog
+      open
+      wide
+      title={t('share.title')}
+      onClose={onClose}
+      acts={
+        <>
+          <Button onClick={onClose}>{t('share.leave')}</Button>
+          <Button variant="primary" onClick={save}>
+            {chosen.length === 0 ? t('share.saveNone') : t('share.save', { count: chosen.length })}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('share.words')}</p>
+      <SearchField
+        label={t('share.search')}
+        placeholder={t('share.search')}
+        value={typed}
+        onChange={setTyped}
+      />
+      <div className={styles.people}>
+        {found.map((one) => (
+          <Check
+            key={one.id}
+            checked={chosen.includes(one.id)}
+            disabled={!chosen.includes(one.id) && chosen.length >= MAX_SHARED}
+            onChange={(on) =>
+              setChosen(on ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
+            }
+          >
+            {one.name}
+            <small className={styles.detail}>
+              {[one.position, one.unitName].filter((word) => word !== '').join(' · ')}
+            </small>
+          </Check>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,208 @@
+// Notes on pages: strokes and highlights, the same note sent twice, how many, given to others, sent to the secretariat.
+import {
+  addAnnotation,
+  editAnnotation,
+  removeAnnotation,
+  sendOpinion,
+  shareAnnotation,
+} from '@hop/shared/annotations/annotations-commands.js';
+import { MAX_NOTES } from '@hop/shared/annotations/note-limits.js';
+import { newId } from '@hop/shared/core/ids.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DocumentRow, DocumentVersionRow } from '../documents/document.entity.js';
+import { AppUnderTest } from '../testing/app-under-test.js';
+import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
+import { firstOf } from '../testing/scenario.js';
+import { documentOf } from '../testing/uploading.js';
+import { AnnotationRow } from './annotation.entity.js';
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await AppUnderTest.start();
+});
+afterAll(() => app.close());
+
+const writerOf = (meeting: TestMeeting) => firstOf(meeting.delegates);
+const bare = (documentId: string) => ({
+  ...{ annotationId: newId(), documentId, versionNumber: 1, page: 1, text: '' },
+});
+const stroke = (documentId: string) => ({
+  ...bare(documentId),
+  ...{ kind: 'pen' as const, colour: 'ink' as const, strokes: [[[10.5, 20] as [number, number]]] },
+});
+const notesOf = async (meeting: TestMeeting, who = writerOf(meeting)) =>
+  (await app.snapshot(who.identity, meeting.scope)).entities;
+
+describe('notes on pages', () => {
+  it('are kept as they were drawn, under the id that the device gave them', async () => {
+    const meeting = await buildMeeting(app);
+    const drawn = stroke(await documentOf(app, meeting));
+    const { identity } = writerOf(meeting);
+    await app.done(identity, addAnnotation, meeting.scope, { ...drawn, writtenAt: 5 });
+    const { annotationId, ...fields } = drawn;
+    expect((await notesOf(meeting)).annotation).toMatchObject([
+      { id: annotationId, ...fields, writtenAt: 5 },
+    ]);
+  });
+
+  it('sent again in another command are the same row', async () => {
+    const meeting = await buildMeeting(app);
+    const drawn = stroke(await documentOf(app, meeting));
+    const { identity } = writerOf(meeting);
+    const first = await app.done(identity, addAnnotation, meeting.scope, drawn);
+    const recolour = {
+      annotationId: drawn.annotationId,
+      baseVersion: null,
+      colour: 'sky' as const,
+    };
+    await app.done(identity, editAnnotation, meeting.scope, recolour);
+    expect(first.version).toBe(1);
+    expect((await app.done(identity, addAnnotation, meeting.scope, drawn)).version).toBe(2);
+    expect((await notesOf(meeting)).annotation).toMatchObject([{ version: 2, colour: 'sky' }]);
+  });
+
+  it('never take the id of somebody else’s', async () => {
+    const meeting = await buildMeeting(app);
+    const drawn = stroke(await documentOf(app, meeting));
+    await app.done(writerOf(meeting).identity, addAnnotation, meeting.scope, drawn);
+    const { identity } = meeting.chair;
+    const refusal = await app.refused(identity, addAnnotation, meeting.scope, drawn);
+    expect(refusal.message).toBe('annotations.idTaken');
+    expect((await notesOf(meeting, meeting.chair)).annotation).toBeUndefined();
+  });
+
+  it('that lack their parts are refused', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    const refused = (args: Parameters<typeof app.refused>[3]) =>
+      app.refused(writerOf(meeting).identity, addAnnotation, meeting.scope, args as never);
+    expect((await refused({ ...bare(documentId), kind: 'pen' })).message).toBe(
+      'annotations.malformed',
+    );
+    const long = Array.from({ length: 201 }, () => [1, 1]);
+    expect((await refused({ ...bare(documentId), kind: 'pen', strokes: [long] })).code).toBe(
+      'invalid',
+    );
+  });
+
+  it('made on a file that was replaced meanwhile are taken with the pages that it had', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting, { pages: 2 });
+    const { meetingId, fileName, sizeBytes, format, reading, sha256 } = await app.source
+      .getRepository(DocumentRow)
+      .findOneByOrFail({ id: documentId });
+    await app.source.getRepository(DocumentVersionRow).insert({
+      ...{ id: newId(), version: 1, meetingId, documentId, versionNumber: 1, pages: 9 },
+      ...{ fileName, sizeBytes, format, reading, sha256 },
+      ...{ note: '', handedInBy: null, handedInAt: 1, access: 'members', readerIds: null },
+      ...{ internal: false, reviewState: 'unreviewed', issued: true },
+    });
+    await app.source.getRepository(DocumentRow).update(documentId, { versionNumber: 2 });
+    const { identity } = writerOf(meeting);
+    const late = { ...stroke(documentId), page: 9 };
+    await app.done(identity, addAnnotation, meeting.scope, late);
+    const past = { ...stroke(documentId), page: 10 };
+    expect((await app.refused(identity, addAnnotation, meeting.scope, past)).message).toBe(
+      'documents.noSuchPage',
+    );
+    const unknown = { ...stroke(documentId), versionNumber: 3 };
+    expect((await app.refused(identity, addAnnotation, meeting.scope, unknown)).message).toBe(
+      'documents.noSuchPage',
+    );
+  });
+
+  it('are bounded for each person', async () => {
+    const meeting = await buildMeeting(app);
+    const drawn = stroke(await documentOf(app, meeting));
+    const { identity, participantId } = writerOf(meeting);
+    await app.done(identity, addAnnotation, meeting.scope, drawn);
+    const rows = app.source.getRepository(AnnotationRow);
+    const one = await rows.findOneByOrFail({ id: drawn.annotationId });
+    for (let from = 1; from < MAX_NOTES; from += 20)
+      await rows.insert(
+        Array.from({ length: Math.min(20, MAX_NOTES - from) }, () => ({ ...one, id: newId() })),
+      );
+    const more = { ...drawn, annotationId: newId() };
+    expect((await app.refused(identity, addAnnotation, meeting.scope, more)).message).toBe(
+      'annotations.tooMany',
+    );
+    await rows.delete({ participantId });
+    await app.done(identity, addAnnotation, meeting.scope, more);
+  });
+});
+
+describe('a note that is given to others', () => {
+  async function given() {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    const { identity, participantId } = writerOf(meeting);
+    const note = { ...bare(documentId), text: 'xem giúp tôi' };
+    const { annotationId } = note;
+    await app.done(identity, addAnnotation, meeting.scope, note);
+    const give = (participantIds: string[]) =>
+      app.done(identity, shareAnnotation, meeting.scope, { annotationId, participantIds });
+    await give([meeting.chair.participantId]);
+    return { meeting, identity, participantId, annotationId, documentId, give };
+  }
+
+  it('is seen by them as its writer has it, and by nobody else', async () => {
+    const { meeting, identity, participantId, annotationId } = await given();
+    const edit = { annotationId, baseVersion: null, text: 'xem lại giúp tôi' };
+    await app.done(identity, editAnnotation, meeting.scope, edit);
+    expect((await notesOf(meeting, meeting.chair)).sharedNote).toMatchObject([
+      { annotationId, writerId: participantId, text: 'xem lại giúp tôi' },
+    ]);
+    for (const other of [meeting.presidium, meeting.secretary, meeting.delegates[1]])
+      expect((await notesOf(meeting, other)).sharedNote).toBeUndefined();
+  });
+
+  it('is theirs no more when it is taken back or removed', async () => {
+    const { meeting, identity, annotationId, give } = await given();
+    await give([]);
+    expect((await notesOf(meeting, meeting.chair)).sharedNote).toBeUndefined();
+    await give([meeting.chair.participantId]);
+    await app.done(identity, removeAnnotation, meeting.scope, { annotationId });
+    expect((await notesOf(meeting, meeting.chair)).sharedNote).toBeUndefined();
+  });
+
+  it('goes to nobody outside the meeting, and to nobody who may not read the document', async () => {
+    const { meeting, identity, annotationId, documentId } = await given();
+    const refused = (participantId: string) =>
+      app.refused(identity, shareAnnotation, meeting.scope, {
+        ...{ annotationId, participantIds: [participantId] },
+      });
+    expect((await refused('none')).message).toBe('annotations.nobodyThere');
+    await app.source.getRepository(DocumentRow).update(documentId, { internal: true });
+    expect((await refused(meeting.guest.participantId)).message).toBe('annotations.mayNotRead');
+  });
+});
+
+describe('an opinion', () => {
+  it('reaches the secretary with its page and its writer, and is taken back', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    const { identity, participantId } = writerOf(meeting);
+    const note = { ...bare(documentId), text: 'đề nghị sửa số liệu' };
+    const { annotationId } = note;
+    await app.done(identity, addAnnotation, meeting.scope, note);
+    await app.done(identity, sendOpinion, meeting.scope, { annotationId });
+    expect((await notesOf(meeting, meeting.secretary)).opinion).toMatchObject([
+      { id: annotationId, writerId: participantId, documentId, page: 1, text: note.text },
+    ]);
+    expect((await notesOf(meeting, meeting.chair)).opinion).toBeUndefined();
+    const back = { annotationId, withdrawn: true };
+    await app.done(identity, sendOpinion, meeting.scope, back);
+    expect((await notesOf(meeting, meeting.secretary)).opinion).toBeUndefined();
+  });
+
+  it('has words', async () => {
+    const meeting = await buildMeeting(app);
+    const drawn = stroke(await documentOf(app, meeting));
+    const { identity } = writerOf(meeting);
+    await app.done(identity, addAnnotation, meeting.scope, drawn);
+    const { annotationId } = drawn;
+    expect(
+      (await app.refused(identity, sendOpinion, meeting.scope, { annotationId })).message,
+    ).toBe('annotations.noWords');
+  });
+});

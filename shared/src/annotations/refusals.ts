@@ -1,0 +1,12 @@
+// Why a note is refused.
+import { defineRefusals } from '../core/refusal.js';
+
+export const annotationRefusals = defineRefusals('annotations', {
+  idTaken: 'conflict',
+  malformed: 'invalid',
+  tooMany: 'conflict',
+  noWords: 'invalid',
+  mayNotRead: 'conflict',
+  nobodyThere: 'conflict',
+  cannotMark: 'conflict',
+});
