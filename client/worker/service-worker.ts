@@ -36,13 +36,11 @@ async function install(): Promise<void> {
   await Promise.all(Array.from({ length: AT_ONCE }, take));
 }
 
+/** The one before stays until the next: other tabs still run it, and the server may have its parts no more. */
 async function forgetOlder(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(
-    names
-      .filter((name) => name.startsWith(PREFIX) && name !== NAME)
-      .map((name) => caches.delete(name)),
-  );
+  const before = names.filter((name) => name.startsWith(PREFIX) && name !== NAME);
+  await Promise.all(before.slice(0, -1).map((name) => caches.delete(name)));
 }
 
 const kept = async (path: string): Promise<Response | undefined> =>
@@ -62,7 +60,7 @@ async function serverFirst(request: Request, path: string): Promise<Response> {
 }
 
 async function copyFirst(request: Request, path: string): Promise<Response> {
-  return (await kept(path)) ?? fetch(request);
+  return (await caches.match(path, { ignoreVary: true })) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
@@ -77,7 +75,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== self.location.origin) return;
   if (pathname.startsWith('/api/') || pathname.startsWith('/socket.io')) return;
   if (request.mode === 'navigate') event.respondWith(serverFirst(request, PAGE));
-  else if (!files.has(pathname)) return;
   else if (isNamedByContent(pathname)) event.respondWith(copyFirst(request, pathname));
+  else if (!files.has(pathname)) return;
   else event.respondWith(serverFirst(request, pathname));
 });

@@ -8,7 +8,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnterDigits } from '../features/arrivals';
 import { formatTime } from '../lib/format';
-import { useAct, useActor, useEntities, useEntity, useScope } from '../live';
+import { useAct, useActor, useCut, useEntities, useEntity, useScope } from '../live';
 import { Banner, Button } from '../ui';
 
 /** The sitting that runs, else the next one. */
@@ -23,9 +23,13 @@ function useSittingToAttend(): string | null {
   return meeting.currentSittingId ?? next?.id ?? null;
 }
 
-/** `otherwise` stands there once checking in is done or not asked of this person. */
+/**
+ * `otherwise` stands there once checking in is done or not asked of this person. Without a way to the server neither does: nobody can be
+ * checked in, and what the meeting waits for is not known.
+ */
 export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
   const { t } = useTranslation('delegate-room');
+  const cut = useCut();
   const { participantId, votingRight, role, siteId } = useActor();
   const { meetingId } = useScope();
   const arrivalCode = useEntity('meeting', meetingId)?.rules.arrivalCode;
@@ -39,6 +43,7 @@ export function CheckInBanner({ otherwise }: { otherwise: ReactNode }) {
   const { act, busy } = useAct(checkIn, {
     done: ({ checkedInAt }) => t('checkIn.done', { time: formatTime(checkedInAt) }),
   });
+  if (cut) return null;
   if (sittingId === null || participantId === null || attendance?.state === 'present')
     return otherwise;
   return (

@@ -7,6 +7,8 @@ import { TrialBanner } from '../features/demo';
 import { NewProgramNote } from '../features/offline/new-program-note';
 import { useOfflineVaults } from '../features/offline/offline-entry';
 import { VaultFollowsSession } from '../features/offline/vault-follows-session';
+// From the start: a browser offers to install the program once.
+import '../lib/install';
 import { refusalText, useDropped } from '../live';
 import { showToast } from '../ui';
 import { OfflineDoor } from './offline-door';

@@ -3,7 +3,7 @@ import { Check, Clock } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LucideIcon } from '../ui';
-import { useConnection } from './hooks';
+import { useConnection, useCut } from './hooks';
 import { usePending } from './use-command';
 
 /** Reconnecting for less than this stays silent. */
@@ -40,6 +40,8 @@ export function useConnectionWord(): { tone: 'ok' | 'trying' | 'lost'; label: st
   const { kind } = useConnection();
   const lost = useSecondsLost();
   const span = useSpan();
+  // Hours may pass so: nobody counts them.
+  if (useCut()) return { tone: 'trying', label: t('word.kept') };
   switch (kind) {
     case 'live':
       return { tone: 'ok', label: t('word.live') };

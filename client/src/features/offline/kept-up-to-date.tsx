@@ -42,7 +42,7 @@ function UpToDate({ accountId }: { accountId: string }) {
         return;
       }
       const gone = await vault.keepOnly(accountId, meetingId, keptPaths(meetingId, files));
-      if (gone > 0) showToast({ tone: 'ok', title: t('gone', { count: gone }) });
+      if (gone > 0) showToast({ tone: 'ok', title: t('gone') });
     };
     void tidy().catch(() => undefined);
   }, [synced, meetingId, meeting, accountId, over, waiting, files, t]);

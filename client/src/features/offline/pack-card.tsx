@@ -1,8 +1,16 @@
 // "Tải về máy": among the documents, what this device keeps of the meeting, how far it has come, and until when it can be read.
-import { HardDriveDownload, LockKeyhole, LockOpen, MonitorX, TriangleAlert } from 'lucide-react';
+import {
+  HardDriveDownload,
+  LockKeyhole,
+  LockOpen,
+  MonitorDown,
+  MonitorX,
+  TriangleAlert,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatSize } from '../../lib/format';
+import { install, useInstalling } from '../../lib/install';
 import { mayKeep } from '../../lib/vault/vault';
 import { useSession } from '../../live';
 import { Button, ConfirmDialog, Icon, Note, Progress, type LucideIcon } from '../../ui';
@@ -175,6 +183,7 @@ function Here({ pack, about, missing, offline }: HereProps) {
   const { t } = useTranslation('offline');
   const until = t('until', { time: formatDateTime(about.notAfter) });
   const whole = missing === 0 && about.fullAt !== null;
+  const way = useInstalling();
   return (
     <section className={styles.card} aria-label={t('title')}>
       {whole ? (
@@ -202,8 +211,14 @@ function Here({ pack, about, missing, offline }: HereProps) {
             {t('partial.act')}
           </Button>
         )}
+        {way === 'ask' && (
+          <Button icon={MonitorDown} onClick={() => void install()}>
+            {t('install.act')}
+          </Button>
+        )}
         <Wipe pack={pack} />
       </div>
+      {way === 'byHand' && <p className={styles.detail}>{t('install.byHand')}</p>}
     </section>
   );
 }

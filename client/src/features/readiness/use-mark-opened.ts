@@ -3,7 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { hasOpened } from '@hop/shared/readiness/openings.js';
 import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { useEffect, useRef } from 'react';
-import { useActor, useCommand, useEntity } from '../../live';
+import { useActor, useCommand, useCut, useEntity } from '../../live';
 
 const OPENED_AFTER_MS = 2_000;
 
@@ -12,12 +12,14 @@ export function useMarkOpened(document: Document | undefined): void {
   const { participantId } = useActor();
   const mine = useEntity('myReadership', participantId);
   const { send } = useCommand(markOpened);
+  // What is read for hours without a server is told once it is there, by the next opening: each would wait in vain and be given up.
+  const cut = useCut();
   const told = useRef(new Set<string>());
   const isNew = document !== undefined && !hasOpened(mine, document);
   const documentId = document?.id;
   const versionNumber = document?.versionNumber ?? 1;
   useEffect(() => {
-    if (!isNew || documentId === undefined || participantId === null) return;
+    if (cut || !isNew || documentId === undefined || participantId === null) return;
     const key = `${documentId} ${versionNumber}`;
     if (told.current.has(key)) return;
     const timer = setTimeout(() => {
@@ -26,5 +28,5 @@ export function useMarkOpened(document: Document | undefined): void {
       send({ documentId, versionNumber }).catch(() => told.current.delete(key));
     }, OPENED_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [isNew, documentId, versionNumber, participantId, send]);
+  }, [cut, isNew, documentId, versionNumber, participantId, send]);
 }

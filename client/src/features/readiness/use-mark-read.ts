@@ -3,7 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { countPages, withPages, type PageRange } from '@hop/shared/readiness/page-ranges.js';
 import { markRead } from '@hop/shared/readiness/readiness-commands.js';
 import { useCallback, useEffect, useRef } from 'react';
-import { useActor, useCommand } from '../../live';
+import { useActor, useCommand, useCut } from '../../live';
 
 const READ_AFTER_MS = 1_000;
 const TELL_EVERY_MS = 15_000;
@@ -23,6 +23,12 @@ interface Reading {
 export function useMarkRead(document: Document | undefined, page: number): void {
   const { participantId } = useActor();
   const { send } = useCommand(markRead);
+  // Without a server each report would wait in vain and be given up: what was read of the open document is told afterwards.
+  const cut = useCut();
+  const isCut = useRef(cut);
+  useEffect(() => {
+    isCut.current = cut;
+  }, [cut]);
   const reading = useRef<Reading | null>(null);
   const documentId = document?.id;
   const versionNumber = document?.versionNumber ?? 1;
@@ -30,7 +36,8 @@ export function useMarkRead(document: Document | undefined, page: number): void 
 
   const tell = useCallback(() => {
     const now = reading.current;
-    if (now === null || now.read.length === 0 || now.told === countPages(now.read)) return;
+    if (isCut.current || now === null || now.read.length === 0 || now.told === countPages(now.read))
+      return;
     const before = now.told;
     now.told = countPages(now.read);
     const { documentId: id, versionNumber: version, read } = now;
