@@ -1,6 +1,6 @@
 // The field of a day and a time: typed by keyboard, picked by finger, wrong ones told, and never in the order of another language.
 import { act, useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { renderPage, type PageView } from '../testing/render-page';
 import { DateTimeField } from './date-time-field';
 
@@ -86,4 +86,61 @@ it('follows a value that changes elsewhere', async () => {
   await show(at('2026-01-31', '08:00'));
   await page.press('Dời');
   expect(values()).toEqual(['01/05/2030', '09:00']);
+});
+
+describe('beside a form that keeps what was saved', () => {
+  const saved = at('2026-01-05', '14:30') + 15_000;
+  /** Shows what is typed, until what is typed is dropped. */
+  function Form({ takes = true }: { takes?: boolean }) {
+    const [value, setValue] = useState<number | null>(saved);
+    return (
+      <>
+        <DateTimeField
+          label="Bắt đầu"
+          value={value}
+          onChange={(next, amiss) => {
+            told.push([next, amiss]);
+            if (takes && !amiss) setValue(next);
+          }}
+        />
+        <button onClick={() => setValue(saved)}>Lấy bản mới</button>
+      </>
+    );
+  }
+  const showForm = async (takes?: boolean) => {
+    told.length = 0;
+    page = await renderPage(<Form takes={takes} />, { at: '/', answers: {} });
+  };
+
+  it('shows the saved value again once what was typed is dropped', async () => {
+    await showForm();
+    await type(0, '06/01/2026');
+    await page.press('Lấy bản mới');
+    expect(values()).toEqual(['05/01/2026', '14:30']);
+    await type(1, '15:00');
+    expect(told.at(-1)).toEqual([at('2026-01-05', '15:00'), false]);
+  });
+
+  it('keeps on showing what is typed while the form does not take it', async () => {
+    await showForm(false);
+    await type(0, '06/01/2026');
+    await leave();
+    expect(values()).toEqual(['06/01/2026', '14:30']);
+    await type(0, '31/02/2026');
+    expect(values()).toEqual(['31/02/2026', '14:30']);
+  });
+
+  it('tells nothing of a value with seconds that nobody has changed', async () => {
+    await showForm();
+    await leave();
+    expect(told).toEqual([]);
+    await type(0, '6/1/2026');
+    await leave();
+    expect(told).toHaveLength(1);
+    await type(0, '05/01/2026');
+    await page.press('Lấy bản mới');
+    await type(1, '');
+    await type(1, '14:30');
+    expect(told.at(-1)).toEqual([saved, false]);
+  });
 });

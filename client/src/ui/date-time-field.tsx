@@ -23,7 +23,7 @@ type DateTimeFieldProps = FieldWords & {
 interface Typed {
   date: string;
   time: string;
-  /** What was told, and what stood here then: only another value than these two is news. */
+  /** What was told, and what stood here then: only another value than these two is news. What was told and once shown has come in its place. */
   told: number | null;
   stood: number | null;
 }
@@ -35,6 +35,14 @@ const written = (value: number | null): Typed => ({
 });
 
 const isAmiss = ({ date, time, told }: Typed): boolean => told === null && date + time !== '';
+
+/** Written as the value is, it is the value, which may have seconds too. */
+function instantOf({ date, time }: { date: string; time: string }, value: number | null) {
+  const as = written(value);
+  if (date === as.date && time === as.time) return value;
+  const [midnight, since] = [typedDate(date), typedTime(time)];
+  return midnight === null || since === null ? null : midnight + since;
+}
 
 export function DateTimeField({
   label,
@@ -50,22 +58,24 @@ export function DateTimeField({
   const [left, setLeft] = useState(false);
   const [picking, setPicking] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
+  if (value === typed.told && typed.stood !== value) setTyped({ ...typed, stood: value });
   const now = value === typed.told || value === typed.stood ? typed : written(value);
   const { date, time } = now;
   const day = typedDate(date);
 
   const type = (next: { date?: string; time?: string }): void => {
     const both = { date, time, ...next };
-    const [midnight, since] = [typedDate(both.date), typedTime(both.time)];
-    const told = midnight === null || since === null ? null : midnight + since;
+    const told = instantOf(both, value);
     const then = { ...both, told, stood: value };
     setTyped(then);
     if (told !== value || isAmiss(then) !== isAmiss(now)) onChange(told, isAmiss(then));
   };
+  /** Only the way in which it is written changes: what it says was told while it was typed. */
   const leave = (): void => {
     setLeft(true);
     const since = typedTime(time);
-    type({
+    setTyped({
+      ...now,
       ...(day !== null && { date: writtenDate(day) }),
       ...(since !== null && day !== null && { time: writtenTime(day + since) }),
     });
