@@ -121,6 +121,16 @@ describe('beside a form that keeps what was saved', () => {
     expect(told.at(-1)).toEqual([at('2026-01-05', '15:00'), false]);
   });
 
+  it('has nothing amiss any more once another value has come', async () => {
+    await showForm();
+    await type(1, '15:00');
+    await type(0, '31/02/2026');
+    expect(told.at(-1)).toEqual([null, true]);
+    await page.press('Lấy bản mới');
+    expect(values()).toEqual(['05/01/2026', '14:30']);
+    expect(told.at(-1)).toEqual([saved, false]);
+  });
+
   it('keeps on showing what is typed while the form does not take it', async () => {
     await showForm(false);
     await type(0, '06/01/2026');

@@ -2,7 +2,7 @@
 // picker follows the device. What is no day or no time is told; until it is one, the value is null.
 import { Input } from '@mantine/core';
 import { CalendarDays } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDate, typedTime, withMarks, writtenDate, writtenTime } from '../lib/local-time';
 import styles from './date-time-field.module.css';
@@ -61,6 +61,13 @@ export function DateTimeField({
   if (value === typed.told && typed.stood !== value) setTyped({ ...typed, stood: value });
   const now = value === typed.told || value === typed.stood ? typed : written(value);
   const { date, time } = now;
+  // Another value has come in the place of what was no instant yet: nothing is amiss here any more.
+  const isMended = now !== typed && isAmiss(typed);
+  useEffect(() => {
+    if (!isMended) return;
+    setTyped(written(value));
+    onChange(value, false);
+  }, [isMended, value, onChange]);
   const day = typedDate(date);
 
   const type = (next: { date?: string; time?: string }): void => {
