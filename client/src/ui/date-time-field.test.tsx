@@ -3,6 +3,8 @@ import { act, useState } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { renderPage, type PageView } from '../testing/render-page';
 import { DateTimeField } from './date-time-field';
+import { Dialog } from './dialog';
+import { TextField } from './field';
 
 const at = (day: string, time: string) => Date.parse(`${day}T${time}:00+07:00`);
 let page: PageView;
@@ -152,5 +154,72 @@ describe('beside a form that keeps what was saved', () => {
     await type(1, '');
     await type(1, '14:30');
     expect(told.at(-1)).toEqual([saved, false]);
+  });
+});
+
+describe('in a dialog', () => {
+  let left = 0;
+  const showDialog = async () => {
+    left = 0;
+    page = await renderPage(
+      <Dialog open title="Sửa" onClose={() => (left += 1)}>
+        <TextField label="Tên" hint="Ngắn gọn" />
+        <DateTimeField
+          label="Bắt đầu"
+          hint="Giờ Việt Nam"
+          value={at('2026-01-05', '14:30')}
+          onChange={() => undefined}
+        />
+        <DateTimeField label="Kết thúc" error="Còn thiếu" value={null} onChange={() => undefined} />
+      </Dialog>,
+      { at: '/', answers: {} },
+    );
+  };
+  const opener = () => document.querySelector<HTMLElement>('[aria-label="Chọn ngày trên lịch"]');
+  const escape = () =>
+    act(async () =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+      ),
+    );
+
+  it.each([
+    '[data-day]',
+    '[aria-label="Tháng sau"]',
+    '[aria-label="Chọn ngày trên lịch"]',
+    'input[aria-label="Giờ"]',
+  ])('puts away the month alone by Escape on %s, and then the dialog', async (where) => {
+    await showDialog();
+    await act(async () => opener()?.click());
+    await act(async () => document.querySelector<HTMLElement>(where)?.focus());
+    await escape();
+    expect(document.querySelector('[data-day]')).toBeNull();
+    expect(document.activeElement).toBe(opener());
+    expect(left).toBe(0);
+    await escape();
+    expect(left).toBe(1);
+  });
+
+  it('has every id once, each label and description leads to something, and each field has a name', async () => {
+    await showDialog();
+    await act(async () => opener()?.click());
+    const all = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(all.filter((id, nth) => all.indexOf(id) !== nth)).toEqual([]);
+    for (const attribute of ['for', 'aria-labelledby', 'aria-describedby'])
+      for (const one of document.querySelectorAll(`[${attribute}]`))
+        for (const id of one.getAttribute(attribute)?.split(' ') ?? [])
+          expect(document.getElementById(id), `${attribute} ${id}`).not.toBeNull();
+    const words = (ids: string | null | undefined) =>
+      document.getElementById(ids ?? '')?.textContent;
+    const groups = [...document.querySelectorAll('[role=group]')];
+    expect(groups.map((one) => words(one.getAttribute('aria-labelledby')))).toEqual([
+      'Bắt đầu',
+      'Kết thúc',
+    ]);
+    for (const [nth, hint] of ['Giờ Việt Nam', 'Còn thiếu'].entries())
+      for (const input of groups[nth]?.querySelectorAll('input') ?? []) {
+        expect(['Ngày', 'Giờ']).toContain(input.getAttribute('aria-label'));
+        expect(words(input.getAttribute('aria-describedby'))).toBe(hint);
+      }
   });
 });

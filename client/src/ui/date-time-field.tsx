@@ -1,8 +1,8 @@
 // A day and a time of day, typed or picked, written the Vietnamese way whatever the language of the browser: the device's own
 // picker follows the device. What is no day or no time is told; until it is one, the value is null.
-import { Input } from '@mantine/core';
+import { Input, InputWrapperContext } from '@mantine/core';
 import { CalendarDays } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { use, useEffect, useId, useRef, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { typedDate, typedTime, withMarks, writtenDate, writtenTime } from '../lib/local-time';
 import styles from './date-time-field.module.css';
@@ -10,6 +10,7 @@ import { dress, type FieldWords } from './field-dress';
 import field from './field.module.css';
 import { IconButton } from './icon-button';
 import { MonthPicker } from './month-picker';
+import { ownEscape } from './own-escape';
 
 type DateTimeFieldProps = FieldWords & {
   label: string;
@@ -93,13 +94,17 @@ export function DateTimeField({
     if (typedTime(time) === null) return t(time === '' ? 'date.noTime' : 'date.wrongTime');
     return undefined;
   };
-  const pick = (picked: number): void => {
-    type({ date: writtenDate(picked) });
+  const putPickerAway = (): void => {
     setPicking(false);
     opener.current?.focus();
   };
+  const pick = (picked: number): void => {
+    type({ date: writtenDate(picked) });
+    putPickerAway();
+  };
   const amiss = error || wrong();
   const control = {
+    ...(picking && ownEscape),
     autoComplete: 'off',
     inputMode: 'numeric',
     disabled,
@@ -112,15 +117,21 @@ export function DateTimeField({
       aria-labelledby={id}
       labelElement="div"
       labelProps={{ id }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !picking) return;
+        event.preventDefault();
+        event.stopPropagation();
+        putPickerAway();
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) leave();
       }}
     >
       <div className={styles.line}>
-        <Input
+        <Part
           {...control}
+          id={`${id}-day`}
           className={styles.date}
-          classNames={{ input: field.input }}
           aria-label={t('date.day')}
           placeholder={t('date.dayForm')}
           maxLength={10}
@@ -129,6 +140,7 @@ export function DateTimeField({
         />
         <IconButton
           boxed
+          {...(picking && ownEscape)}
           ref={opener}
           icon={CalendarDays}
           label={t('date.pick')}
@@ -136,10 +148,10 @@ export function DateTimeField({
           disabled={disabled}
           onClick={() => setPicking(!picking)}
         />
-        <Input
+        <Part
           {...control}
+          id={`${id}-time`}
           className={styles.time}
-          classNames={{ input: field.input }}
           aria-label={t('date.time')}
           placeholder={t('date.timeForm')}
           maxLength={5}
@@ -149,5 +161,17 @@ export function DateTimeField({
       </div>
       {picking && <MonthPicker chosen={day} onPick={pick} />}
     </Input.Wrapper>
+  );
+}
+
+type PartProps = Omit<ComponentProps<'input'>, 'size'> & { id: string; error: boolean };
+
+/** Mantine gives every input in a wrapper the one id of the wrapper. */
+function Part({ id, ...rest }: PartProps) {
+  const wrapper = use(InputWrapperContext);
+  return (
+    <InputWrapperContext value={{ ...wrapper, inputId: id }}>
+      <Input {...rest} classNames={{ input: field.input }} />
+    </InputWrapperContext>
   );
 }
