@@ -5,13 +5,21 @@ import { documentReminder } from '@hop/shared/agenda/sentences.js';
 import { sendMessage } from '@hop/shared/messages/messages-commands.js';
 import { isServed, mayMessage } from '@hop/shared/messages/receiving.js';
 import { BellRing } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
-import { refusalText, useCommand, useEntities, useEntity, useScope } from '../../live';
+import {
+  refusalText,
+  useCommand,
+  useEntities,
+  useEntity,
+  useScope,
+  useServerNow,
+} from '../../live';
 import { Button, showToast } from '../../ui';
 import styles from './desk-section.module.css';
 
+/** Often enough for a button that opens again after minutes. */
 const TICK_MS = 30_000;
 
 export function RemindOfDocuments({ item }: { item: AgendaItem }) {
@@ -26,7 +34,7 @@ export function RemindOfDocuments({ item }: { item: AgendaItem }) {
   const messages = useEntities('message');
   const { send } = useCommand(sendMessage);
   const [busy, setBusy] = useState(false);
-  const now = useNow();
+  const now = useServerNow(TICK_MS);
   const [first] = people;
   if (meeting === undefined) return null;
   if (first === undefined || !mayMessage(meeting.state))
@@ -77,14 +85,4 @@ export function RemindOfDocuments({ item }: { item: AgendaItem }) {
       )}
     </>
   );
-}
-
-/** Often enough for a button that opens again after minutes. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
 }
