@@ -42,6 +42,8 @@ export function typedTime(text: string): number | null {
 export function withMarks(text: string, before: string, mark: '/' | ':'): string {
   const once = text.replaceAll(mark + mark, mark);
   if (once.length <= before.length) return once;
+  // "83" is no hour: the minutes have begun.
+  if (mark === ':' && /^[3-9]\d$|^2[4-9]$/.test(once)) return `${once[0] ?? ''}:${once[1] ?? ''}`;
   const groups = mark === '/' ? /^\d{2}(\/\d{2})?$/ : /^\d{2}$/;
   return groups.test(once) ? once + mark : once;
 }
