@@ -2,9 +2,8 @@
 // What is only shown: format.ts.
 import { monthDays } from '@hop/shared/core/month-days.js';
 import { twoDigits } from '@hop/shared/core/two-digits.js';
-import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
+import { VIETNAM_MS, vietnamTime } from '@hop/shared/core/vietnam-time.js';
 
-const VIETNAM_MS = 7 * 3_600_000;
 const MINUTE_MS = 60_000;
 
 /** "12/10/2021" */

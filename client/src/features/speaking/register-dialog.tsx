@@ -3,7 +3,7 @@
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
 import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
-import { listOf } from '@hop/shared/speaking/speaker-list.js';
+import { namesAddressee } from '@hop/shared/speaking/speaker-list.js';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,6 @@ import { AddresseeField, nobody } from './addressee-field';
 import { addressed, named } from './floor';
 import styles from './queue-card.module.css';
 import { useFoundPeople } from './use-found-people';
-import { useIsRoundOn } from './use-speaker-list';
 
 const kinds = ['speech', 'question'] as const satisfies SpeechKind[];
 
@@ -23,9 +22,7 @@ export function RegisterDialog({ itemId, onClose }: { itemId: string; onClose: (
   const [kind, setKind] = useState<(typeof kinds)[number]>('speech');
   const [addressee, setAddressee] = useState(nobody);
   const [checked, setChecked] = useState(false);
-  const planned = listOf(useEntities('listPlan'), itemId, 'questions') !== undefined;
-  // A round that is planned refuses what is asked of nobody, once it is on.
-  const needed = useIsRoundOn(itemId) || planned;
+  const needed = namesAddressee(useEntities('speakerList'), useEntities('listPlan'), itemId);
   const missing = kind === 'question' && needed && addressee.addresseeId === null;
   const found = useFoundPeople(words).filter(
     ({ id }) => kind !== 'question' || id !== addressee.addresseeId,
