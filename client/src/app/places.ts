@@ -62,6 +62,13 @@ export const ownPlacePath = (meetingId: string): string =>
 export const roomPath = (meetingId: string): string =>
   `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments.room}`;
 
+/** A section of the secretary's desk, as its address says; without one the desk opens the first. */
+export const deskPath = (meetingId: string, section?: string): string =>
+  [
+    ...[paths.meetings, encodeURIComponent(meetingId), placeSegments.secretaryDesk],
+    ...(section === undefined ? [] : [section]),
+  ].join('/');
+
 /** What a member is asked in writing. */
 export const consultationsPath = (meetingId: string): string =>
   `${paths.meetings}/${encodeURIComponent(meetingId)}/${placeSegments.consultations}`;

@@ -50,6 +50,11 @@ it('puts the marks while figures are typed, and lets them be deleted', () => {
   expect(withMarks('05/0//', '05/0/', '/')).toBe('05/0/');
   expect(withMarks('05', '05/', '/')).toBe('05');
   expect(withMarks('08', '0', ':')).toBe('08:');
+  const times = ['830', '0830', '1430', '2359', '245'].map((figures) =>
+    [...figures].reduce((typed, figure) => withMarks(typed + figure, typed, ':'), ''),
+  );
+  expect(times).toEqual(['8:30', '08:30', '14:30', '23:59', '2:45']);
+  expect(withMarks('8:3', '8:30', ':')).toBe('8:3');
 });
 
 it('turns the months over the end of the year', () => {

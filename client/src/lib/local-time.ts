@@ -2,9 +2,8 @@
 // What is only shown: format.ts.
 import { monthDays } from '@hop/shared/core/month-days.js';
 import { twoDigits } from '@hop/shared/core/two-digits.js';
-import { vietnamTime } from '@hop/shared/core/vietnam-time.js';
+import { VIETNAM_MS, vietnamTime } from '@hop/shared/core/vietnam-time.js';
 
-const VIETNAM_MS = 7 * 3_600_000;
 const MINUTE_MS = 60_000;
 
 /** "12/10/2021" */
@@ -42,6 +41,8 @@ export function typedTime(text: string): number | null {
 export function withMarks(text: string, before: string, mark: '/' | ':'): string {
   const once = text.replaceAll(mark + mark, mark);
   if (once.length <= before.length) return once;
+  // "83" is no hour: the minutes have begun.
+  if (mark === ':' && /^[3-9]\d$|^2[4-9]$/.test(once)) return `${once[0] ?? ''}:${once[1] ?? ''}`;
   const groups = mark === '/' ? /^\d{2}(\/\d{2})?$/ : /^\d{2}$/;
   return groups.test(once) ? once + mark : once;
 }

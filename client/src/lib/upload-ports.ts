@@ -16,8 +16,9 @@ export function uploadPorts(
   place: string,
   {
     sameAs = () => null,
+    sameBeside = () => null,
     ...rest
-  }: Pick<UploadPorts, 'add' | 'words'> & Partial<Pick<UploadPorts, 'sameAs'>>,
+  }: Pick<UploadPorts, 'add' | 'words'> & Partial<Pick<UploadPorts, 'sameAs' | 'sameBeside'>>,
 ): UploadPorts {
   const path = `${place}/uploads`;
   return {
@@ -41,7 +42,7 @@ export function uploadPorts(
       return uploadReplySchema.parse(answer.body);
     },
     ...rest,
-    sameAs,
+    ...{ sameAs, sameBeside },
     now: () => Date.now(),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   };

@@ -16,6 +16,8 @@ class FakeServer {
   refused: string | null = null;
   /** The meeting has it already. */
   there: string | null = null;
+  /** Of files that do not have their own. */
+  readonly bytes = new Map<string, string>();
   sending = 0;
   mostAtOnce = 0;
   waits: number[] = [];
@@ -48,7 +50,12 @@ class FakeServer {
       if (cut) throw new Unreachable('cut');
       return { uploadToken: token, offsetBytes };
     },
-    finish: (token) => Promise.resolve({ uploadToken: token, fileName: token } as UploadReply),
+    finish: (token) =>
+      Promise.resolve({
+        ...{ uploadToken: token, fileName: token },
+        sha256: this.bytes.get(token) ?? token,
+      } as UploadReply),
+    sameBeside: (name) => `như ${name}`,
     sameAs: ({ fileName }) => (fileName === this.there ? `đã có ${fileName}` : null),
     add: ({ fileName }) => Promise.resolve(this.added.push(fileName)),
     words: (error) => (error instanceof Error ? error.message : ''),
@@ -180,5 +187,28 @@ describe('a file that the meeting has already', () => {
     queue.retry(told?.key ?? -1);
     await vi.waitFor(() => expect(queue.busy()).toBe(false));
     expect(server.added).toEqual(['b.pdf', 'a.pdf']);
+  });
+
+  it('takes one of two files of the same bytes, says so of the other, and takes that too if one wants it', async () => {
+    for (const name of ['a', 'copy of a']) server.bytes.set(name, 'same');
+    queue.add([fileOf('a'), fileOf('copy of a'), fileOf('b')], null);
+    await over();
+    expect(server.added.toSorted()).toEqual(['a', 'b']);
+    const [, copy] = queue.snapshot();
+    expect(copy).toMatchObject({ state: 'failed', alreadyThere: true, reason: 'như a' });
+    queue.retry(copy?.key ?? -1);
+    await over();
+    expect(server.added).toContain('copy of a');
+  });
+
+  it('takes the other one where the first of them was refused', async () => {
+    for (const name of ['a', 'copy of a']) server.bytes.set(name, 'same');
+    const { add } = server.ports;
+    server.ports.add = (reply, into) =>
+      reply.fileName === 'a' ? Promise.reject(documentRefusals.tooLarge()) : add(reply, into);
+    queue.add([fileOf('a'), fileOf('b', PART_BYTES + 1), fileOf('copy of a')], null);
+    await over();
+    expect(queue.snapshot().map(({ state }) => state)).toEqual(['failed', 'done', 'done']);
+    expect(server.added.toSorted()).toEqual(['b', 'copy of a']);
   });
 });

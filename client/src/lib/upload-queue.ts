@@ -39,6 +39,8 @@ export interface UploadPorts {
   finish: (token: string, signal: AbortSignal) => Promise<UploadReply>;
   /** Where the same bytes are already, as a sentence; null: nowhere. */
   sameAs: (reply: UploadReply) => string | null;
+  /** That one of the files handed in with it, of this name, has the same bytes, as a sentence; null: it may. */
+  sameBeside: (name: string) => string | null;
   /** Makes of it what it is for. `into`: where to, as it was said when it was chosen. */
   add: (reply: UploadReply, into: string | null) => Promise<unknown>;
   /** The sentence for what went wrong. */
@@ -61,6 +63,8 @@ class AlreadyThere extends Error {}
 
 export class UploadQueue {
   private readonly entries = new Map<number, Entry>();
+  /** What is being made of one of these files, or was: by its bytes, which file. */
+  private readonly taken = new Map<string, number>();
   private readonly listeners = new Set<() => void>();
   private files: readonly FileOnItsWay[] = [];
   private nextKey = 0;
@@ -122,6 +126,7 @@ export class UploadQueue {
 
   clear(): void {
     this.entries.clear();
+    this.taken.clear();
     this.show([]);
   }
 
@@ -174,9 +179,22 @@ export class UploadQueue {
   ): Promise<void> {
     const { ports } = this;
     entry.reply ??= await this.sendBytes(key, entry, signal, arrived);
-    const there = entry.twice ? null : ports.sameAs(entry.reply);
+    const { sha256 } = entry.reply;
+    const there = entry.twice ? null : (this.besideIn(sha256) ?? ports.sameAs(entry.reply));
     if (there !== null) throw new AlreadyThere(there);
-    await ports.add(entry.reply, entry.into);
+    if (!this.taken.has(sha256)) this.taken.set(sha256, key);
+    try {
+      await ports.add(entry.reply, entry.into);
+    } catch (error) {
+      if (this.taken.get(sha256) === key) this.taken.delete(sha256);
+      throw error;
+    }
+  }
+
+  /** The rows of the meeting know nothing yet of a file that came a moment ago. */
+  private besideIn(sha256: string): string | null {
+    const first = this.files.find(({ key }) => key === this.taken.get(sha256));
+    return first === undefined ? null : this.ports.sameBeside(first.name);
   }
 
   private async sendBytes(

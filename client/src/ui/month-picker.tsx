@@ -7,6 +7,7 @@ import { monthAround, typedDate, writtenDate } from '../lib/local-time';
 import { cx } from './cx';
 import { IconButton } from './icon-button';
 import styles from './month-picker.module.css';
+import { ownEscape } from './own-escape';
 
 const DAY_MS = 86_400_000;
 const steps: Readonly<Record<string, number>> = {
@@ -43,15 +44,18 @@ export function MonthPicker({ chosen, onPick }: MonthPickerProps) {
   };
   const entry = later === 0 ? at : days.find(({ outside }) => !outside)?.midnight;
   return (
-    <div className={styles.picker}>
+    // Where a press focuses no button, it focuses the picker and not the dialog around it.
+    <div className={styles.picker} tabIndex={-1} {...ownEscape}>
       <div className={styles.head}>
         <IconButton
+          {...ownEscape}
           icon={ChevronLeft}
           label={t('date.before')}
           onClick={() => setLater(later - 1)}
         />
         <strong aria-live="polite">{t('date.month', { month, year })}</strong>
         <IconButton
+          {...ownEscape}
           icon={ChevronRight}
           label={t('date.after')}
           onClick={() => setLater(later + 1)}
@@ -67,6 +71,7 @@ export function MonthPicker({ chosen, onPick }: MonthPickerProps) {
       <div ref={grid} className={styles.days} onKeyDown={onKeyDown}>
         {days.map(({ midnight, day, outside }) => (
           <button
+            {...ownEscape}
             key={midnight}
             type="button"
             data-day={midnight}

@@ -3,6 +3,7 @@ import { isRunning } from '@hop/shared/ballots/ballot-machine.js';
 import { closesAtOnOpen } from '@hop/shared/ballots/ballot-window.js';
 import { openBallot } from '@hop/shared/ballots/ballots-commands.js';
 import { ballotRefusals } from '@hop/shared/ballots/refusals.js';
+import { lacksMembersTotal } from '@hop/shared/meetings/rule-sets.js';
 import { handle } from '../kernel/handler.js';
 import { MeetingRow } from '../meetings/meeting.entity.js';
 import { BallotProgressRow, BallotRollRow, BallotRow, PaperKeyRow } from './ballot.entity.js';
@@ -18,6 +19,8 @@ export const openBallotHandler = handle(openBallot, async (work, { ballotId }) =
   if (ballot.state !== 'draft') throw ballotRefusals.notDraft();
   const meeting = await work.need(MeetingRow, work.meetingId);
   if (meeting.state !== 'inSession') throw ballotRefusals.notInSession();
+  if (!ballot.trial && lacksMembersTotal(meeting, ballot.majority))
+    throw ballotRefusals.membersUnknown();
   const others = await work.all(BallotRow);
   if (others.some((other) => isRunning(other.state))) throw ballotRefusals.anotherOpen();
   await requireTellers(work, ballot, others);

@@ -8,9 +8,12 @@ import {
   removeConsultation,
 } from '@hop/shared/consultations/consultations-commands.js';
 import { removeDocument } from '@hop/shared/documents/documents-commands.js';
+import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DocumentRow } from '../documents/document.entity.js';
+import { MeetingRow } from '../meetings/meeting.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { Consulting, DAY_MS } from '../testing/consulting.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
@@ -45,6 +48,24 @@ describe('preparing', () => {
       ...{ state: 'draft', position: 2, totalMembers: 5, participantIds: [] },
       majority: { base: 'totalMembers', numerator: 1, denominator: 2 },
     });
+  });
+
+  it('[V7] of a council by a majority of all members goes out once somebody has said how many they are', async () => {
+    const room = await consulting();
+    const { id, secretary, scope } = room.meeting;
+    const row = (await app.rows(MeetingRow)).find((each) => each.id === id) as MeetingRow;
+    const council = { type: 'councilSession', rules: ruleSetFor('councilSession') } as const;
+    await app.replace(MeetingRow, [Object.assign(new MeetingRow(), row, council)]);
+    const consultationId = await room.prepared();
+    const open = { consultationId };
+    expect(await app.refused(secretary.identity, openConsultation, scope, open)).toMatchObject({
+      message: 'consultations.membersUnknown',
+    });
+    await app.done(secretary.identity, editMeeting, scope, {
+      ...{ baseVersion: row.version, rules: ruleSetFor('councilSession', 45) },
+    });
+    await app.done(secretary.identity, openConsultation, scope, open);
+    expect(await room.row(consultationId)).toMatchObject({ state: 'open', totalMembers: 45 });
   });
 
   it('an older edit is refused, and what is open can be neither edited nor removed', async () => {

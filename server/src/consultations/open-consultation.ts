@@ -3,6 +3,7 @@ import { isMember } from '@hop/shared/consultations/answering.js';
 import { openConsultation } from '@hop/shared/consultations/consultations-commands.js';
 import { consultationRefusals } from '@hop/shared/consultations/refusals.js';
 import { audienceMayRead } from '@hop/shared/documents/rights.js';
+import { lacksMembersTotal } from '@hop/shared/meetings/rule-sets.js';
 import { membersTotal } from '@hop/shared/participants/members-total.js';
 import { neededDocument } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
@@ -17,7 +18,9 @@ export const openConsultationHandler = handle(
     if (known.state === 'open')
       return { state: known.state, asked: known.participantIds.length, already: true };
     const consultation = await neededDraft(work, consultationId);
-    const { rules } = await consultingMeeting(work);
+    const meeting = await consultingMeeting(work);
+    if (lacksMembersTotal(meeting, consultation.majority))
+      throw consultationRefusals.membersUnknown();
     if (consultation.dueAt <= work.now) throw consultationRefusals.dueInThePast();
     const { documentId } = consultation;
     const document = documentId === null ? null : await neededDocument(work, documentId);
@@ -32,7 +35,7 @@ export const openConsultationHandler = handle(
     if (participantIds.length === 0) throw consultationRefusals.nobodyAsked();
     const { state } = work.update(ConsultationRow, consultation, {
       ...{ state: 'open', openedAt: work.now, participantIds },
-      totalMembers: membersTotal(rules, people),
+      totalMembers: membersTotal(meeting.rules, people),
     });
     return { state, asked: participantIds.length };
   },

@@ -1,6 +1,6 @@
 // The printed set over real HTTP: what is in it, in which order, and for whom.
 import { editDocument, moveDocument } from '@hop/shared/documents/documents-commands.js';
-import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -141,4 +141,17 @@ it('of the last hour outlives the start of another process; old ones beyond two 
   expect(pdfsIn()).toHaveLength(24);
   expect(readdirSync(folder())).toContain(fresh);
   expect(readdirSync(folder())).not.toContain('half.part');
+});
+
+it('beyond two gigabytes the oldest go, though there are fewer than eight', async () => {
+  for (const name of readdirSync(folder())) rmSync(join(folder(), name));
+  pile(3, HOUR_MS + 60_000);
+  // Without the bytes on the disk: only their number is looked at.
+  for (const nth of [0, 1, 2]) truncateSync(join(folder(), `pile-${nth}.pdf`), 1024 ** 3);
+  const at = new Date(Date.now() - 2 * HOUR_MS);
+  utimesSync(join(folder(), 'pile-1.pdf'), new Date(0), new Date(0));
+  for (const nth of [0, 2]) utimesSync(join(folder(), `pile-${nth}.pdf`), at, at);
+  await otherProcess();
+  expect(pdfsIn().sort()).toEqual(['pile-0.pdf', 'pile-2.pdf']);
+  for (const name of readdirSync(folder())) rmSync(join(folder(), name));
 });

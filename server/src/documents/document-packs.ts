@@ -26,8 +26,12 @@ import type { PackCover, PackEntry } from './pack-contents.js';
 const LIMIT_MS = 120_000;
 /** Sets that stay on the disk: one for each kind of reader and volume, of a few meetings, and some of a single reader. */
 const KEPT = 24;
+/** And no more than these bytes together: a set may be as large as all its documents. */
+const KEPT_BYTES = 2 * 1024 ** 3;
 /** What was asked for within this time is left alone: it may be on its way, here or in another process. */
 const IN_USE_MS = 3600_000;
+
+const gone = { mtimeMs: Infinity, size: 0 };
 
 /** A whole set, held open: it can be read to its end whatever becomes of its name. */
 export interface OpenedPack {
@@ -119,10 +123,15 @@ export class DocumentPacks implements OnModuleInit {
   private async opened(order: Order): Promise<OpenedPack> {
     const key = keyOf(order);
     const file = (await this.kept(key)) ?? (await this.made(key, order));
-    const now = new Date();
-    await file.utimes(now, now);
-    const { size } = await file.stat();
-    return { etag: `"${key}"`, sizeBytes: size, bytes: file.createReadStream() };
+    try {
+      const now = new Date();
+      await file.utimes(now, now);
+      const { size } = await file.stat();
+      return { etag: `"${key}"`, sizeBytes: size, bytes: file.createReadStream() };
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   }
 
   private kept(key: string): Promise<FileHandle | null> {
@@ -206,14 +215,16 @@ export class DocumentPacks implements OnModuleInit {
       (await readdir(this.folder)).map(async (name) => {
         const path = join(this.folder, name);
         // Another process may sweep at the same time.
-        const at = (await stat(path).catch(() => null))?.mtimeMs ?? Infinity;
-        return { path, at, whole: name.endsWith('.pdf') };
+        const { mtimeMs: at, size } = (await stat(path).catch(() => null)) ?? gone;
+        return { path, at, size, whole: name.endsWith('.pdf') };
       }),
     );
+    let bytes = 0;
     const newest = found
       .filter(({ whole }) => whole)
       .sort((a, b) => b.at - a.at)
-      .slice(0, KEPT);
+      .slice(0, KEPT)
+      .filter(({ size }) => (bytes += size) <= KEPT_BYTES);
     const before = Date.now() - IN_USE_MS;
     for (const one of found)
       if (one.at < before && !newest.includes(one)) await rm(one.path, { force: true });

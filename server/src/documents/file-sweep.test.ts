@@ -1,5 +1,12 @@
 // Bytes that no row names any more: they stay for a day, then go; never those that somebody uses, sends again or is being handed over.
-import { existsSync, readdirSync, utimesSync, writeFileSync, renameSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  utimesSync,
+  writeFileSync,
+  renameSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { removeDocument, restoreDocument } from '@hop/shared/documents/documents-commands.js';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -31,9 +38,16 @@ beforeEach(async () => {
 
 const long = (): Date => new Date(Date.now() - UNUSED_MS - 60_000);
 const unusedFolder = () => join(app.config.dataDir, 'files', 'unused');
+const asideOf = (sha256: string, name: string) => join(unusedFolder(), `${sha256}.${name}`);
 const markOf = (sha256: string) => join(unusedFolder(), sha256);
 function age(...paths: string[]): void {
   for (const path of paths) utimesSync(path, long(), long());
+}
+/** What is waited for, and what lets it go on. */
+function gate(): [Promise<void>, () => void] {
+  let open = (): void => undefined;
+  const waited = new Promise<void>((resolve) => (open = resolve));
+  return [waited, () => open()];
 }
 /** Bytes that came in a day ago and of which nothing came. */
 async function abandoned(text: string): Promise<string> {
@@ -119,12 +133,64 @@ it('sent again and again while two processes sweep are never missing afterwards'
   for (const sha256 of hashes) expect(await files.has(sha256)).toBe(true);
 });
 
-it('that a process put out of reach before it died are brought back', async () => {
-  const sha256 = await abandoned('chết giữa chừng');
-  await sweep.sweep();
-  renameSync(files.pathOf(sha256, 'original'), join(unusedFolder(), `${sha256}.original`));
-  await sweep.sweep();
+it('are back in their place when it cannot be said whether somebody uses them', async () => {
+  const sha256 = await ripe('không hỏi được');
+  const noAnswer = (): Promise<boolean> => Promise.reject(new Error('no database'));
+  await expect(files.removeUnused(sha256, noAnswer)).rejects.toThrow('no database');
   expect(await files.has(sha256)).toBe(true);
+});
+
+it('sent again while two processes remove them are lost to neither', async () => {
+  const text = 'hai bên cùng dọn';
+  const bytes = await pdfOf(1, {}, text);
+  const other = new DiskFileStore(app.config.dataDir);
+  const sha256 = await ripe(text);
+  const [otherIsAtIt, otherCame] = gate();
+  const [firstIsDone, firstDone] = gate();
+  let theOther = Promise.resolve(0);
+  await files.removeUnused(sha256, async () => {
+    // The first has its bytes out of reach. New ones come, are found unused in their turn, and the other process is at them.
+    await files.put(bytes);
+    writeFileSync(markOf(sha256), '');
+    age(markOf(sha256));
+    utimesSync(files.pathOf(sha256, 'original'), new Date(0), new Date(0));
+    theOther = other.removeUnused(sha256, async () => {
+      otherCame();
+      await firstIsDone;
+      // Now a row names them.
+      return true;
+    });
+    await otherIsAtIt;
+    return false;
+  });
+  firstDone();
+  expect(await theOther).toBe(0);
+  expect(await files.sizeOf(sha256)).toBe(bytes.length);
+});
+
+it('that another process has removed are nobody else’s to remove: new ones have come', async () => {
+  const text = 'bên kia đã dọn';
+  const sha256 = await ripe(text);
+  const unused = () => Promise.resolve(false);
+  expect(await files.removeUnused(sha256, unused)).toBeGreaterThan(0);
+  // As one more process removes them that has found them ripe before; no row names the new ones yet.
+  await files.put(await pdfOf(1, {}, text));
+  expect(await new DiskFileStore(app.config.dataDir).removeUnused(sha256, unused)).toBe(0);
+  expect(await files.has(sha256)).toBe(true);
+});
+
+it('that a process put out of reach before it died are brought back, each under its own name', async () => {
+  const sha256 = await abandoned('chết giữa chừng');
+  await files.putReading(sha256, (path) => Promise.resolve(writeFileSync(path, 'copy')));
+  await sweep.sweep();
+  // The second one had moved bytes that came again, before the first was brought back.
+  copyFileSync(files.pathOf(sha256, 'original'), asideOf(sha256, 'original.two'));
+  renameSync(files.pathOf(sha256, 'original'), asideOf(sha256, 'original.one'));
+  renameSync(files.pathOf(sha256, 'reading'), asideOf(sha256, 'reading.one'));
+  await sweep.sweep();
+  for (const form of ['original', 'reading'] as const)
+    expect(await files.has(sha256, form)).toBe(true);
+  expect(readdirSync(unusedFolder()).filter((name) => name.includes('.'))).toEqual([]);
 });
 
 it('are asked for in every table that names files by their hash', () => {

@@ -42,6 +42,23 @@ describe('document.takeBack', () => {
     expect([file.status, file.headers.get('etag')]).toEqual([200, `"${right.sha256}.read"`]);
   });
 
+  it('is refused of a file that carries the stamp of a state secret', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    await replaced(app, meeting, documentId, 2);
+    const [first] = (await app.rows(DocumentVersionRow)).filter(
+      (row) => row.documentId === documentId && row.versionNumber === 1,
+    );
+    const secret = Object.assign(new DocumentVersionRow(), first, { reading: 'secret' });
+    await app.replace(DocumentVersionRow, [secret]);
+    const before = await documentRow(app, documentId);
+    const args = { documentId, baseVersion: before.version, versionNumber: 1 };
+    expect(
+      await app.refused(meeting.secretary.identity, takeBackVersion, meeting.scope, args),
+    ).toMatchObject({ message: 'documents.stateSecret' });
+    expect(await documentRow(app, documentId)).toEqual(before);
+  });
+
   it('is refused on an older version, and of a version that is not there', async () => {
     const meeting = await buildMeeting(app);
     const documentId = await documentOf(app, meeting);

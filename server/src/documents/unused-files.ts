@@ -2,13 +2,26 @@
 // taken away much later. Safe beside uploads of the same bytes and beside another process that sweeps.
 import { link, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newId } from '@hop/shared/core/ids.js';
 import type { FileForm } from './file-store.js';
 
 const HASH = /^[0-9a-f]{64}$/;
 const FOLDER = /^[0-9a-f]{2}$/;
 const forms = ['original', 'reading'] as const;
 
+/** `<sha256>.<form>.<removal>`: what one removal has put out of reach; only that removal takes it away. */
+const ASIDE = /^([0-9a-f]{64})\.(original|reading)(?:\.[\w-]+)?$/;
+
 const isMissing = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT';
+/** Whether there was something to do it to. */
+const isDone = (act: Promise<void>): Promise<boolean> =>
+  act.then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
 const ageOf = async (path: string): Promise<number> =>
   Date.now() - ((await stat(path).catch(() => null))?.mtimeMs ?? Date.now());
 
@@ -52,47 +65,52 @@ export class UnusedFiles {
     return ripe;
   }
 
-  /** First out of reach by its name, then looked at once more, and only then gone: an upload of the same bytes puts a file of its own there. */
+  /**
+   * Whoever takes the mark away does it, and nobody beside. First out of reach by its name, then looked at once more, and only then
+   * gone: an upload of the same bytes puts a file of its own there.
+   */
   async remove(sha256: string, isUsed: () => Promise<boolean>): Promise<number> {
     const mark = join(this.folder, sha256);
     const markedFor = await ageOf(mark);
+    if (!(await isDone(rm(mark)))) return 0;
+    const removal = newId();
+    const asideOf = (form: FileForm): string => join(this.folder, `${sha256}.${form}.${removal}`);
     let sizeBytes = 0;
     for (const form of forms)
-      try {
-        await rename(this.pathOf(sha256, form), this.asideOf(sha256, form));
-        sizeBytes += (await stat(this.asideOf(sha256, form))).size;
-      } catch (error) {
-        if (!isMissing(error)) throw error;
-      }
-    const wasKeptAgain = (await ageOf(this.asideOf(sha256, 'original'))) < markedFor;
-    const stays = wasKeptAgain || (await isUsed());
-    if (stays) await this.bringBack(sha256);
-    else for (const form of forms) await rm(this.asideOf(sha256, form), { force: true });
-    await rm(mark, { force: true });
+      if (await isDone(rename(this.pathOf(sha256, form), asideOf(form))))
+        sizeBytes += (await stat(asideOf(form)).catch(() => null))?.size ?? 0;
+    const wasKeptAgain = (await ageOf(asideOf('original'))) < markedFor;
+    let stays = true;
+    try {
+      stays = wasKeptAgain || (await isUsed());
+    } finally {
+      // Also when nobody could be asked.
+      for (const form of forms)
+        if (stays) await this.bringBack(sha256, form, asideOf(form));
+        else await rm(asideOf(form), { force: true });
+    }
     return stays ? 0 : sizeBytes;
   }
 
-  /** What a process that died in the middle left out of reach. */
+  /** What a process that died in the middle left out of reach. One that is at work finds it in its place and leaves it for another time. */
   private async bringBackLeftBehind(): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     for (const name of await readdir(this.folder)) {
-      const [sha256 = '', aside] = name.split('.');
-      if (aside !== undefined && HASH.test(sha256)) await this.bringBack(sha256);
+      const [, sha256, form] = ASIDE.exec(name) ?? [];
+      if (sha256 !== undefined)
+        await this.bringBack(
+          sha256,
+          form === 'reading' ? form : 'original',
+          join(this.folder, name),
+        );
     }
   }
 
-  private async bringBack(sha256: string): Promise<void> {
-    for (const form of forms) {
-      const aside = this.asideOf(sha256, form);
-      // A newer one that has come meanwhile has the same bytes and stays.
-      await link(aside, this.pathOf(sha256, form)).catch((error: unknown) => {
-        if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-      });
-      await rm(aside, { force: true });
-    }
-  }
-
-  private asideOf(sha256: string, form: FileForm): string {
-    return join(this.folder, `${sha256}.${form}`);
+  /** A newer one that has come meanwhile has the same bytes and stays. */
+  private async bringBack(sha256: string, form: FileForm, aside: string): Promise<void> {
+    await link(aside, this.pathOf(sha256, form)).catch((error: unknown) => {
+      if (!isMissing(error) && (error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    });
+    await rm(aside, { force: true });
   }
 }

@@ -54,6 +54,8 @@ export const copyMeetingHandler = handle(copyMeeting, async (work, args) => {
       ...{ ...ids.copyOf(row), meetingId, state: 'waiting', startedAt: null, usedMs: 0 },
     });
   for (const row of await staging.where(ListPlanRow, ...of(earlier.id))) {
+    // Of an item that was removed the plan waits for it in its own meeting.
+    if (!items.some(({ id }) => id === row.agendaItemId)) continue;
     const agendaItemId = ids.of(row.agendaItemId);
     const id = `${meetingId}-${agendaItemId}-${row.about}`;
     staging.insert(ListPlanRow, { ...row, id, meetingId, agendaItemId });

@@ -2,6 +2,7 @@
 import type { PlannedClash } from '@hop/shared/meetings/calendar.js';
 import { keepClash, releaseClash } from '@hop/shared/meetings/clash-commands.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
+import { planSitting } from '@hop/shared/meetings/sittings-commands.js';
 import { EntityManager } from 'typeorm';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { ParticipantRow } from '../participants/participant.entity.js';
@@ -36,7 +37,7 @@ it('two meetings in one room at one time are told to those who are in both, with
   );
   expect(seen.clashes).toHaveLength(1);
   const [clash] = seen.clashes;
-  expect(clash).toMatchObject({ sameRoom: true, startsAt: app.now });
+  expect(clash).toMatchObject({ sameRoom: true, spans: [{ startsAt: app.now }] });
   expect(clash?.people).toEqual(expect.arrayContaining(['Ông secretary 0', 'Ông delegate 0']));
   expect(clash?.moves?.meetingId).toBe(second.id);
 
@@ -57,6 +58,26 @@ it('a delegate sees neither a meeting that is not issued nor its clash; whoever 
   expect(seen).toMatchObject({ meetings: [{ id: issued.id }], clashes: [] });
   const alone = await calendarOf(draft.secretary);
   expect(alone).toMatchObject({ meetings: [{ id: draft.id }], clashes: [] });
+});
+
+it('a clash of several days is told on each of them, also to whoever looks at the last one alone', async () => {
+  const DAY = 24 * HOUR;
+  const first = await buildMeeting(app);
+  const second = await buildMeeting(app, { state: 'draft' });
+  await seat(second, first.secretary, 'secretary');
+  for (const m of [first, second]) {
+    const startsAt = app.now + 2 * DAY;
+    await app.done(first.secretary.identity, planSitting, m.scope, {
+      ...{ startsAt, plannedEndAt: startsAt + 2 * HOUR },
+    });
+  }
+  for (const from of [app.now - HOUR, app.now + 2 * DAY - HOUR]) {
+    const { clashes } = await calendarOf(first.secretary, from);
+    expect(clashes.map(({ spans }) => spans.map(({ startsAt }) => startsAt))).toEqual([
+      [app.now, app.now + 2 * DAY],
+    ]);
+  }
+  expect((await calendarOf(first.secretary, app.now + DAY)).clashes).toEqual([]);
 });
 
 it('a delegate of both is told of the clash and offered nothing', async () => {

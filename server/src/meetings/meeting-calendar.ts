@@ -60,11 +60,11 @@ export class MeetingCalendar {
         own.map(({ id }) => id),
       );
       const clashes = conflictsOf(occupations)
-        .filter(({ startsAt, endsAt }) => startsAt < to && endsAt > from)
+        .filter(touches(from, to))
         .map((conflict): CalendarClash => {
-          const { startsAt, endsAt, sameRoom } = conflict;
+          const { spans, sameRoom } = conflict;
           return {
-            ...{ startsAt, endsAt, sameRoom, ids: [...conflict.ids] },
+            ...{ spans: [...spans], sameRoom, ids: [...conflict.ids] },
             people: conflict.people.map((id) => people.get(conflict.ids[0])?.get(id) ?? ''),
             moves: movesOf(conflict, own, occupations, this.clock.now()),
             ...keepingOf(conflict, own, kept),
@@ -120,7 +120,7 @@ export interface Planned {
 
 const touches =
   (from: number, to: number) =>
-  ({ spans }: CalendarMeeting): boolean =>
+  ({ spans }: Pick<Occupation, 'spans'>): boolean =>
     spans.some(({ startsAt, endsAt }) => startsAt < to && endsAt > from);
 
 /** What stands in the calendar of this identity, the earliest first; of all time, or what may touch the time given. */

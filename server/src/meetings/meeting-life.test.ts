@@ -8,12 +8,13 @@ import {
   reopenMeeting,
   resumeMeeting,
 } from '@hop/shared/meetings/meetings-commands.js';
+import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { checkIn } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AgendaItemRow } from '../agenda/agenda-item.entity.js';
 import { BallotRow } from '../ballots/ballot.entity.js';
 import { JournalRow } from '../kernel/kernel.entity.js';
-import { AttendanceRow } from '../participants/participant.entity.js';
+import { AttendanceRow, ParticipantRow } from '../participants/participant.entity.js';
 import { SpeechRow } from '../speaking/speech.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
@@ -85,6 +86,23 @@ describe('opening', () => {
     });
     expect((await meetingRow(m)).state).toBe('issued');
     expect((await items(m)).every((item) => item.state === 'waiting')).toBe(true);
+  });
+
+  it('refuses where a quorum is asked of nobody: none may vote and the number of members is not entered', async () => {
+    const m = await buildMeeting(app);
+    const row = await meetingRow(m);
+    const rules = { ...ruleSetFor('councilSession'), totalMembers: null };
+    await app.replace(MeetingRow, [Object.assign(new MeetingRow(), row, { rules })]);
+    const people = (await app.rows(ParticipantRow)).filter(({ meetingId }) => meetingId === m.id);
+    await app.replace(
+      ParticipantRow,
+      people.map((one) => Object.assign(new ParticipantRow(), one, { votingRight: false })),
+    );
+    expect(await app.refused(m.chair.identity, openMeeting, m.scope, {})).toMatchObject({
+      message: 'meetings.noQuorum',
+      details: { needed: 1, present: 0 },
+    });
+    await open(m);
   });
 
   it('opens without a quorum when that is confirmed, and the journal keeps both answers with their figures', async () => {

@@ -39,12 +39,10 @@ export const setList = (work: Work, place: ListPlace, state: SpeakerListRow['sta
     ...{ changedAt: work.now, changedBy: work.actor.name },
   });
 
-/** The item goes, and with it whether requests were taken for it, and how. */
+/** The item goes, and with it whether requests were taken for it. How its list will be run stays, for when it comes back. */
 export async function dropLists(work: Work, agendaItemId: string): Promise<void> {
   for (const list of await work.all(SpeakerListRow))
     if (list.agendaItemId === agendaItemId) work.remove(SpeakerListRow, list);
-  for (const plan of await work.all(ListPlanRow))
-    if (plan.agendaItemId === agendaItemId) work.remove(ListPlanRow, plan);
 }
 
 /** Stages the end of a speech at this moment. `by`: who cut it off; null when the speaker or the meeting was done. */

@@ -1,5 +1,10 @@
 // How a list is run was settled before its item: it opens by itself, gives its own times and its own order; people stand in it early.
-import { goToAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
+import {
+  goToAgendaItem,
+  removeAgendaItem,
+  restoreAgendaItem,
+  undoAgenda,
+} from '@hop/shared/agenda/agenda-commands.js';
 import { closeMeeting, copyMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import type { Plan } from '@hop/shared/speaking/list-plan.js';
 import {
@@ -74,6 +79,55 @@ it('that somebody has closed by hand is not opened again by its item', async () 
   expect(here(meeting, await app.rows(SpeakerListRow))).toMatchObject([{ state: 'closed' }]);
 });
 
+it('laid on an item that is on shuts nothing: what is taken goes on, and what opens with the item opens', async () => {
+  for (const opening of ['byChair', 'withItem'] as const) {
+    const meeting = await buildMeeting(app, { state: 'inSession' });
+    await begin(meeting);
+    await plan(meeting, { opening });
+    await app.done(delegateOf(meeting).identity, askToSpeak, meeting.scope, ask);
+    expect(here(meeting, await app.rows(SpeakerListRow))).toMatchObject([{ state: 'open' }]);
+  }
+  const closed = await buildMeeting(app, { state: 'inSession' });
+  await begin(closed);
+  const list = { agendaItemId: second(closed) };
+  await app.done(closed.chair.identity, closeSpeakerList, closed.scope, list);
+  await plan(closed, { opening: 'withItem' });
+  expect(here(closed, await app.rows(SpeakerListRow))).toMatchObject([{ state: 'closed' }]);
+});
+
+it('of questions asks whom each is put to, from the plan on and not only once the round is on', async () => {
+  const meeting = await buildMeeting(app);
+  await plan(meeting, { opening: 'always' }, 'questions');
+  const who = delegateOf(meeting).identity;
+  const args = { kind: 'question', agendaItemId: second(meeting) } as const;
+  const addressed = { ...args, addresseeId: meeting.presidium.participantId };
+  expect(await app.refused(who, askToSpeak, meeting.scope, args)).toMatchObject({
+    message: 'speaking.addresseeNeeded',
+  });
+  await app.done(who, askToSpeak, meeting.scope, addressed);
+});
+
+it('comes back with its item, whether that is restored or its removal undone', async () => {
+  const meeting = await buildMeeting(app);
+  const by = meeting.secretary.identity;
+  const item = { agendaItemId: second(meeting) };
+  await plan(meeting, { opening: 'byChair', limitSeconds: 150 });
+  const kept = await app.rows(ListPlanRow);
+  await app.done(by, removeAgendaItem, meeting.scope, item);
+  const { meetingId: id } = await app.done(by, copyMeeting, 'office', {
+    ...{ fromMeetingId: meeting.id, title: 'Phiên sau', startsAt: app.now + 86_400_000 },
+  });
+  expect(here({ id }, await app.rows(ListPlanRow))).toEqual([]);
+  await app.done(by, undoAgenda, meeting.scope, {});
+  await app.done(by, removeAgendaItem, meeting.scope, item);
+  await app.done(by, restoreAgendaItem, meeting.scope, item);
+  expect(here(meeting, await app.rows(ListPlanRow))).toEqual(here(meeting, kept));
+  const who = delegateOf(meeting).identity;
+  expect(await app.refused(who, askToSpeak, meeting.scope, { ...ask, ...item })).toMatchObject({
+    message: 'speaking.listPlanned',
+  });
+});
+
 it('a round of questions starts with its item', async () => {
   const meeting = await buildMeeting(app, { state: 'inSession' });
   await plan(meeting, { opening: 'withItem' }, 'questions');
@@ -102,7 +156,9 @@ it('the secretary enters people before the meeting is issued; they themselves ca
   const meeting = await buildMeeting(app, { state: 'draft' });
   const { participantId, identity } = delegateOf(meeting);
   const args = { agendaItemId: second(meeting), participantId };
-  expect((await app.refused(identity, askToSpeak, meeting.scope, args)).code).not.toBe('ok');
+  expect(await app.refused(identity, askToSpeak, meeting.scope, args)).toMatchObject({
+    message: 'speaking.notInSession',
+  });
   await app.done(meeting.secretary.identity, askToSpeak, meeting.scope, args);
   expect(here(meeting, await app.rows(SpeechRequestRow))).toMatchObject([
     { participantId, agendaItemId: second(meeting), state: 'waiting' },

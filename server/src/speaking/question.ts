@@ -1,9 +1,9 @@
 // Whom a question is put to, and which earlier one it follows up. Nothing of it for the other kinds.
 import { speakingRefusals } from '@hop/shared/speaking/refusals.js';
-import { isRoundOn } from '@hop/shared/speaking/speaker-list.js';
+import { namesAddressee } from '@hop/shared/speaking/speaker-list.js';
 import type { Work } from '../kernel/work.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
-import { SpeakerListRow } from './speaker-list.entity.js';
+import { ListPlanRow, SpeakerListRow } from './speaker-list.entity.js';
 import { SpeechRequestRow } from './speech.entity.js';
 
 type Question = Pick<SpeechRequestRow, 'addresseeId' | 'addressee' | 'groupId' | 'followsId'>;
@@ -20,8 +20,9 @@ export async function questionFrom(work: Work, wanted: Wanted): Promise<Question
   if (followsId !== null) return followUp(work, participantId, followsId);
   if (addresseeId === participantId) throw speakingRefusals.addresseeIsAsker();
   if (addresseeId !== null) await work.need(ParticipantRow, addresseeId);
-  const inRound = isRoundOn(await work.all(SpeakerListRow), agendaItemId);
-  if (inRound && addresseeId === null) throw speakingRefusals.addresseeNeeded();
+  const lists = await work.all(SpeakerListRow);
+  const isNeeded = namesAddressee(lists, await work.all(ListPlanRow), agendaItemId);
+  if (isNeeded && addresseeId === null) throw speakingRefusals.addresseeNeeded();
   // Who is in the room answers for the office, so one of the two is enough.
   return { ...noQuestion, addresseeId, addressee: addresseeId === null ? addressee : '' };
 }

@@ -26,6 +26,8 @@ describe('who presents, at the end of a line', () => {
     ['Tờ trình giá đất (Đơn vị chuẩn bị: Sở Nông nghiệp)', 'Sở Nông nghiệp'],
     ['Dự thảo Nghị quyết phí (Phòng Kinh tế, Phòng Nội vụ)', 'Phòng Kinh tế, Phòng Nội vụ'],
     ['Báo cáo giải ngân – Sở Tài chính trình bày', 'Sở Tài chính'],
+    ['Tình hình thu hoạch (xã Tản Lĩnh báo cáo)', 'xã Tản Lĩnh'],
+    ['Tiến độ dự án nước sạch (Ngân hàng Thế giới trình bày)', 'Ngân hàng Thế giới'],
   ])('"%s": a unit', (line, unit) => {
     const [title, presenterUnit, presenter] = read(line);
     expect([presenterUnit, presenter]).toEqual([unit, '']);
@@ -42,6 +44,10 @@ describe('who presents, at the end of a line', () => {
     ['Báo cáo chuyên đề (Nguyễn Văn An)', 'Nguyễn Văn An'],
     ['Báo cáo đề án (TS. Lê Minh Khôi)', 'TS. Lê Minh Khôi'],
     ['Bế mạc – Đồng chí Trần Quốc Tuấn', 'Đồng chí Trần Quốc Tuấn'],
+    ['Khai mạc – đ/c Phó Chủ tịch UBND xã', 'đ/c Phó Chủ tịch UBND xã'],
+    ['Khai mạc (ông Phùng Văn Đạt, Chủ tịch UBND xã)', 'ông Phùng Văn Đạt, Chủ tịch UBND xã'],
+    ['Tham luận – ông Nguyễn Văn An và bà Lê Thị Hoa', 'ông Nguyễn Văn An và bà Lê Thị Hoa'],
+    ['Giải quyết đơn – ông Nguyễn Văn An báo cáo', 'ông Nguyễn Văn An'],
   ])('"%s": a person', (line, presenter) => {
     expect(read(line).slice(1)).toEqual(['', presenter]);
   });
@@ -77,6 +83,15 @@ describe('who presents, at the end of a line', () => {
     'Báo cáo tình hình Thái Nguyên (quý III)',
     'Chất vấn (đại biểu thảo luận)',
     'Hội nghị trực tuyến UBND tỉnh – UBND xã',
+    'Đầu tư đường giao thông (xã Tản Lĩnh)',
+    'Quy hoạch khu dân cư (phường Tây Đằng)',
+    'Nâng cấp hồ chứa (huyện Ba Vì)',
+    'Giao đất (Xã Tản Lĩnh, xã Yên Bài)',
+    'Dự án cấp nước sạch (Ngân hàng Thế giới tài trợ)',
+    'Xây dựng trụ sở (Công ty Sông Đà thi công)',
+    'Giải quyết đơn – ông Nguyễn Văn An khiếu nại',
+    'Thu hồi đất – bà Lê Thị Hoa tố cáo cán bộ xã',
+    'Trả lời đơn (ông Nguyễn Văn An khiếu nại)',
   ])('"%s" says nobody', (line) => {
     expect(read(line)).toEqual([line, '', '']);
   });

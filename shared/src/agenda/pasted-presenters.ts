@@ -6,6 +6,8 @@ import {
   nameTitles,
   notUnitWords,
   officeWords,
+  otherDeeds,
+  placeWords,
   presenterDoes,
   presenterWords,
   unitWords,
@@ -23,6 +25,8 @@ const IN_BRACKETS = /[\s:,;.–—-]*\(([^()]+)\)?[\s.;,]*$/u;
 const AFTER_DASH = /\s+[-–—]\s+([^()–—]+)$/u;
 /** "Phòng Kinh tế – ông Đạt": who is one and whose name the other. */
 const PARTS = /\s+[-–—]\s+|[,;]\s+/u;
+/** A name and nothing behind it but a comma, a dash or another one: "ông An khiếu nại" is about him. */
+const ONLY_NAME = /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*(?:$|[,;]|\s+(?:[-–—&]|và)\s)/u;
 /** In letters: longer is a sentence, and no name. */
 const LONGEST = 200;
 
@@ -35,8 +39,9 @@ export function presenterAtEnd(text: string): Presented {
   const said = (found[1] ?? '').trim();
   const who = said.replace(presenterWords, '').replace(presenterDoes, '').trim();
   const isSaid = who !== said;
-  const isKnown = isPerson(who) || (isUnit(who) && (bracket !== null || isSaid));
-  return isKnown && who.length <= LONGEST
+  const isMeant = isSaid || !(otherDeeds.test(who) || placeWords.test(foldMarks(who)));
+  const isKnown = isPerson(who, isSaid) || (isUnit(who) && (bracket !== null || isSaid));
+  return isKnown && isMeant && who.length <= LONGEST
     ? { title, presenter: who }
     : { title: text, presenter: '' };
 }
@@ -60,12 +65,13 @@ function isUnit(words: string): boolean {
   return second !== '' && [first, second, third].some((word) => /^\p{Lu}/u.test(word));
 }
 
-function isPerson(words: string): boolean {
+/** `isSaid`: beside it stands that they present, so whatever follows the name belongs to it. */
+function isPerson(words: string, isSaid = true): boolean {
   if (officeWords.test(words)) return true;
   const [titled] = nameTitles.exec(words) ?? [];
   if (titled !== undefined) {
     const name = words.slice(titled.length);
-    return /^\p{Lu}/u.test(name) || officeWords.test(name);
+    return officeWords.test(name) || (isSaid ? /^\p{Lu}/u : ONLY_NAME).test(name);
   }
   const names = words.split(/\s+/);
   return (

@@ -52,6 +52,14 @@ export const unitWords =
 export const notUnitWords =
   /^(ban hanh|ban giao|ban chinh|ban sao|ban luu|phong hop|phong chong|phong ngua|hoi truong|hoi nghi|hoi thao|hoi y|hoi dap|hoi phi|so lieu|so huu|so voi|so luong|bo tieu chi|bo sung|bo phieu|bo sach|vien dan|vien phi|cuc bo|xa hoi|phuong an|phuong phap|phuong thuc|doan ket|thue suat|thue dat)\b/;
 
+/** A place: alone in brackets it says where, and only with what is done there who. Without marks. */
+export const placeWords =
+  /^(xa|phuong|huyen|tinh|thi tran|thi xa|thanh pho|quan|thon|to dan pho)\s/;
+
+/** At its end it says what else a unit or a person does, and not that they present. */
+export const otherDeeds =
+  /\s(?:(?:đồng\s+)?tài trợ|viện trợ|hỗ trợ|cho vay|đầu tư|làm chủ đầu tư|thi công|quản lý|tổ chức|đề xuất|đề nghị|kiến nghị|khiếu nại|tố cáo|khởi kiện|phản ánh)$/iu;
+
 /** Before the name of a person, or before what they are: "đ/c Nguyễn Thị Hoa", "đ/c Phó Chủ tịch". */
 export const nameTitles =
   /^(?:các\s+)?(?:ông|bà|đồng chí|đ\/c\.?|đc\.?|đại biểu|luật sư|bác sĩ|đại tá|thượng tá|trung tá|thiếu tá|(?:gs|pgs|ts|ths|bs|ks|ls)\.)\s*/iu;

@@ -47,4 +47,5 @@ export const ballotRefusals = defineRefusals('ballots', {
   tellersAtWork: 'wrongState',
   notWeighted: 'conflict',
   weightsTooLarge: 'conflict',
+  membersUnknown: 'conflict',
 });

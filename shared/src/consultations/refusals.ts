@@ -12,4 +12,5 @@ export const consultationRefusals = defineRefusals('consultations', {
   notLater: 'conflict',
   nobodyAsked: 'conflict',
   documentHidden: 'conflict',
+  membersUnknown: 'conflict',
 });

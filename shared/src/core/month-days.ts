@@ -1,8 +1,7 @@
 // The days of a month as calendars show them. Which meetings stand in them: meetings/calendar.ts.
-import { vietnamTime } from './vietnam-time.js';
+import { VIETNAM_MS, vietnamTime } from './vietnam-time.js';
 
 const DAY_MS = 86_400_000;
-const VIETNAM_MS = 7 * 3_600_000;
 
 /** Midnights in Vietnam of whole weeks, Monday first, that hold the month (1 to 12; others count on into other years). */
 export function monthDays(year: number, month: number): number[] {

@@ -19,7 +19,9 @@ export const calendarMeetingSchema = z.object({
 });
 export type CalendarMeeting = z.output<typeof calendarMeetingSchema>;
 
-export const calendarClashSchema = span.extend({
+export const calendarClashSchema = z.object({
+  /** Every time at which both are; the earliest first. */
+  spans: z.array(span),
   ids: z.tuple([z.string(), z.string()]),
   sameRoom: z.boolean(),
   people: z.array(z.string()),

@@ -1,5 +1,6 @@
 // Meetings that want one room or one person at one time, and when one of them could take place instead. Warns, never blocks.
 import { foldMarks } from '../core/fold.js';
+import { VIETNAM_MS } from '../core/vietnam-time.js';
 import { isWorkingDay } from './working-days.js';
 
 export interface Span {
@@ -25,7 +26,6 @@ export interface Conflict extends Span {
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
-const VIETNAM_MS = 7 * HOUR_MS;
 /** Where nobody said how long it takes. */
 export const USUAL_LENGTH_MS = 3 * HOUR_MS;
 /** When the halves of a working day begin and end. */

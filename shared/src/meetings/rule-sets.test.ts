@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { neededVotes } from '../ballots/majority.js';
 import { meetingTypes, ruleSetSchema } from './meeting.js';
-import { ruleSetFor } from './rule-sets.js';
+import { lacksMembersTotal, ruleSetFor } from './rule-sets.js';
 
 it('is a valid rule set for every type', () => {
   for (const type of meetingTypes)
@@ -38,6 +38,15 @@ it('asks for a counting board where a body of members votes by paper', () => {
   expect(meetingTypes.filter((type) => ruleSetFor(type).tellersForSecret)).toEqual([
     ...['committeeSession', 'councilSession'],
   ]);
+});
+
+it('a majority of all members of a council or a committee lacks its number until somebody has said it', () => {
+  const { majority } = ruleSetFor('councilSession');
+  const lacking = (totalMembers: number | null, base = majority) =>
+    meetingTypes.filter((type) => lacksMembersTotal({ type, rules: { totalMembers } }, base));
+  expect(lacking(null)).toEqual(['committeeSession', 'councilSession']);
+  expect(lacking(45)).toEqual([]);
+  expect(lacking(null, { ...majority, base: 'present' })).toEqual([]);
 });
 
 it('hands out a fresh set each time, so that one meeting cannot change another’s', () => {

@@ -1,4 +1,5 @@
 // The rule set that a type of meeting starts with. Every value may be changed for one meeting, so nothing else may hold these numbers.
+import type { Majority } from '../ballots/majority-rule.js';
 import type { Fraction, MeetingType, RuleSet } from './meeting.js';
 
 const TWO_THIRDS: Fraction = { numerator: 2, denominator: 3 };
@@ -20,9 +21,17 @@ const ONLINE_BALLOT_SECONDS = 120;
 /** One tablet that fails is somebody's to look after; every fifth is a fault of the network, and the vote should wait for it. */
 const LOST_SHARE_PERCENT = 20;
 
-/** Members of a committee or a council have one vote each, by law. */
-export const mayWeigh = (type: MeetingType): boolean =>
-  type !== 'committeeSession' && type !== 'councilSession';
+/** A council or a committee: its members have one vote each, and the law counts majorities of all of them. */
+const isBody = (type: MeetingType): boolean =>
+  type === 'committeeSession' || type === 'councilSession';
+
+export const mayWeigh = (type: MeetingType): boolean => !isBody(type);
+
+/** Whether something cannot be decided because nobody has said how many members the body has: its list may lack some of them. */
+export const lacksMembersTotal = (
+  { type, rules }: { type: MeetingType; rules: Pick<RuleSet, 'totalMembers'> },
+  { base }: Pick<Majority, 'base'>,
+): boolean => isBody(type) && base === 'totalMembers' && rules.totalMembers === null;
 
 /** A body's statutory number is a fact about that body: no type of meeting knows it. */
 export function ruleSetFor(type: MeetingType, totalMembers: number | null = null): RuleSet {
@@ -42,7 +51,7 @@ export function ruleSetFor(type: MeetingType, totalMembers: number | null = null
     lostSharePercent: LOST_SHARE_PERCENT,
     showNames: false,
     // A body of members approves who counts before it votes by paper.
-    tellersForSecret: type === 'councilSession' || type === 'committeeSession',
+    tellersForSecret: isBody(type),
     weighted: false,
     arrivalCode: 'optional',
   };

@@ -163,3 +163,49 @@ it('a namesake where one telephone is missing is asked about, and is somebody el
     knownId: null,
   });
 });
+
+describe('a long list in a large office', () => {
+  const office = (count: number): Known => ({
+    ...nobody,
+    units: new Map(
+      Array.from({ length: count }, (_, at) => [`u${at}`, `Ủy ban nhân dân xã Thứ ${at} Ba Vì`]),
+    ),
+  });
+  const rows = Array.from({ length: 1000 }, (_, at) => ({
+    ...{ line: at + 2 },
+    // A third of them are there, a third are new, a third are perhaps meant for one that is there.
+    input: input({
+      ...{ name: `Nguyễn Văn ${at}`, phone: `0912${String(at).padStart(6, '0')}` },
+      unit:
+        ['Ủy ban nhân dân xã', 'Trường mầm non xã', 'Ủy ban-nhân dân xã'][at % 3] +
+        ` Thứ ${at % 300} Ba Vì`,
+    }),
+  }));
+  /** The best of some: what else the machine does is not ours. */
+  const msOf = (known: () => Known): number =>
+    Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const given = known();
+        const from = Date.now();
+        newUnitsOf(checkRows(rows, given), given);
+        return Date.now() - from;
+      }),
+    );
+
+  it('takes little longer than in an office of one unit', () => {
+    const floor = msOf(() => office(1));
+    expect(msOf(() => office(300)) / floor).toBeLessThan(6);
+  });
+
+  it('says the same of each unit, however often it is asked', () => {
+    const known = office(300);
+    const units = () =>
+      checkRows(rows, known).map(({ findings }) =>
+        findings.flatMap(({ code, details }) => (code === 'unitAlike' ? [details?.['unit']] : [])),
+      );
+    const [there, fresh, alike] = units();
+    expect([there, fresh, alike]).toEqual([[], [], ['Ủy ban nhân dân xã Thứ 2 Ba Vì']]);
+    expect(units()).toEqual(units());
+    expect(newUnitsOf(checkRows(rows, known), known)).toHaveLength(200);
+  });
+});

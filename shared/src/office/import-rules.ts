@@ -4,6 +4,7 @@ import { foldMarks } from '../core/fold.js';
 import { toE164 } from '../invitations/phone-numbers.js';
 import type { MeetingRole } from '../policy/actor.js';
 import type { ImportInput } from './import-columns.js';
+import { isNewUnit, unitLike, type Units } from './import-units.js';
 import type { Person } from './office.js';
 
 export type FindingLevel = 'error' | 'warning';
@@ -66,8 +67,7 @@ export interface Known {
     Person,
     'id' | 'honorific' | 'name' | 'position' | 'unitId' | 'phone' | 'email'
   >[];
-  /** Unit id → its name. */
-  readonly units: ReadonlyMap<string, string>;
+  readonly units: Units;
   /** Of the meeting; none where people are imported into the office alone. */
   readonly sites: readonly { readonly id: string; readonly name: string }[];
 }
@@ -154,7 +154,7 @@ export function checkRows(
     if (input.site !== '' && siteId === null && known.sites.length > 0)
       say('error', 'siteUnknown', { site: input.site });
     if (input.position === '') say('warning', 'noPosition');
-    const alikeUnit = newUnit(input.unit, known) ? unitLike(input.unit, known) : undefined;
+    const alikeUnit = unitLike(input.unit, known.units);
     if (alikeUnit) say('warning', 'unitAlike', { unit: alikeUnit });
 
     const twin = phone === null ? undefined : firstWith.phone.get(phone);
@@ -198,36 +198,11 @@ export function checkRows(
   });
 }
 
-const newUnit = (name: string, { units }: Known): boolean =>
-  name !== '' && ![...units.values()].some((one) => foldMarks(one) === foldMarks(name));
-
-const letters = (name: string): string => foldMarks(name).replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The unit that a new name is perhaps meant for: it differs by marks between words or by one letter; never by a figure. */
-function unitLike(name: string, { units }: Known): string | undefined {
-  const plain = letters(name);
-  return [...units.values()].find((one) => {
-    const other = letters(one);
-    return (
-      plain === other ||
-      (plain.replace(/\d/g, '') !== other.replace(/\d/g, '') && oneApart(plain, other))
-    );
-  });
-}
-
-function oneApart(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1 || short.length < 6) return false;
-  const at = [...short].findIndex((letter, index) => letter !== long[index]);
-  if (at === -1) return true;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
-}
-
 /** The units that come into being with these rows, each once, as it is first written. */
 export function newUnitsOf(rows: readonly CheckedRow[], known: Known): string[] {
   const named = rows.filter(({ status }) => status !== 'error').map(({ input }) => input.unit);
   const fresh = new Map(
-    named.filter((name) => newUnit(name, known)).map((name) => [foldMarks(name), name]),
+    named.filter((name) => isNewUnit(name, known.units)).map((name) => [foldMarks(name), name]),
   );
   return [...fresh.values()];
 }

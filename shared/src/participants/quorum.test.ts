@@ -13,6 +13,7 @@ describe('two thirds', () => {
     [60, 40, 40, true],
     [61, 40, 41, false],
     [1, 0, 1, false],
+    [0, 0, 1, false],
   ])('of %i with %i present: %i needed, reached %s', (totalMembers, present, needed, reached) => {
     expect(quorum({ totalMembers, present, fraction: twoThirds })).toEqual({ needed, reached });
   });
@@ -20,7 +21,8 @@ describe('two thirds', () => {
 
 it('nothing asked is always reached', () => {
   const fraction = { numerator: 0, denominator: 1 };
-  expect(quorum({ totalMembers: 45, present: 0, fraction })).toEqual({ needed: 0, reached: true });
+  for (const totalMembers of [45, 0])
+    expect(quorum({ totalMembers, present: 0, fraction })).toEqual({ needed: 0, reached: true });
 });
 
 it('is the smallest number that holds the fraction', () => {
@@ -66,6 +68,12 @@ describe('the rule with its figures', () => {
     ['en', 21, '21 of 31 members (2/3) needed; 21 present: enough'],
   ] as const)('%s, %i present', (locale, present, words) => {
     expect(quorumRule(locale, { ...facts, present })).toBe(words);
+  });
+  it.each([
+    ['vi', 'Chưa ai có quyền biểu quyết và chưa nhập tổng số thành viên'],
+    ['en', 'nobody may vote, and the number of members is not entered'],
+  ] as const)('%s, of nobody', (locale, words) => {
+    expect(quorumRule(locale, { ...facts, totalMembers: 0, needed: 1, present: 0 })).toBe(words);
   });
   it('says nothing where no quorum is asked', () => {
     expect(quorumRule('vi', { ...facts, needed: 0, present: 3 })).toBeNull();

@@ -14,6 +14,9 @@ export function quorum(facts: {
   present: number;
   fraction: Fraction;
 }): Quorum {
-  const needed = ceilDiv(facts.totalMembers * facts.fraction.numerator, facts.fraction.denominator);
+  const { numerator, denominator } = facts.fraction;
+  // Part of nobody is no quorum: without members, or as long as none is entered, one that is asked is not reached.
+  const least = numerator === 0 ? 0 : 1;
+  const needed = Math.max(least, ceilDiv(facts.totalMembers * numerator, denominator));
   return { needed, reached: facts.present >= needed };
 }

@@ -31,8 +31,10 @@ export function quorumRule(
   const missing = needed - present;
   switch (locale) {
     case 'vi':
+      if (totalMembers === 0) return 'Chưa ai có quyền biểu quyết và chưa nhập tổng số thành viên';
       return `Cần ${needed}/${totalMembers} thành viên (${part}); có mặt ${present}: ${missing <= 0 ? 'đủ' : `còn thiếu ${missing}`}`;
     case 'en':
+      if (totalMembers === 0) return 'nobody may vote, and the number of members is not entered';
       return `${needed} of ${totalMembers} members (${part}) needed; ${present} present: ${missing <= 0 ? 'enough' : `${missing} missing`}`;
   }
 }

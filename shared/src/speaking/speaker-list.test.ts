@@ -1,7 +1,13 @@
 // When requests are taken: the default, the two lists of an item, and what is always taken.
 import { describe, expect, it } from 'vitest';
 import type { ListPlan } from './list-plan.js';
-import { isRoundOn, registrationOf, type SpeakerList } from './speaker-list.js';
+import {
+  isRoundOn,
+  namesAddressee,
+  registrationOf,
+  staysOpen,
+  type SpeakerList,
+} from './speaker-list.js';
 
 const list = (
   about: SpeakerList['about'],
@@ -15,6 +21,10 @@ const registration = (
   asked: Parameters<typeof registrationOf>[0],
   lists: Parameters<typeof registrationOf>[1],
 ) => registrationOf(asked, lists, []);
+
+const plan = (about: SpeakerList['about'], opening: ListPlan['opening']) => ({
+  ...{ about, opening, agendaItemId: 'item' },
+});
 
 describe('registration', () => {
   it('is open where nobody has said anything', () => {
@@ -47,9 +57,6 @@ describe('registration', () => {
 });
 
 describe('a plan', () => {
-  const plan = (about: SpeakerList['about'], opening: ListPlan['opening']) => ({
-    ...{ about, opening, agendaItemId: 'item' },
-  });
   it('keeps a list shut until it is opened, and says so', () => {
     for (const opening of ['withItem', 'byChair'] as const) {
       const plans = [plan('speeches', opening)];
@@ -78,4 +85,28 @@ it('a round is on from its start to its end, also while it is paused', () => {
   expect(isRoundOn([list('questions', 'paused')], 'item')).toBe(true);
   expect(isRoundOn([list('questions', 'closed')], 'item')).toBe(false);
   expect(isRoundOn([list('questions', 'open')], null)).toBe(false);
+});
+
+it('a question names who is to answer in a round, and wherever one is planned', () => {
+  expect(namesAddressee([list('questions', 'open')], [], 'item')).toBe(true);
+  expect(namesAddressee([], [plan('questions', 'always')], 'item')).toBe(true);
+  expect(namesAddressee([list('speeches', 'open')], [plan('speeches', 'always')], 'item')).toBe(
+    false,
+  );
+});
+
+it('a plan laid on an item that is on shuts nothing that is taken', () => {
+  const [always, withItem, byChair] = (['always', 'withItem', 'byChair'] as const).map((opening) =>
+    plan('speeches', opening),
+  );
+  expect(staysOpen('speeches', undefined, byChair ?? null)).toBe(true);
+  expect(staysOpen('speeches', always, byChair ?? null)).toBe(true);
+  expect(staysOpen('speeches', withItem, byChair ?? null)).toBe(false);
+  expect(staysOpen('speeches', byChair, withItem ?? null)).toBe(true);
+  // Of a round that nobody has planned or started nothing is on.
+  expect(staysOpen('questions', undefined, byChair ?? null)).toBe(false);
+  expect(staysOpen('questions', undefined, withItem ?? null)).toBe(true);
+  // There it is taken anyway.
+  expect(staysOpen('speeches', undefined, always ?? null)).toBe(false);
+  expect(staysOpen('speeches', byChair, null)).toBe(false);
 });

@@ -46,6 +46,10 @@ export const listOf = <L extends Pick<SpeakerList, 'agendaItemId' | 'about'>>(
 export const isRoundOn = (lists: Lists, agendaItemId: string | null): boolean =>
   (listOf(lists, agendaItemId, 'questions')?.state ?? 'closed') !== 'closed';
 
+/** Whether questions on this item are put to somebody: in a round, and wherever one is planned, so that none of them waits in it in vain. */
+export const namesAddressee = (lists: Lists, plans: Plans, agendaItemId: string | null): boolean =>
+  isRoundOn(lists, agendaItemId) || listOf(plans, agendaItemId, 'questions') !== undefined;
+
 /** `planned`: it opens later, by itself or by hand, and was never open so far. */
 export type Registration = ListState | 'planned';
 
@@ -53,6 +57,22 @@ export type Registration = ListState | 'planned';
 export const plannedRegistration = (
   plan: Pick<ListPlan, 'opening'> | undefined,
 ): 'open' | 'planned' | undefined => plan && (plan.opening === 'always' ? 'open' : 'planned');
+
+type Opening = Pick<ListPlan, 'opening'>;
+
+/**
+ * Whether the list of an item that has begun, opened and closed by nobody so far, is to be opened when its plan changes: it was being
+ * taken, or the moment for which it is planned has come.
+ */
+export function staysOpen(
+  about: ListSubject,
+  before: Opening | undefined,
+  after: Opening | null,
+): boolean {
+  if (after === null || plannedRegistration(after) === 'open') return false;
+  const unplanned = about === 'speeches' ? 'open' : 'planned';
+  return after.opening === 'withItem' || (plannedRegistration(before) ?? unplanned) === 'open';
+}
 
 /** Whether this may be asked now by those who do not run the meeting. Where no round was started or planned, questions stand in the one list. */
 export function registrationOf(

@@ -7,7 +7,7 @@ import { act } from 'react';
 import { afterEach, expect, it } from 'vitest';
 import { renderPage, type PageView } from '../../testing/render-page';
 import { CalendarPage } from './calendar-page';
-import { partsOf } from './of-day';
+import { clashesOf, clashStart, partsOf } from './of-day';
 
 const HOUR = 3_600_000;
 const today = dayStart(Date.now());
@@ -30,7 +30,7 @@ const calendar: Calendar = {
   clashes: [
     {
       ...{ ids: ['a', 'b'], sameRoom: true, people: ['Ông Nguyễn Văn Khải'] },
-      ...{ startsAt: at(9.5), endsAt: at(11.25) },
+      spans: [{ startsAt: at(9.5), endsAt: at(11.25) }],
       moves: { meetingId: 'b', starts: [at(14), at(32)] },
       ...{ sign: 'x', keeper: 'b', kept: null },
     },
@@ -75,6 +75,29 @@ it('says what clashes today and why, and offers free times', async () => {
   expect(page.button('Dời sang 08:00, ')).toBeDefined();
   expect(page.button('Giữ nguyên, ghi lý do').disabled).toBe(false);
   expect(page.button('2 cuộc họp, Trùng giờ').getAttribute('aria-current')).toBe('date');
+});
+
+it('of several days is told, and marked, on each of them', () => {
+  const days = [8, 32].map((hour) => ({ startsAt: at(hour), endsAt: at(hour + 3) }));
+  const spans = [9, 33].map((hour) => ({ startsAt: at(hour), endsAt: at(hour + 2) }));
+  const several: Calendar = {
+    meetings: calendar.meetings.map((one) => ({ ...one, spans: days })),
+    clashes: calendar.clashes.map((clash) => ({ ...clash, spans })),
+  };
+  const marksOn = (day: number) => partsOf(several, day).map(({ mark }) => mark);
+  const clean = ['issued', 'prepared'];
+  expect([0, 24, 48].map((hour) => marksOn(at(hour)))).toEqual([
+    ['issued', 'clash'],
+    ['issued', 'clash'],
+    [],
+  ]);
+  const [clash] = clashesOf(several, at(24));
+  expect(clash && clashStart(clash, at(24))).toBe(at(33));
+  const early = {
+    ...several,
+    clashes: several.clashes.map((one) => ({ ...one, spans: spans.slice(0, 1) })),
+  };
+  expect(partsOf(early, at(24)).map(({ mark }) => mark)).toEqual(clean);
 });
 
 it('offers nothing to those who may move neither', async () => {

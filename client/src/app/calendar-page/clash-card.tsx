@@ -14,13 +14,15 @@ import { KeptClash } from './kept-clash';
 
 interface ClashCardProps {
   clash: CalendarClash;
+  /** The midnight of the day it is told on; one of several days is told on each. */
+  day: number;
   meetings: readonly CalendarMeeting[];
   onMoved: () => void;
 }
 
 const NAMED = 3;
 
-export function ClashCard({ clash, meetings, onMoved }: ClashCardProps) {
+export function ClashCard({ clash, day, meetings, onMoved }: ClashCardProps) {
   const { t } = useTranslation('calendar-page');
   const { t: meetingWords } = useTranslation('meetings');
   const [shift, setShift] = useState<number | null>(null);
@@ -31,7 +33,7 @@ export function ClashCard({ clash, meetings, onMoved }: ClashCardProps) {
   const place = of(ids[0])?.place ?? '';
   const starts = moves?.starts ?? [];
   const moved = of(moves?.meetingId);
-  const sameDay = (at: number): boolean => dayStart(at) === dayStart(clash.startsAt);
+  const sameDay = (at: number): boolean => dayStart(at) === day;
   const facts = (
     <>
       {people.length > 0 &&

@@ -14,7 +14,7 @@ export function DayClashes({ day, calendar, onChanged }: DayClashesProps) {
   return clashesOf(calendar, day).map((clash) => (
     <ClashCard
       key={clash.ids.join()}
-      clash={clash}
+      {...{ clash, day }}
       meetings={calendar.meetings}
       onMoved={onChanged}
     />

@@ -5,7 +5,7 @@ import { formatTime, formatWeekday } from '../../lib/format';
 import { DayClashes } from './day-clashes';
 import styles from './day-panel.module.css';
 import { DayScale } from './day-scale';
-import { clashesOf, partsOf } from './of-day';
+import { clashesOf, clashStart, partsOf } from './of-day';
 
 interface DayPanelProps {
   /** Its midnight. */
@@ -26,7 +26,7 @@ export function DayPanel({ day, calendar, onChanged }: DayPanelProps) {
       </h2>
       <p className={styles.count}>
         {t('day.count', { count })}
-        {warned && t('day.clashFrom', { time: formatTime(Math.max(warned.startsAt, day)) })}
+        {warned && t('day.clashFrom', { time: formatTime(clashStart(warned, day)) })}
       </p>
       {parts.length > 0 && <DayScale day={day} parts={parts} />}
       <DayClashes day={day} calendar={calendar} onChanged={onChanged} />

@@ -22,9 +22,19 @@ export interface DayPart {
 const within = (day: number, { startsAt, endsAt }: { startsAt: number; endsAt: number }): boolean =>
   startsAt < day + DAY_MS && endsAt > day;
 
-/** Clashes that touch the day, which is named by its midnight. */
+/** Clashes that touch the day, which is named by its midnight: of several days they are told on each. */
 export const clashesOf = (calendar: Calendar, day: number): CalendarClash[] =>
-  calendar.clashes.filter((clash) => within(day, clash));
+  calendar.clashes.filter(({ spans }) => spans.some((span) => within(day, span)));
+
+/** When on that day both are at once for the first time. */
+export const clashStart = ({ spans }: CalendarClash, day: number): number =>
+  Math.max(
+    day,
+    ...spans
+      .filter((span) => within(day, span))
+      .slice(0, 1)
+      .map(({ startsAt }) => startsAt),
+  );
 
 function markOf({ id, state }: CalendarMeeting, clashes: readonly CalendarClash[]): Mark {
   if (state === 'cancelled' || state === 'postponed') return 'off';

@@ -10,6 +10,7 @@ import { useArrivals } from '../../features/messages/use-arrivals';
 import { useStaffWaiting } from '../../features/messages/use-staff-waiting';
 import { stepsOf } from '../../features/meetings/steps';
 import { AppMenu } from '../app-menu';
+import { deskPath } from '../places';
 import type { SectionKey } from './section-keys';
 import { groups } from './sections';
 import styles from './secretary-desk.module.css';
@@ -36,7 +37,7 @@ export function DeskNav() {
             <NavLink
               key={section.key}
               className={styles.link}
-              to={`/cuoc-hop/${meetingId ?? ''}/thu-ky/${section.path}`}
+              to={deskPath(meetingId ?? '', section.path)}
             >
               <Icon of={section.icon} size="s" />
               <span>{t(`section.${section.key}`)}</span>

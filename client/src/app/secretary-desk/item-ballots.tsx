@@ -6,6 +6,7 @@ import { useNavigate } from 'react-router';
 import { BallotList, PrepareDialog } from '../../features/ballots';
 import { useCan, useScope } from '../../live';
 import { Button } from '../../ui';
+import { deskPath } from '../places';
 import styles from './desk-section.module.css';
 
 export function ItemBallots({ itemId }: { itemId: string }) {
@@ -15,7 +16,7 @@ export function ItemBallots({ itemId }: { itemId: string }) {
   const mayPrepare = useCan('ballot.prepare');
   const [preparing, setPreparing] = useState(false);
   const open = (ballotId: string): void =>
-    void navigate(`/cuoc-hop/${meetingId ?? ''}/thu-ky/bieu-quyet`, { state: { ballotId } });
+    void navigate(deskPath(meetingId ?? '', 'bieu-quyet'), { state: { ballotId } });
   return (
     <section className={styles.block}>
       <h3 className={styles.blockTitle}>{t('list.titleOf')}</h3>

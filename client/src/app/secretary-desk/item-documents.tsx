@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { UploadDocuments, UploadProgress } from '../../features/documents';
 import { useEntities, useScope } from '../../live';
 import { Icon } from '../../ui';
+import { deskPath } from '../places';
 import styles from './desk-section.module.css';
 import { RemindOfDocuments } from './remind-of-documents';
 
@@ -20,7 +21,7 @@ export function ItemDocuments({ item }: { item: AgendaItem }) {
       <h3 className={styles.blockTitle}>{t('itemDocuments.title')}</h3>
       {documents.length === 0 && <p className={styles.detail}>{t('itemDocuments.none')}</p>}
       {documents.map(({ id, title, pages }) => (
-        <Link key={id} to={`/cuoc-hop/${meetingId ?? ''}/thu-ky/tai-lieu`} className={styles.paper}>
+        <Link key={id} to={deskPath(meetingId ?? '', 'tai-lieu')} className={styles.paper}>
           <Icon of={FileText} size="s" />
           <span>
             <b>{title}</b>

@@ -1,11 +1,10 @@
-// Every thing that the preparation checks tell leads to a section that there is.
-import type { PreparationWarning } from '@hop/shared/meetings/preparation-checks.js';
+// Every thing that the preparation checks tell and a section mends leads to a section that there is.
 import { describe, expect, it } from 'vitest';
-import { mendingPath } from './mending-path';
+import { mendingPath, type MendedInSection } from './mending-path';
 import { sections } from './sections';
 
 const first = { count: 1, first: 'Báo cáo', firstId: 'a' };
-const told: Record<PreparationWarning['key'], [PreparationWarning, string]> = {
+const told: Record<MendedInSection['key'], [MendedInSection, string]> = {
   lateDocuments: [{ key: 'lateDocuments', count: 1, days: 1, needed: 3 }, 'tai-lieu'],
   itemsWithoutDocument: [{ key: 'itemsWithoutDocument', ...first }, 'chuong-trinh?muc=a'],
   itemsWithoutPresenter: [{ key: 'itemsWithoutPresenter', ...first }, 'chuong-trinh?muc=a'],
@@ -17,7 +16,6 @@ const told: Record<PreparationWarning['key'], [PreparationWarning, string]> = {
   noAgenda: [{ key: 'noAgenda' }, 'chuong-trinh'],
   noChair: [{ key: 'noChair' }, 'thanh-phan'],
   nobodyVotes: [{ key: 'nobodyVotes' }, 'thanh-phan'],
-  membersUnknown: [{ key: 'membersUnknown', listed: 3 }, 'thanh-phan'],
   membersDiffer: [{ key: 'membersDiffer', listed: 1, total: 2 }, 'thanh-phan'],
   moreVoters: [{ key: 'moreVoters', listed: 3, total: 2 }, 'thanh-phan'],
   sitesWithoutOperator: [{ key: 'sitesWithoutOperator', ...first }, 'thanh-phan'],

@@ -1,26 +1,27 @@
 // Where at the desk that is mended which the preparation checks tell: the item itself where they know it, else its section.
 import type { PreparationWarning } from '@hop/shared/meetings/preparation-checks.js';
-import { paths, placeSegments } from '../places';
+import { deskPath } from '../places';
 import { CHOSEN_ITEM } from './use-chosen-item';
 
-export function mendingPath(meetingId: string, warning: PreparationWarning): string {
-  const desk = `${paths.meetings}/${meetingId}/${placeSegments.secretaryDesk}`;
+/** The number of members is entered in the form of the meeting (use-mending.tsx). */
+export type MendedInSection = Exclude<PreparationWarning, { key: 'membersUnknown' }>;
+
+export function mendingPath(meetingId: string, warning: MendedInSection): string {
   switch (warning.key) {
     case 'lateDocuments':
-      return `${desk}/tai-lieu`;
+      return deskPath(meetingId, 'tai-lieu');
     case 'itemsWithoutDocument':
     case 'itemsWithoutPresenter':
     case 'longWithoutBreak':
-      return `${desk}/chuong-trinh?${CHOSEN_ITEM}=${warning.firstId}`;
+      return `${deskPath(meetingId, 'chuong-trinh')}?${CHOSEN_ITEM}=${warning.firstId}`;
     case 'longerThanPlanned':
     case 'noAgenda':
-      return `${desk}/chuong-trinh`;
+      return deskPath(meetingId, 'chuong-trinh');
     case 'noChair':
     case 'nobodyVotes':
-    case 'membersUnknown':
     case 'membersDiffer':
     case 'moreVoters':
     case 'sitesWithoutOperator':
-      return `${desk}/thanh-phan`;
+      return deskPath(meetingId, 'thanh-phan');
   }
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ReadinessActs, ReadinessBoard, uninvitedOf, useBoard } from '../../features/readiness';
 import { useEntity, useScope, useServerNow } from '../../live';
 import { ButtonLink } from '../../ui';
+import { deskPath } from '../places';
 import { DeskSection } from './desk-section';
 
 const MINUTE_MS = 60_000;
@@ -26,7 +27,7 @@ export function ReadinessSection() {
         <>
           <ReadinessActs board={board} />
           {uninvited > 0 && meetingId !== null && (
-            <ButtonLink variant="primary" icon={Mail} to={`/cuoc-hop/${meetingId}/thu-ky/giay-moi`}>
+            <ButtonLink variant="primary" icon={Mail} to={deskPath(meetingId, 'giay-moi')}>
               {t('invite', { count: uninvited })}
             </ButtonLink>
           )}

@@ -3,7 +3,8 @@ import { documentReminder } from '@hop/shared/agenda/sentences.js';
 import type { Message } from '@hop/shared/messages/message.js';
 import { remindedWords } from '@hop/shared/messages/reminding.js';
 import { act } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { ServerClock } from '../../live/server-clock';
 import {
   renderWithMeeting,
   type GivenRows,
@@ -67,6 +68,14 @@ it('may be pressed again after some minutes', async () => {
   expect(view.container.textContent).toContain('Đã nhắc lúc');
   expect(view.container.textContent).not.toContain('Nhắc lại được từ');
   expect(button()?.disabled).toBe(false);
+});
+
+it('reckons by the clock of the server, however far this device is ahead of it', async () => {
+  const serverNow = Date.now() - 3_600_000;
+  const clock = vi.spyOn(ServerClock.prototype, 'now').mockReturnValue(serverNow);
+  await show({ message: [told(serverNow - 60_000)] });
+  expect(button()?.disabled).toBe(true);
+  clock.mockRestore();
 });
 
 it('says why nobody can be reminded: not of the meeting, or nothing is issued yet', async () => {

@@ -1,5 +1,4 @@
 // The secretary's desk once the meeting is there: who works on what, the meeting's next move, and the chosen section.
-import type { PreparationWarning } from '@hop/shared/meetings/preparation-checks.js';
 import { ChevronLeft, PencilLine, Wifi, WifiOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
@@ -14,20 +13,19 @@ import { ConnectionBanner, useConnectionWord, useEntity, useSavedWord, useScope 
 import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
 import { ChairLostBanner } from '../chair-lost-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
+import { deskPath, paths } from '../places';
 import { DeskNav } from './desk-nav';
 import { LeaveQuestion } from './leave-question';
-import { mendingPath } from './mending-path';
 import { sections } from './sections';
 import styles from './secretary-desk.module.css';
+import { useMending } from './use-mending';
 
 export function SecretaryDesk() {
   const { meetingId } = useScope();
   const { section: path } = useParams();
   const chosen = sections.find((section) => section.path === path);
   if (chosen === undefined)
-    return (
-      <Navigate replace to={`/cuoc-hop/${meetingId ?? ''}/thu-ky/${sections[0]?.path ?? ''}`} />
-    );
+    return <Navigate replace to={deskPath(meetingId ?? '', sections[0]?.path)} />;
   return (
     <div className={styles.desk} data-density="desk">
       <SkipLink to="desk-main" />
@@ -57,12 +55,15 @@ function DeskTop() {
   const saved = useSavedWord();
   const unsaved = useUnsaved();
   const navigate = useNavigate();
-  const mend = (warning: PreparationWarning): void =>
-    void navigate(mendingPath(meetingId ?? '', warning));
+  const { mend, dialog } = useMending(meeting);
   if (meeting === undefined) return null;
   return (
     <header className={styles.line}>
-      <IconButton icon={ChevronLeft} label={t('back')} onClick={() => void navigate('/cuoc-hop')} />
+      <IconButton
+        icon={ChevronLeft}
+        label={t('back')}
+        onClick={() => void navigate(paths.meetings)}
+      />
       <Mark className={styles.mark} />
       <div className={styles.names}>
         <div className={styles.eyebrow}>
@@ -91,6 +92,7 @@ function DeskTop() {
       </div>
       <PreparationChecks onMend={mend} />
       <MeetingMoves meeting={meeting} onMend={mend} />
+      {dialog}
     </header>
   );
 }

@@ -1,6 +1,7 @@
 // The upload queue of the meeting on screen. It goes on while its owner looks at another section, for as long as the page is open.
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { useEffect, useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
 import { titleOf } from '../../lib/title-of';
 import { uploadPorts } from '../../lib/upload-ports';
 import { UploadQueue, type UploadPorts } from '../../lib/upload-queue';
@@ -11,6 +12,7 @@ interface Kept {
   readonly queue: UploadQueue;
   add: UploadPorts['add'];
   sameAs: UploadPorts['sameAs'];
+  sameBeside: UploadPorts['sameBeside'];
 }
 const kept = new Map<string, Kept>();
 
@@ -19,11 +21,13 @@ function queueOf(meetingId: string): Kept {
   if (before) return before;
   const mine: Kept = {
     sameAs: () => null,
+    sameBeside: () => null,
     add: () => Promise.reject(new Error('nobody adds documents yet')),
     queue: new UploadQueue(
       uploadPorts(`/api/meetings/${meetingId}`, {
         add: (reply, agendaItemId) => mine.add(reply, agendaItemId),
         sameAs: (reply) => mine.sameAs(reply),
+        sameBeside: (name) => mine.sameBeside(name),
         words: refusalText,
       }),
     ),
@@ -33,6 +37,7 @@ function queueOf(meetingId: string): Kept {
 }
 
 export function useUploadQueue() {
+  const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const { send } = useCommand(addDocument);
   const sameAs = useSameAs();
@@ -42,7 +47,8 @@ export function useUploadQueue() {
     mine.add = ({ uploadToken, fileName }, agendaItemId) =>
       send({ uploadToken, title: titleOf(fileName), agendaItemId });
     mine.sameAs = sameAs;
-  }, [mine, send, sameAs]);
+    mine.sameBeside = (name) => t('upload.sameBeside', { name });
+  }, [mine, send, sameAs, t]);
   const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
   return { queue, files, busy: queue.busy(), paused: queue.paused() };
 }

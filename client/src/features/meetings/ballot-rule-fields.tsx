@@ -21,7 +21,7 @@ interface BallotRuleFieldsProps {
 export function BallotRuleFields({ type, values, voters, onChange }: BallotRuleFieldsProps) {
   const { t } = useTranslation('meetings');
   const words = useRuleWords();
-  const totalMembers = values.totalMembers ?? voters ?? null;
+  const totalMembers = values.totalMembers ?? (voters === 0 ? null : (voters ?? null));
   const { quorums, shares, bases, ballotTimes, ties, objectionTimes, lostShares } = offered(values);
   const quorumHint = (): string => {
     if (values.quorum === NO_QUORUM) return t('rules.noQuorumHint');

@@ -53,6 +53,11 @@ export function CreateMeetingDialog({
     ...{ startsAt: open ? startsAt : null, endsAt: plannedEndAt, place: values.place },
     meetingId: null,
   });
+  /** What is no time yet is not among what stays. */
+  const leaveBy = (way: () => void) => (): void => {
+    setEndAmiss(false);
+    way();
+  };
   const missing = (text: string): string | undefined =>
     checked && text.trim() === '' ? t('create.needed') : undefined;
 
@@ -75,10 +80,10 @@ export function CreateMeetingDialog({
       open={open}
       wide
       title={t('create.title')}
-      onClose={onClose}
+      onClose={leaveBy(onClose)}
       acts={
         <>
-          <Button onClick={onClose}>{t('later')}</Button>
+          <Button onClick={leaveBy(onClose)}>{t('later')}</Button>
           <Button
             variant="primary"
             type="submit"
@@ -92,7 +97,7 @@ export function CreateMeetingDialog({
       }
     >
       <form id={id} noValidate className={styles.form} onSubmit={(event) => void create(event)}>
-        <Button block icon={Copy} onClick={onCopy}>
+        <Button block icon={Copy} onClick={leaveBy(onCopy)}>
           {t('copy.act')}
         </Button>
         <SelectField

@@ -129,7 +129,8 @@ export function EditMeetingDialog({ meeting, onClose }: { meeting: Meeting; onCl
         value={values.plannedEndAt}
         onChange={(at, amiss) => {
           setEndAmiss(amiss);
-          draft.set({ plannedEndAt: at });
+          // The draft outlives the form: in it null means that no end is planned.
+          if (!amiss) draft.set({ plannedEndAt: at });
         }}
       />
       <TextField

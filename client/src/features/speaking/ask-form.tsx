@@ -1,7 +1,11 @@
 // The form: for which item, what kind of speech, one line about what, to whom a question is put, and the act.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
-import { registrationOf, takesRequests } from '@hop/shared/speaking/speaker-list.js';
+import {
+  namesAddressee,
+  registrationOf,
+  takesRequests,
+} from '@hop/shared/speaking/speaker-list.js';
 import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
 import { mayHandIn } from '@hop/shared/speaking/written-speech.js';
@@ -15,7 +19,6 @@ import { AskHead } from './ask-head';
 import styles from './ask-sheet.module.css';
 import { useMeetingNow } from './floor';
 import { ItemField, useAskedItem } from './item-field';
-import { useIsRoundOn } from './use-speaker-list';
 
 /** Answers are called by the chair, so nobody asks for one. */
 const kinds = ['speech', 'rebuttal', 'question', 'pointOfOrder'] as const satisfies SpeechKind[];
@@ -34,14 +37,14 @@ export function AskForm({ onClose, onHandIn, onAsked }: AskFormProps) {
   const [agendaItemId, setItem] = useAskedItem();
   const [addressee, setAddressee] = useState(nobody);
   const [checked, setChecked] = useState(false);
-  const roundOn = useIsRoundOn(agendaItemId);
   const { act, busy } = useAct(askToSpeak, { done: () => t('done.ask') });
   const over = state !== undefined && isOver(state);
   const possible = state !== undefined && (staff ? !over : takesRequests(state));
   const plans = useEntities('listPlan');
   const wish = { kind, agendaItemId, followsId: null };
   const taken = staff ? 'open' : registrationOf(wish, lists, plans);
-  const missing = kind === 'question' && roundOn && addressee.addresseeId === null;
+  const needed = namesAddressee(lists, plans, agendaItemId);
+  const missing = kind === 'question' && needed && addressee.addresseeId === null;
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
@@ -74,7 +77,7 @@ export function AskForm({ onClose, onHandIn, onAsked }: AskFormProps) {
       {kind === 'question' && (
         <AddresseeField
           value={addressee}
-          needed={roundOn}
+          needed={needed}
           error={checked && missing ? t('ask.addresseeNeeded') : undefined}
           onChange={setAddressee}
         />

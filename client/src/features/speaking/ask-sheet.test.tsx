@@ -95,6 +95,16 @@ describe('asking', { timeout: 20_000 }, () => {
     expect(view.commands.at(-1)?.args).toMatchObject({ kind: 'question', addresseeId: 'lua' });
   });
 
+  it('where a round is planned asks for somebody to answer too', async () => {
+    const limits = { limitSeconds: null, totalSeconds: null };
+    const plan = { id: 'p', version: 1, agendaItemId: 'b', about: 'questions' } as const;
+    await sheet({ listPlan: [{ ...plan, ...limits, opening: 'always', order: 'fair' }] });
+    await press('Chất vấn');
+    await press('Đăng ký phát biểu');
+    expect(view.commands).toEqual([]);
+    expect(document.body.textContent).toContain('Mời chọn người trả lời trong danh sách.');
+  });
+
   it('of a closed list says so and offers to hand in a text; a point of order goes on', async () => {
     await sheet(list('speeches', 'closed'));
     expect(document.body.textContent).toContain('Danh sách về nội dung này đã chốt.');

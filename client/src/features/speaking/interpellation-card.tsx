@@ -8,6 +8,7 @@ import { AnswererCounts } from './answerer-counts';
 import { addressed, named, useMeetingNow } from './floor';
 import styles from './interpellation-card.module.css';
 import { ListControl } from './list-control';
+import { ListTime } from './list-time';
 import { QuestionGroups } from './question-groups';
 import { useCall } from './use-call';
 import { useDueAnswer, useQuestions } from './use-due-answer';
@@ -29,6 +30,9 @@ export function InterpellationCard({ inSession, brief = false }: InterpellationC
   return (
     <Card flush title={t('round.title', { count: open })} className={styles.card}>
       <ListControl agendaItemId={currentItemId} about="questions" />
+      <div className={styles.time}>
+        <ListTime agendaItemId={currentItemId} about="questions" />
+      </div>
       {due !== null && (
         <div className={styles.due}>
           <p className={styles.words}>

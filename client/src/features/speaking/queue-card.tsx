@@ -78,9 +78,12 @@ export function QueueCard({ inSession }: { inSession: boolean }) {
           {state !== undefined && isUnderWay(state) && (
             <ListControl agendaItemId={currentItemId} about="speeches" />
           )}
-          <ListTime agendaItemId={currentItemId} />
+          <ListTime agendaItemId={currentItemId} about="speeches" />
           {inSession && !hasQuestions && (
-            <ListControl agendaItemId={currentItemId} about="questions" />
+            <>
+              <ListControl agendaItemId={currentItemId} about="questions" />
+              <ListTime agendaItemId={currentItemId} about="questions" />
+            </>
           )}
           <Button variant="quiet" onClick={() => setShown('order')}>
             {t('order.open')}

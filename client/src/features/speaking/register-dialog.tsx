@@ -1,11 +1,15 @@
-// Entering people who said before the meeting that they want to speak on an item: one tap each, the dialog stays for the next.
+// Entering people who said before the meeting that they want to speak on an item: one tap each, the dialog stays for the next. Who asks a
+// question says of whom: one answerer for those entered one after the other.
 import { positionAtUnit } from '@hop/shared/participants/position-at-unit.js';
+import type { Participant } from '@hop/shared/participants/participant.js';
 import { askToSpeak } from '@hop/shared/speaking/speaking-commands.js';
+import { namesAddressee } from '@hop/shared/speaking/speaker-list.js';
 import type { SpeechKind } from '@hop/shared/speaking/speech.js';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useEntities } from '../../live';
 import { Button, Chip, Dialog, Row, RowList, TextField } from '../../ui';
+import { AddresseeField, nobody } from './addressee-field';
 import { addressed, named } from './floor';
 import styles from './queue-card.module.css';
 import { useFoundPeople } from './use-found-people';
@@ -16,7 +20,13 @@ export function RegisterDialog({ itemId, onClose }: { itemId: string; onClose: (
   const { t } = useTranslation('speaking');
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<(typeof kinds)[number]>('speech');
-  const found = useFoundPeople(words);
+  const [addressee, setAddressee] = useState(nobody);
+  const [checked, setChecked] = useState(false);
+  const needed = namesAddressee(useEntities('speakerList'), useEntities('listPlan'), itemId);
+  const missing = kind === 'question' && needed && addressee.addresseeId === null;
+  const found = useFoundPeople(words).filter(
+    ({ id }) => kind !== 'question' || id !== addressee.addresseeId,
+  );
   const requests = useEntities('speechRequest');
   // Read when the answer comes, after this render is long gone.
   const name = useRef('');
@@ -29,6 +39,13 @@ export function RegisterDialog({ itemId, onClose }: { itemId: string; onClose: (
         request.kind === kind &&
         request.state === 'waiting',
     );
+  const add = (person: Participant): void => {
+    setChecked(true);
+    if (missing) return;
+    name.current = named(person);
+    const to = kind === 'question' ? addressee : nobody;
+    void act({ kind, agendaItemId: itemId, participantId: person.id, ...to });
+  };
   return (
     <Dialog
       open
@@ -44,6 +61,14 @@ export function RegisterDialog({ itemId, onClose }: { itemId: string; onClose: (
           </Chip>
         ))}
       </div>
+      {kind === 'question' && (
+        <AddresseeField
+          value={addressee}
+          needed={needed}
+          error={checked && missing ? t('ask.addresseeNeeded') : undefined}
+          onChange={setAddressee}
+        />
+      )}
       <TextField
         data-autofocus
         label={t('appoint.search')}
@@ -63,10 +88,7 @@ export function RegisterDialog({ itemId, onClose }: { itemId: string; onClose: (
               <Button
                 aria-label={t('plan.addName', { name: named(person) })}
                 disabled={busy || isIn(person.id)}
-                onClick={() => {
-                  name.current = named(person);
-                  void act({ kind, agendaItemId: itemId, participantId: person.id });
-                }}
+                onClick={() => add(person)}
               >
                 {t(isIn(person.id) ? 'plan.isIn' : 'plan.add')}
               </Button>

@@ -69,6 +69,7 @@ export function useImport(sites: Known['sites'], place: string) {
     });
     return checkRows(rows, known);
   }, [table, headingAt, match, edited, leftOut, apart, known]);
+  const newUnits = useMemo(() => newUnitsOf(checked, known), [checked, known]);
   const good = checked.filter(({ status }) => status !== 'error');
 
   const take = (next: Table): void => {
@@ -104,7 +105,7 @@ export function useImport(sites: Known['sites'], place: string) {
   };
   return {
     ...{ step, table, headingAt, match, checked, good, written, take, write },
-    newUnits: newUnitsOf(checked, known),
+    newUnits,
     unwritten: table !== null && step !== 'written',
     giveUp: () => keepImport(key, null),
     ...{ goTo: setStep, setMatch, setHeadingAt },
