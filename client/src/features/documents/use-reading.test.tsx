@@ -26,6 +26,7 @@ const shown = (documentId: string | null, page: number, version: number): Presen
   version,
   documentId,
   page,
+  leaderId: null,
   shownAt: version,
 });
 

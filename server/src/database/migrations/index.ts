@@ -26,6 +26,7 @@ import { KeptClashes1766200000000 } from './1766200000000-kept-clashes.js';
 import { PreparedRoom1766400000000 } from './1766400000000-prepared-room.js';
 import { PlacedNotes1766600000000 } from './1766600000000-placed-notes.js';
 import { ReadPages1766800000000 } from './1766800000000-read-pages.js';
+import { PageLeaders1766850000000 } from './1766850000000-page-leaders.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -55,4 +56,5 @@ export const migrations = [
   PreparedRoom1766400000000,
   PlacedNotes1766600000000,
   ReadPages1766800000000,
+  PageLeaders1766850000000,
 ];
