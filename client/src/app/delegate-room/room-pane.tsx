@@ -4,7 +4,7 @@ import { NotesPanel } from '../../features/annotations';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
 import { KeepDocument } from '../../features/folders/keep-document';
-import { DeskShare } from '../../features/readiness/desk-share';
+import { DeskReaders, DeskShare } from '../../features/readiness/desk-share';
 import { NewMark } from '../../features/readiness/new-mark';
 import { ReceiptNote } from '../../features/readiness/receipt-note';
 import styles from './delegate-room.module.css';
@@ -40,7 +40,12 @@ export function RoomPane({ pane, reading, onClose, onPicked, onGoTo }: RoomPaneP
                 <DeskShare document={document} />
               </>
             )}
-            act={(document) => <KeepDocument square document={document} />}
+            act={(document) => (
+              <>
+                <DeskReaders document={document} />
+                <KeepDocument square document={document} />
+              </>
+            )}
           />
           <ReceiptNote />
         </>

@@ -1,7 +1,7 @@
 // What one person reads: which document and page, and whether they follow the chair. The only place that decides to go
 // somewhere: at the reader's own wish, or the chair's step while the reader follows. A page turn of one's own ends that.
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readTab, writeTab } from '../../lib/tab-storage';
 import { useActor, useEntity, useReadableDocument, useScope } from '../../live';
 import { storedOpen, storeOpen } from './reading-place';
@@ -99,7 +99,8 @@ export function useReading(): Reading {
 
   const presentedId = presented?.document?.id;
   const presentedPage = presented?.page;
-  useEffect(() => {
+  // Before anything is painted: the page that is left is not drawn once more on the way.
+  useLayoutEffect(() => {
     if (follow === 'on' && presentedId !== undefined) move(presentedId, presentedPage);
   }, [follow, presentedId, presentedPage, move]);
 
