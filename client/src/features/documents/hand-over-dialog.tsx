@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../lib/search';
 import { useActor, useEntities } from '../../live';
-import { Badge, Button, Dialog, Row, RowList, SearchField, showToast } from '../../ui';
+import { Badge, Button, Dialog, Row, RowList, SearchField } from '../../ui';
 import { titledName } from './people';
 import type { LeadTool } from './use-lead-tool';
 
@@ -50,10 +50,9 @@ function People({ tool, onDone }: { tool: LeadTool; onDone: () => void }) {
   const found = people.filter((one) =>
     matches(`${one.name} ${one.position} ${one.unitName}`, typed),
   );
-  const give = async (id: string, name: string) => {
-    if (!(await tool.hand(id))) return;
-    showToast({ tone: 'ok', title: t('lead.given', { name }) });
-    onDone();
+  // The strip below then says who has it.
+  const give = async (id: string) => {
+    if (await tool.hand(id)) onDone();
   };
   return (
     <>
@@ -83,7 +82,7 @@ function People({ tool, onDone }: { tool: LeadTool; onDone: () => void }) {
                   </Badge>
                 ),
               })}
-              {...(!has && { onOpen: () => void give(one.id, titledName(one)) })}
+              {...(!has && { onOpen: () => void give(one.id) })}
             />
           );
         })}
