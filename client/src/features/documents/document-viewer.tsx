@@ -2,7 +2,7 @@
 import type { Document } from '@hop/shared/documents/document.js';
 import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FolderOpen } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
@@ -42,6 +42,11 @@ export function DocumentViewer({ reading, onPick, overlay, onCompare }: Document
   const { t } = useTranslation('documents');
   const { document } = reading;
   const tool = useLeadTool();
+  const { setLeads } = reading;
+  useEffect(() => {
+    setLeads(tool.on);
+    return () => setLeads(false);
+  }, [setLeads, tool.on]);
   return (
     <section className={styles.viewer} aria-label={t('viewer')}>
       {document === undefined ? (

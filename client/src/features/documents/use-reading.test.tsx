@@ -100,6 +100,19 @@ describe('following', () => {
     await view.unmount();
   });
 
+  it('waits while one leads the room oneself, and then goes where the room is', async () => {
+    const view = await start([shown('a', 3, 1)]);
+    await does(() => reading.toggleFollow());
+    await does(() => reading.setLeads(true));
+    await does(() => reading.goTo(4));
+    await view.patch({ presentation: [shown('a', 5, 2)] });
+    expect(reading.jump).toEqual({ documentId: 'a', page: 4 });
+    expect(reading.follow).toBe('on');
+    await does(() => reading.setLeads(false));
+    expect(reading.jump).toEqual({ documentId: 'a', page: 5 });
+    await view.unmount();
+  });
+
   it('ends with a page turn of one’s own, and one tap leads back', async () => {
     const view = await start([shown('a', 3, 1)]);
     await does(() => reading.toggleFollow());
