@@ -25,7 +25,7 @@ const chromium = {
 } as const;
 
 /** Tests with a budget of milliseconds. */
-const measured = /(clocks|many-sites)\.spec\.ts$/;
+const measured = /(clocks|follow|many-sites)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

@@ -4,7 +4,7 @@ import { rowsFor, command } from './demo-meeting.js';
 import { MEETING } from './people.js';
 
 const uploads = `/api/meetings/${MEETING}/uploads`;
-const LONGEST_WAIT_MS = 20_000;
+const LONGEST_WAIT_MS = 40_000;
 
 /** Its id once it can be read; null when the server does not take it. */
 export async function handIn(
@@ -22,7 +22,10 @@ export async function handIn(
     headers: { 'content-type': 'application/octet-stream' },
   });
   const next = (await part.json()) as { uploadToken: string };
-  const finished = await api.post(`${uploads}/${next.uploadToken}/finish`, { data: {} });
+  const finished = await api.post(`${uploads}/${next.uploadToken}/finish`, {
+    data: {},
+    timeout: LONGEST_WAIT_MS,
+  });
   if (finished.status() === 422 || finished.status() === 400) return null;
   await command(api, 'document.add', { uploadToken: next.uploadToken, title });
   for (const until = Date.now() + LONGEST_WAIT_MS; Date.now() < until;) {

@@ -19,10 +19,22 @@ function locale(): string {
   return locales[currentLanguage()];
 }
 
-function parts(moment: Moment, options: Intl.DateTimeFormatOptions): Record<string, string> {
+/** Making one takes a hundred times as long as using it, and a list has one in each line. */
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale()} ${JSON.stringify(options)}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
   const format = new Intl.DateTimeFormat(locale(), { timeZone, hourCycle: 'h23', ...options });
+  made.set(key, format);
+  return format;
+}
+
+function parts(moment: Moment, options: Intl.DateTimeFormatOptions): Record<string, string> {
   return Object.fromEntries(
-    format.formatToParts(new Date(moment)).map(({ type, value }) => [type, value]),
+    formatOf(options)
+      .formatToParts(new Date(moment))
+      .map(({ type, value }) => [type, value]),
   );
 }
 

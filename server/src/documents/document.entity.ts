@@ -99,6 +99,7 @@ export class PresentationRow {
   @TextColumn() meetingId!: string;
   @TextColumn({ nullable: true }) documentId!: string | null;
   @IntegerColumn() page!: number;
+  @TextColumn({ nullable: true }) leaderId!: string | null;
   @BigColumn() shownAt!: number;
 }
 

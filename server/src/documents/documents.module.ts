@@ -2,9 +2,11 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { can } from '@hop/shared/policy/can.js';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../config.js';
 import { Capability } from '../kernel/capability.js';
+import { EphemeralSenders } from '../kernel/ephemeral-senders.js';
 import { Outbox } from '../kernel/outbox.js';
 import { READING_COPY } from './acts.js';
 import { addDocumentHandler } from './add-document.js';
@@ -28,6 +30,7 @@ import { documentProjections } from './document.projection.js';
 import { editDocumentHandler } from './edit-document.js';
 import { FileStore } from './file-store.js';
 import { FileSweep } from './file-sweep.js';
+import { leadDocumentHandler } from './lead-document.js';
 import { moveDocumentHandler } from './move-document.js';
 import { PageMaps } from './page-maps.js';
 import { PagePictureController } from './page-picture.controller.js';
@@ -98,6 +101,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     documentPreparedHandler,
     remindOfDocumentsHandler,
     showDocumentHandler,
+    leadDocumentHandler,
   ],
   projections: documentProjections,
   files: [DocumentRow, DocumentVersionRow, UploadRow],
@@ -109,7 +113,12 @@ export class DocumentsModule implements OnModuleInit {
     text: TextReading,
     conversion: Conversion,
     outbox: Outbox,
+    senders: EphemeralSenders,
   ) {
+    senders.register(['pointer', 'view'], async (facts, meetingId, actor) => {
+      const shown = await facts.one(PresentationRow, meetingId);
+      return can(actor, 'document.show', { participantId: shown?.leaderId ?? null });
+    });
     outbox.register(conversion);
     outbox.register({
       kind: READING_COPY,

@@ -6,6 +6,7 @@ import { Clock } from './clock.js';
 import { CommandBus } from './command-bus.js';
 import { CommandController } from './command.controller.js';
 import { kernelEntities } from './kernel.entity.js';
+import { EphemeralSenders } from './ephemeral-senders.js';
 import { Outbox } from './outbox.js';
 import { OutboxBell } from './outbox-bell.js';
 import { Presence } from './presence.js';
@@ -22,6 +23,7 @@ export class KernelModule {
       { provide: Clock, useValue: clock },
       ActorSources,
       CommandBus,
+      EphemeralSenders,
       Outbox,
       OutboxBell,
       Presence,

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { ephemeralRoomsOf, toPass } from './ephemeral.js';
 import type { Viewer } from './viewer.js';
 
+const nobody = () => false;
 const viewer = (audience: Audience, participantId: string | null): Viewer =>
   ({ audience, actor: { participantId } as Actor }) as Viewer;
 const message = (kind: Ephemeral['kind']): Ephemeral => ({
@@ -21,11 +22,19 @@ it.each(['editing', 'pointer', 'view'] as const)(
   '%s is passed on from desks alone, under the name of whoever sent it',
   (kind) => {
     for (const audience of ['staff', 'chair'] as const)
-      expect(toPass(viewer(audience, 'me'), message(kind))?.body).toEqual({
+      expect(toPass(viewer(audience, 'me'), message(kind), nobody)?.body).toEqual({
         ...{ participantId: 'me', row: 'item-1' },
       });
     for (const audience of ['delegate', 'guest', 'operator', 'display'] as const)
-      expect(toPass(viewer(audience, 'me'), message(kind))).toBeNull();
-    expect(toPass(viewer('staff', null), message(kind))).toBeNull();
+      expect(toPass(viewer(audience, 'me'), message(kind), nobody)).toBeNull();
+    expect(toPass(viewer('staff', null), message(kind), () => true)).toBeNull();
   },
 );
+
+it('is passed on from one who was handed the lead, by their own name', () => {
+  const leads = (kind: Ephemeral['kind']) => kind !== 'editing';
+  expect(toPass(viewer('delegate', 'me'), message('pointer'), leads)?.body).toMatchObject({
+    participantId: 'me',
+  });
+  expect(toPass(viewer('delegate', 'me'), message('editing'), leads)).toBeNull();
+});

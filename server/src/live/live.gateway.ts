@@ -16,6 +16,7 @@ import { slotOf, tokenOf } from '../identity/session-cookie.js';
 import { Sessions, type Session } from '../identity/sessions.js';
 import { Clock } from '../kernel/clock.js';
 import { CommandBus } from '../kernel/command-bus.js';
+import { EphemeralSenders } from '../kernel/ephemeral-senders.js';
 import { Facts } from '../kernel/facts.js';
 import { Presence } from '../kernel/presence.js';
 import { ReadGate } from '../kernel/read-gate.js';
@@ -44,6 +45,7 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
     private readonly clock: Clock,
     private readonly presence: Presence,
     private readonly wakeup: Wakeup,
+    private readonly senders: EphemeralSenders,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -109,7 +111,8 @@ export class LiveGateway implements OnGatewayInit<Server>, OnGatewayConnection<S
       const parsed = ephemeralSchema.safeParse(body);
       if (!parsed.success || !passing.spend(performance.now())) return;
       const viewer = viewers.get(parsed.data.scope);
-      const message = viewer && viewer.state.is !== 'out' ? toPass(viewer, parsed.data) : null;
+      if (!viewer || viewer.state.is === 'out') return;
+      const message = toPass(viewer, parsed.data, (kind, one) => this.senders.may(kind, one));
       if (message) this.wakeup.pass(message);
     });
     let lastHeardAt = this.clock.now();

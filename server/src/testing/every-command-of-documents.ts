@@ -127,4 +127,9 @@ export const documentCommands: Readonly<Record<string, Scenario>> = {
     const documentId = await documentOf(world.app, meeting);
     return { meeting, as: meeting.chair.identity, args: { documentId, page: 1 } };
   },
+  'document.lead': async (world) => {
+    const { meeting } = await world.room();
+    const participantId = delegateOf(meeting).participantId;
+    return { meeting, as: meeting.chair.identity, args: { participantId } };
+  },
 };

@@ -121,6 +121,8 @@ export const presentationEntity = defineEntity(
     version: z.number().int(),
     documentId: idSchema.nullable(),
     page: z.number().int(),
+    /** Whom those who run the meeting handed the lead: turns the page for everybody, and points. */
+    leaderId: idSchema.nullable(),
     shownAt: z.number().int(),
   }),
 );

@@ -128,3 +128,9 @@ export const showDocument = defineCommand('document.show', {
   }),
   result: z.object({}),
 });
+
+/** Hands the lead to one person, in place of whoever had it; null: back to those who run the meeting alone. */
+export const leadDocument = defineCommand('document.lead', {
+  args: z.strictObject({ participantId: idSchema.nullable() }),
+  result: z.object({}),
+});

@@ -17,7 +17,9 @@ export const documentRights = defineRights({
   'document.restore': isStaff,
   'document.prepare': isStaff,
   'document.remind': isStaff,
-  'document.show': isStaff,
+  'document.lead': isStaff,
+  /** Or whoever was handed the lead. */
+  'document.show': (actor, subject) => isStaff(actor) || isOneself(actor, subject),
 });
 
 /** What the rule needs to know of a document. `removedAt`: it lies in the trash, which is no place to read in. */

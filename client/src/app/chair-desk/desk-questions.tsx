@@ -13,6 +13,7 @@ import {
 import { DisplaysSheet } from '../../features/displays';
 import { CutDialog, type Floor } from '../../features/speaking';
 import { AgendaDialog } from './agenda-dialog';
+import { ReadersDialog } from './readers-dialog';
 import { SeatsDialog } from './seats-dialog';
 import { SettingsDialog } from './settings-dialog';
 import { ToolsDialog } from './tools-dialog';
@@ -31,6 +32,7 @@ export type DeskQuestion =
   | 'agenda'
   | 'displays'
   | 'seats'
+  | 'readers'
   | 'tools';
 
 type DeskQuestionsProps = {
@@ -67,6 +69,8 @@ export function DeskQuestions({
       return <DisplaysSheet open onClose={onDone} />;
     case 'tools':
       return <ToolsDialog onChoose={onAsk} onClose={onDone} />;
+    case 'readers':
+      return <ReadersDialog onClose={onDone} />;
     case 'seats':
       return <SeatsDialog onClose={onDone} />;
     case 'openWithoutQuorum':

@@ -1,5 +1,5 @@
 // What the chair needs now and then, each behind one large line with words: the hall, the displays, documents, how the desk looks.
-import { Armchair, Monitor, Presentation, Settings2 } from 'lucide-react';
+import { Armchair, BookOpenCheck, Monitor, Presentation, Settings2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useScope } from '../../live';
@@ -9,6 +9,7 @@ import { roomPath } from '../places';
 const tools = [
   { key: 'seats', icon: Armchair },
   { key: 'displays', icon: Monitor },
+  { key: 'readers', icon: BookOpenCheck },
   { key: 'settings', icon: Settings2 },
 ] as const;
 

@@ -1,7 +1,7 @@
 // The delegate's room: status line, agenda beside the document, my five actions. Composes features; the acts are theirs.
 // The files of this folder name the parts of a feature one by one: through its door the desks' parts would come along,
 // and a tablet on a slow line waits for each of them.
-import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
@@ -58,6 +58,29 @@ export function DelegateRoom() {
     if (narrow) setPane(null);
   };
   useLinkedPage(openPage);
+  const latestOpen = useRef(openPage);
+  useEffect(() => {
+    latestOpen.current = openPage;
+  });
+  // A page that is turned must not draw the whole agenda anew.
+  const agenda = useMemo(
+    () => (
+      <>
+        <MeetingHead />
+        <MyReports />
+        <AgendaList
+          beside={(agendaItemId, current) => (
+            <ItemDocuments
+              agendaItemId={agendaItemId}
+              current={current}
+              onOpen={(documentId) => latestOpen.current(documentId)}
+            />
+          )}
+        />
+      </>
+    ),
+    [],
+  );
   const before = read.document?.id === inView ? read.document : undefined;
   useMarkOpened(before);
   useMarkRead(before, read.page);
@@ -87,17 +110,6 @@ export function DelegateRoom() {
   const votes = voting && ballot !== null;
   const peeks = narrow && !votes;
   const inPane = pane === 'notes' || pane === 'documents';
-  const agenda = (
-    <>
-      <MeetingHead />
-      <MyReports />
-      <AgendaList
-        beside={(agendaItemId, current) => (
-          <ItemDocuments agendaItemId={agendaItemId} current={current} onOpen={openPage} />
-        )}
-      />
-    </>
-  );
   const paneBody = inPane && (
     <RoomPane
       pane={pane}

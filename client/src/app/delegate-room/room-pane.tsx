@@ -5,7 +5,7 @@ import { NotesPanel } from '../../features/annotations/notes-panel';
 import { DocumentPicker } from '../../features/documents/document-picker';
 import type { Reading } from '../../features/documents/use-reading';
 import { KeepDocument } from '../../features/folders/keep-document';
-import { DeskShare } from '../../features/readiness/desk-share';
+import { DeskReaders, DeskShare } from '../../features/readiness/desk-share';
 import { PackCard } from '../../features/offline/pack-card';
 import { NewMark } from '../../features/readiness/new-mark';
 import { ReceiptNote } from '../../features/readiness/receipt-note';
@@ -47,7 +47,12 @@ export function RoomPane(props: RoomPaneProps) {
                 <DeskShare document={document} />
               </>
             )}
-            act={(document) => <KeepDocument square document={document} />}
+            act={(document) => (
+              <>
+                <DeskReaders document={document} />
+                <KeepDocument square document={document} />
+              </>
+            )}
           />
           <ReceiptNote />
         </>

@@ -73,6 +73,7 @@ const shown = (shownAt: number, page = 2): Presentation => ({
   version: 1,
   documentId: aDocument.id,
   page,
+  leaderId: null,
   shownAt,
 });
 const kindOf = (change: Partial<SceneFacts>) => sceneOf({ ...quiet, ...change }).kind;

@@ -125,18 +125,20 @@ function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRow
           {mark}
         </span>
       </button>
-      {!cut && act}
-      {!cut && maySaveDocument(actor, document) && (
-        <a
-          className={styles.save}
-          href={originalUrl(meetingId ?? '', document)}
-          download
-          title={t('download')}
-          aria-label={t('downloadOf', { title: document.title })}
-        >
-          <Icon of={Download} />
-        </a>
-      )}
+      <span className={styles.acts}>
+        {!cut && act}
+        {!cut && maySaveDocument(actor, document) && (
+          <a
+            className={styles.save}
+            href={originalUrl(meetingId ?? '', document)}
+            download
+            title={t('download')}
+            aria-label={t('downloadOf', { title: document.title })}
+          >
+            <Icon of={Download} />
+          </a>
+        )}
+      </span>
     </li>
   );
 }

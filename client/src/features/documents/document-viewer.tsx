@@ -2,7 +2,7 @@
 import type { Document } from '@hop/shared/documents/document.js';
 import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FolderOpen } from 'lucide-react';
-import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
@@ -10,6 +10,7 @@ import styles from './document-viewer.module.css';
 import { DocumentNotice } from './document-notice';
 import { FollowStrip } from './follow-strip';
 import { LaserSurface } from './laser-surface';
+import { LeadStrip } from './lead-strip';
 import { LedPointer } from './led-pointer';
 import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
@@ -19,6 +20,7 @@ import { Unopened } from './unopened';
 import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
+import { useLeadTool, type LeadTool } from './use-lead-tool';
 import { useReplaced } from './use-replaced';
 import { useSharedView } from './use-shared-view';
 import { useWatermark } from './use-watermark';
@@ -39,6 +41,12 @@ interface DocumentViewerProps {
 export function DocumentViewer({ reading, onPick, overlay, onCompare }: DocumentViewerProps) {
   const { t } = useTranslation('documents');
   const { document } = reading;
+  const tool = useLeadTool();
+  const { setLeads } = reading;
+  useEffect(() => {
+    setLeads(tool.on);
+    return () => setLeads(false);
+  }, [setLeads, tool.on]);
   return (
     <section className={styles.viewer} aria-label={t('viewer')}>
       {document === undefined ? (
@@ -53,10 +61,11 @@ export function DocumentViewer({ reading, onPick, overlay, onCompare }: Document
           reading={reading}
           onPick={onPick}
           overlay={overlay}
+          tool={tool}
           {...(onCompare && { onCompare })}
         />
       )}
-      <FollowStrip reading={reading} />
+      <LeadStrip tool={tool} otherwise={<FollowStrip reading={reading} />} />
     </section>
   );
 }
@@ -107,7 +116,8 @@ function Opened({
   onPick,
   overlay,
   onCompare,
-}: DocumentViewerProps & { document: Document }): ReactNode {
+  tool,
+}: DocumentViewerProps & { document: Document; tool: LeadTool }): ReactNode {
   const { meetingId } = useScope();
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
   const place = useZoomPlace(reading.reader, document.id);
@@ -123,7 +133,7 @@ function Opened({
   const pdf = opening.kind === 'open' ? opening.pdf : null;
   const pages = pdf?.pages ?? document.pages;
   const { zoom, turn, part, leading, led, followed, ...shared } = useSharedView({
-    ...{ document, reading, place, column },
+    ...{ document, reading, page: inView, tool, place, column },
   });
   const drawOver = useCallback<PageOverlay>(
     (page) => (
@@ -152,7 +162,7 @@ function Opened({
         onPick={onPick}
         reader={{
           ...{ pages, page: reading.page, ready: pdf !== null, panel },
-          ...{ zoom, turn, look, onLook: change, leading },
+          ...{ zoom, turn, look, onLook: change, tool },
           ...{ onPanel: setPanel, onGoTo: goTo, onTurn: shared.changeTurn },
           onZoom: (next) => column.current?.zoomTo(next),
         }}

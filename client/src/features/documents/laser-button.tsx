@@ -4,11 +4,11 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui';
 import styles from './laser.module.css';
-import type { Leading } from './use-lead';
+import type { LeadTool } from './use-lead-tool';
 
-export function LaserButton({ leading, ready }: { leading: Leading; ready: boolean }) {
+export function LaserButton({ tool, ready }: { tool: LeadTool; ready: boolean }) {
   const { t } = useTranslation('documents');
-  const { on, toggle } = leading;
+  const { may, on, toggle } = tool;
   useEffect(() => {
     if (!on) return;
     const leave = (event: KeyboardEvent) => {
@@ -17,7 +17,7 @@ export function LaserButton({ leading, ready }: { leading: Leading; ready: boole
     addEventListener('keydown', leave);
     return () => removeEventListener('keydown', leave);
   }, [on, toggle]);
-  if (!leading.may) return null;
+  if (!may) return null;
   return (
     <IconButton
       icon={MousePointer2}

@@ -2,13 +2,14 @@
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { Presentation as PresentIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useCan } from '../../live';
+import { useAct } from '../../live';
 import { IconButton } from '../../ui';
+import { useMayShow } from './use-lead-tool';
 import { usePresented } from './use-reading';
 
 export function ShowPageButton({ documentId, page }: { documentId: string; page: number }) {
   const { t } = useTranslation('documents');
-  const may = useCan('document.show');
+  const may = useMayShow();
   const presented = usePresented();
   const { act, busy } = useAct(showDocument, {
     done: () => t('show.done', { page }),

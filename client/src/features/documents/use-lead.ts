@@ -1,50 +1,43 @@
-// The tool of those who may show a page: while it is on, the page they are at is the one shown, and everybody who follows sees which
-// part of it they look at and where they point. Off by itself when the viewer closes.
+// While the tool is on, the page one is at is the one shown, and everybody who follows sees which part of it one looks at and where
+// one points. Whether it is on: use-lead-tool.ts.
 import { showDocument } from '@hop/shared/documents/documents-commands.js';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import {
-  refusalText,
-  useActor,
-  useCan,
-  useChairOrder,
-  useCommand,
-  useSendEphemeral,
-} from '../../live';
+import { refusalText, useChairOrder, useCommand, useSendEphemeral } from '../../live';
 import { showToast } from '../../ui';
 import { Lead, type ViewWord } from './lead';
+import type { LeadTool } from './use-lead-tool';
 import type { Presented } from './use-reading';
 
-/** Leafing through shows the page one stays at. */
-const SETTLE_MS = 300;
+/** The first page turned to is shown at once; of those leafed through, no more than this, in milliseconds between two. */
+const SHOW_EVERY_MS = 300;
 
 export interface Leading {
-  readonly may: boolean;
   readonly on: boolean;
-  toggle(): void;
   /** In points of the page. */
   point(page: number, x: number, y: number): void;
   letGo(): void;
 }
 
 interface Led {
-  readonly documentId: string | undefined;
-  readonly page: number;
+  readonly documentId: string;
+  /** Null until the file is there: what was read before is not shown as a page of this one. */
+  readonly page: number | null;
+  /** Outlives the document: who leads turns to another one too. */
+  readonly tool: LeadTool;
   readonly presented: Presented | null;
   /** What of this page is in view; null when it is not laid out. */
   readonly viewOf: (page: number) => Omit<ViewWord, 'shown'> | null;
 }
 
-export function useLead({ documentId, page, presented, viewOf }: Led): Leading {
-  const { t } = useTranslation('documents');
-  const may = useCan('document.show') && useActor().participantId !== null;
-  const [on, setOn] = useState(false);
+export function useLead({ documentId, page, tool, presented, viewOf }: Led): Leading {
+  const { on, drop } = tool;
   const [wanted, setWanted] = useState(page);
   const [atPage, setAtPage] = useState(page);
   const send = useSendEphemeral();
   const { send: show } = useCommand(showDocument);
   const order = useChairOrder();
   const lead = useRef<Lead | null>(null);
+  const shownAt = useRef(-Infinity);
   const now = useRef({ documentId, presented, viewOf, order });
   useEffect(() => {
     now.current = { documentId, presented, viewOf, order };
@@ -53,27 +46,28 @@ export function useLead({ documentId, page, presented, viewOf }: Led): Leading {
     setAtPage(page);
     setWanted(page);
   }
-  const active = may && on;
 
   useEffect(() => {
-    if (!active || documentId === undefined) return;
+    if (!on || wanted === null) return;
+    const since = performance.now() - shownAt.current;
     const timer = setTimeout(() => {
       const { presented: shown, order: by } = now.current;
       if (shown?.document?.id === documentId && shown.page === wanted) return;
+      shownAt.current = performance.now();
       show({ documentId, page: wanted }, by).catch((error: unknown) => {
-        setOn(false);
+        drop();
         showToast({ tone: 'no', title: refusalText(error) });
       });
-    }, SETTLE_MS);
+    }, SHOW_EVERY_MS - since);
     return () => clearTimeout(timer);
-  }, [active, documentId, wanted, show]);
+  }, [on, documentId, wanted, show, drop]);
 
   const shownHere = useCallback((): Presented | null => {
     const { documentId: mine, presented: shown } = now.current;
-    return shown !== null && mine !== undefined && shown.document?.id === mine ? shown : null;
+    return shown?.document?.id === mine ? shown : null;
   }, []);
   useEffect(() => {
-    if (!active) return;
+    if (!on) return;
     const mine = new Lead(send, () => {
       const shown = shownHere();
       const view = shown && now.current.viewOf(shown.page);
@@ -86,7 +80,7 @@ export function useLead({ documentId, page, presented, viewOf }: Led): Leading {
       mine.close();
       lead.current = null;
     };
-  }, [active, send, shownHere]);
+  }, [on, send, shownHere]);
 
   const point = useCallback(
     (at: number, x: number, y: number) => {
@@ -100,13 +94,6 @@ export function useLead({ documentId, page, presented, viewOf }: Led): Leading {
     const shown = shownHere();
     if (shown) lead.current?.letGo(shown.shown);
   }, [shownHere]);
-  const toggle = useCallback(() => {
-    setOn(!on);
-    if (!on) showToast({ tone: 'ok', title: t('lead.begun'), detail: t('lead.how') });
-  }, [on, t]);
   // The same object while nothing changed: each page is drawn anew with it.
-  return useMemo(
-    () => ({ may, on: active, toggle, point, letGo }),
-    [may, active, toggle, point, letGo],
-  );
+  return useMemo(() => ({ on, point, letGo }), [on, point, letGo]);
 }

@@ -1,5 +1,5 @@
 // Brings the part of a page that somebody else shows into view, first to its size and then to its spot, once for each word of it.
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import { zoomFor, type LedPart } from './led-part';
 import type { Layout } from './page-layout';
 
@@ -23,7 +23,7 @@ export function useLedPart(
 ): void {
   const sized = useRef<LedPart | null>(null);
   const done = useRef<LedPart | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = part && layout?.boxes[part.page - 1];
     const region = scroller.current;
     if (!box || part === done.current || layout === null || region === null) return;

@@ -179,13 +179,15 @@ export function usePageColumn(
     [layout, room, onSpot],
   );
   const done = useRef<typeof jump>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (jump === null || jump === done.current || layout === null) return;
     done.current = jump;
     goTo(jump.page);
     toFound.current = jump.found ? jump.page : null;
-    if (jump.found) latestShow.current(jump.page);
   }, [jump, layout, goTo]);
+  useEffect(() => {
+    if (toFound.current !== null) latestShow.current(toFound.current);
+  }, [jump, layout]);
 
   useLedPart({ part: led?.part ?? null, zoom, onZoom: led?.onZoom }, { scroller, layout, goTo });
 

@@ -26,6 +26,7 @@ const shown = (documentId: string | null, page: number, version: number): Presen
   version,
   documentId,
   page,
+  leaderId: null,
   shownAt: version,
 });
 
@@ -96,6 +97,19 @@ describe('following', () => {
     expect(reading.document?.id).toBe('a');
     expect(reading.jump).toEqual({ documentId: 'a', page: 9 });
     expect(detail).toBe('Đang theo, trang 9');
+    await view.unmount();
+  });
+
+  it('waits while one leads the room oneself, and then goes where the room is', async () => {
+    const view = await start([shown('a', 3, 1)]);
+    await does(() => reading.toggleFollow());
+    await does(() => reading.setLeads(true));
+    await does(() => reading.goTo(4));
+    await view.patch({ presentation: [shown('a', 5, 2)] });
+    expect(reading.jump).toEqual({ documentId: 'a', page: 4 });
+    expect(reading.follow).toBe('on');
+    await does(() => reading.setLeads(false));
+    expect(reading.jump).toEqual({ documentId: 'a', page: 5 });
     await view.unmount();
   });
 

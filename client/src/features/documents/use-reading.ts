@@ -1,7 +1,7 @@
 // What one person reads: which document and page, and whether they follow the chair. The only place that decides to go
 // somewhere: at the reader's own wish, or the chair's step while the reader follows. A page turn of one's own ends that.
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readTab, writeTab } from '../../lib/tab-storage';
 import { useActor, useEntity, useReadableDocument, useScope } from '../../live';
 import { storedOpen, storeOpen } from './reading-place';
@@ -33,6 +33,8 @@ export interface Reading {
   toggleFollow(): void;
   /** Another size of one's own: one looks for oneself. */
   leave(): void;
+  /** While one leads the room oneself, one's own turns are not leaving it; afterwards one goes where the room is. */
+  setLeads(leads: boolean): void;
   /** Left, and no way back is wanted. */
   forgetFollow(): void;
   /** From the viewer: this page is in view now. */
@@ -84,6 +86,8 @@ export function useReading(): Reading {
   if (chosen === null && first !== undefined) setChosen(first.id);
   const document = documents.find((each) => each.id === chosen);
 
+  const [leads, setLeads] = useState(false);
+
   const changeFollow = useCallback((next: Reading['follow']) => {
     setFollow(next);
     writeTab(FOLLOW_KEY, next === 'on' ? 'on' : null);
@@ -99,14 +103,15 @@ export function useReading(): Reading {
 
   const presentedId = presented?.document?.id;
   const presentedPage = presented?.page;
-  useEffect(() => {
-    if (follow === 'on' && presentedId !== undefined) move(presentedId, presentedPage);
-  }, [follow, presentedId, presentedPage, move]);
+  // Before anything is painted: the page that is left is not drawn once more on the way.
+  useLayoutEffect(() => {
+    if (follow === 'on' && !leads && presentedId !== undefined) move(presentedId, presentedPage);
+  }, [follow, leads, presentedId, presentedPage, move]);
 
   const leaves = useRef<(documentId: string | undefined, page?: number) => void>(() => undefined);
   useEffect(() => {
     leaves.current = (documentId, toPage) => {
-      if (follow !== 'on' || presentedId === undefined) return;
+      if (follow !== 'on' || leads || presentedId === undefined) return;
       if (documentId !== presentedId || (toPage ?? 1) !== presentedPage) changeFollow('left');
     };
   });
@@ -134,8 +139,9 @@ export function useReading(): Reading {
     lookFor: setFind,
     toggleFollow: () => changeFollow(follow === 'on' ? 'off' : 'on'),
     leave: () => {
-      if (follow === 'on') changeFollow('left');
+      if (follow === 'on' && !leads) changeFollow('left');
     },
+    setLeads,
     forgetFollow: () => changeFollow('off'),
     seen(now, byHand) {
       setPage(now);

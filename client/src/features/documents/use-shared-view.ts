@@ -6,6 +6,7 @@ import type { LedPart } from './led-part';
 import type { ColumnHandle } from './page-column';
 import type { Turn } from '../../lib/page-turn';
 import { useLead } from './use-lead';
+import type { LeadTool } from './use-lead-tool';
 import { useLed, useLedView } from './use-led';
 import type { Reading } from './use-reading';
 import type { useZoomPlace } from './use-zoom-place';
@@ -13,12 +14,15 @@ import type { useZoomPlace } from './use-zoom-place';
 interface SharedOptions {
   document: Document;
   reading: Reading;
+  /** The page in view once the file is there. */
+  page: number | null;
+  tool: LeadTool;
   /** One's own. */
   place: Pick<ReturnType<typeof useZoomPlace>, 'zoom' | 'turn' | 'changeZoom' | 'changeTurn'>;
   column: RefObject<ColumnHandle | null>;
 }
 
-export function useSharedView({ document, reading, place, column }: SharedOptions) {
+export function useSharedView({ document, reading, page, tool, place, column }: SharedOptions) {
   // What one was led to stays after leaving, until one chooses another; one's own is not written over.
   const [ledZoom, setLedZoom] = useState<number | null>(null);
   const [ledTurn, setLedTurn] = useState<Turn | null>(null);
@@ -26,9 +30,9 @@ export function useSharedView({ document, reading, place, column }: SharedOption
   const turn = ledTurn ?? place.turn;
   const { presented } = reading;
   const leading = useLead({
-    ...{ documentId: document.id, page: reading.page, presented },
-    viewOf(page) {
-      const part = column.current?.partOf(page);
+    ...{ documentId: document.id, page, presented, tool },
+    viewOf(shown) {
+      const part = column.current?.partOf(shown);
       return part ? { ...part, turn } : null;
     },
   });

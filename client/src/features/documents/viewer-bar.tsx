@@ -9,7 +9,7 @@ import { Pager } from './pager';
 import type { Turn } from '../../lib/page-turn';
 import type { ReadingLook } from './reading-look';
 import { ShowPageButton } from './show-page-button';
-import type { Leading } from './use-lead';
+import type { LeadTool } from './use-lead-tool';
 import { ViewDialog } from './view-dialog';
 import styles from './viewer-bar.module.css';
 import type { Panel } from './viewer-panel';
@@ -30,7 +30,7 @@ export interface ReaderControls {
   readonly onZoom: (zoom: number) => void;
   readonly onTurn: (turn: Turn) => void;
   readonly onLook: (part: Partial<ReadingLook>) => void;
-  readonly leading: Leading;
+  readonly tool: LeadTool;
 }
 interface ViewerBarProps {
   document: Document;
@@ -52,7 +52,7 @@ export function ViewerBar({ document, onPick, reader }: ViewerBarProps) {
       {reader !== null && (
         <>
           <ShowPageButton documentId={document.id} page={reader.page} />
-          <LaserButton leading={reader.leading} ready={reader.ready} />
+          <LaserButton tool={reader.tool} ready={reader.ready} />
           <Pager {...reader} />
           <span className={styles.tools}>
             <span className={styles.sizes}>

@@ -17,7 +17,7 @@ import type { Site } from '@hop/shared/sites/site.js';
 import { useMemo } from 'react';
 import { checksOpenAt } from '@hop/shared/sites/site-rules.js';
 import { useConnectedIds, useEntities, useEntity, useScope, useServerNow } from '../../live';
-import type { ReadLine } from './read-dialog';
+import type { ReadLine } from './read-lines';
 import { useSeenPeople, type Seen } from './use-seen-people';
 
 const LOOK_EVERY_MS = 60_000;

@@ -1,35 +1,35 @@
-// How far reading has come, line by line: the documents of one person, or the readers of one document.
+// A button and what it opens: how far reading has come, line by line.
+import { BookOpenCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, Dialog, ProgressBar } from '../../ui';
-import styles from './readiness.module.css';
-
-export interface ReadLine {
-  readonly id: string;
-  readonly name: string;
-  readonly opened: boolean;
-  readonly read: number;
-  readonly pages: number;
-}
+import { Button, Dialog, IconButton } from '../../ui';
+import { ReadLines, type ReadLine } from './read-lines';
 
 interface ReadDialogProps {
   label: string;
   /** For a screen reader, where several buttons say the same. */
   named?: string | undefined;
+  /** In a row, beside other squares. */
+  square?: boolean;
   title: string;
   lines: readonly ReadLine[];
 }
 
-export function ReadDialog({ label, named, title, lines }: ReadDialogProps) {
+export function ReadDialog({ label, named, square = false, title, lines }: ReadDialogProps) {
   const { t } = useTranslation('readiness');
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
+  const show = () => setOpen(true);
   if (lines.length === 0) return null;
   return (
     <>
-      <Button variant="quiet" aria-label={named} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
+      {square ? (
+        <IconButton icon={BookOpenCheck} label={named ?? label} onClick={show} />
+      ) : (
+        <Button variant="quiet" aria-label={named} onClick={show}>
+          {label}
+        </Button>
+      )}
       <Dialog
         wide
         open={open}
@@ -37,17 +37,7 @@ export function ReadDialog({ label, named, title, lines }: ReadDialogProps) {
         onClose={close}
         acts={<Button onClick={close}>{t('receipt.close')}</Button>}
       >
-        <ul role="list" className={styles.receipts}>
-          {lines.map(({ id, name, opened, read, pages }) => (
-            <li key={id} className={styles.receipt}>
-              <span className={styles.receiptName}>{name}</span>
-              <span className={styles.unit}>
-                {opened ? t('receipt.read', { read, pages }) : t('receipt.unopened')}
-              </span>
-              <ProgressBar value={read} total={Math.max(1, pages)} label={name} />
-            </li>
-          ))}
-        </ul>
+        {open && <ReadLines lines={lines} />}
       </Dialog>
     </>
   );

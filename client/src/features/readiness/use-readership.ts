@@ -6,7 +6,7 @@ import { compareNames } from '@hop/shared/participants/names.js';
 import { isAwaited } from '@hop/shared/readiness/people-ready.js';
 import { useCallback, useMemo } from 'react';
 import { useEntities } from '../../live';
-import type { ReadLine } from './read-dialog';
+import type { ReadLine } from './read-lines';
 
 export interface Opened {
   /** How far each of them has come, by name. */

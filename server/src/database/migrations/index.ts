@@ -28,6 +28,7 @@ import { NotesOnPages1766500000000 } from './1766500000000-notes-on-pages.js';
 import { PlacedNotes1766600000000 } from './1766600000000-placed-notes.js';
 import { OffDevice1766700000000 } from './1766700000000-off-device.js';
 import { ReadPages1766800000000 } from './1766800000000-read-pages.js';
+import { PageLeaders1766850000000 } from './1766850000000-page-leaders.js';
 import { FilesOnce1766900000000 } from './1766900000000-files-once.js';
 
 export const migrations = [
@@ -60,5 +61,6 @@ export const migrations = [
   PlacedNotes1766600000000,
   OffDevice1766700000000,
   ReadPages1766800000000,
+  PageLeaders1766850000000,
   FilesOnce1766900000000,
 ];
