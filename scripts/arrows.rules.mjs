@@ -44,7 +44,7 @@ export const capabilityEdges = {
   consultations: ['documents', 'meetings', 'participants'],
   displays: ['agenda', 'documents', 'meetings', 'sites'],
   invitations: ['meetings', 'participants', 'sites'],
-  documents: ['agenda', 'ballots', 'consultations', 'meetings', 'participants'],
+  documents: ['agenda', 'ballots', 'consultations', 'displays', 'meetings', 'participants'],
   folders: ['agenda', 'documents', 'office', 'participants'],
   meetings: [
     'arrivals',

@@ -16,13 +16,13 @@ import {
 import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import { projection, UNSEEN } from '../kernel/capability.js';
-import type { FactReader } from '../kernel/facts.js';
 import {
   DocumentReaderRow,
   DocumentRow,
   DocumentVersionRow,
   PresentationRow,
 } from './document.entity.js';
+import { documentsById } from './documents-by-id.js';
 
 const runsTheMeeting = (audience: Audience): boolean =>
   audience === 'staff' || audience === 'chair';
@@ -32,17 +32,6 @@ const wireForReader = (row: DocumentRow) => ({
   ...wireOf(row),
   ...{ readerIds: null, reviewerId: null, reviewNote: null },
 });
-
-async function documentsById(
-  facts: FactReader,
-  rows: readonly { meetingId: string }[],
-): Promise<ReadonlyMap<string, DocumentRow>> {
-  const found = new Map<string, DocumentRow>();
-  for (const meetingId of new Set(rows.map((row) => row.meetingId)))
-    for (const document of await facts.where(DocumentRow, 'meetingId', meetingId))
-      found.set(document.id, document);
-  return found;
-}
 
 export const documentProjections = [
   projection<DocumentRow>({

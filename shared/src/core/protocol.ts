@@ -4,7 +4,7 @@ import type { ScopeKind } from './contract.js';
 import { idSchema } from './ids.js';
 import { refusalStatus, type RefusalCode, type RefusalWire } from './refusal.js';
 
-export const PROTOCOL_VERSION = 8;
+export const PROTOCOL_VERSION = 9;
 
 /** `office`, `meeting:<id>`, or `folder:<id>`. */
 export const scopeSchema = z.string().regex(/^(office|(meeting|folder):[A-Za-z0-9_-]{1,80})$/);
