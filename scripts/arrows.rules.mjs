@@ -44,7 +44,15 @@ export const capabilityEdges = {
   consultations: ['documents', 'meetings', 'participants'],
   displays: ['agenda', 'documents', 'meetings', 'sites'],
   invitations: ['meetings', 'participants', 'sites'],
-  documents: ['agenda', 'ballots', 'consultations', 'meetings', 'messages', 'participants'],
+  documents: [
+    'agenda',
+    'ballots',
+    'consultations',
+    'displays',
+    'meetings',
+    'messages',
+    'participants',
+  ],
   folders: ['agenda', 'documents', 'office', 'participants'],
   meetings: [
     'arrivals',

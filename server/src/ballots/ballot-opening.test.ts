@@ -6,6 +6,7 @@ import {
   prepareBallot,
   removeBallot,
 } from '@hop/shared/ballots/ballots-commands.js';
+import type { Majority } from '@hop/shared/ballots/majority-rule.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { createHash } from 'node:crypto';
@@ -20,9 +21,9 @@ import type { TestClock } from '../testing/test-clock.js';
 import { documentOf } from '../testing/uploading.js';
 import { BallotProgressRow, BallotRollRow, BallotRow } from './ballot.entity.js';
 
-const ofPresent = {
+const ofPresent: Majority = {
   ...{ base: 'present', numerator: 1, denominator: 2, comparison: 'moreThan' },
-} as const;
+};
 
 let app: AppUnderTest;
 let clock: TestClock;

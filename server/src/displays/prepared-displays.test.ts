@@ -5,6 +5,8 @@ import {
   removeDisplay,
   takeOverDisplay,
 } from '@hop/shared/displays/displays-commands.js';
+import type { PreparedScene } from '@hop/shared/displays/prepared-scene.js';
+import { editDocument } from '@hop/shared/documents/documents-commands.js';
 import { closeMeeting, copyMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DocumentRow } from '../documents/document.entity.js';
@@ -113,6 +115,33 @@ describe('preparing', () => {
         code: 'invalid',
       });
     expect(await preparedOf(meeting)).toEqual([]);
+  });
+
+  it('names a document only to those whose audience may open it, also once that changes', async () => {
+    const meeting = await buildMeeting(app);
+    const { secretary, operator, display, scope } = meeting;
+    const by = secretary.identity;
+    const documentId = await aDocument(meeting);
+    const picture = { kind: 'document', documentId, page: 2 } as const;
+    await app.done(by, prepareDisplay, scope, { moment: 'recess', picture });
+    const seen = async (who: Identity) =>
+      (await app.snapshot(who, scope)).entities.preparedScene?.map(
+        (row) => (row as PreparedScene).picture,
+      );
+    const viewers = [by, operator.identity, display];
+    for (const who of viewers) expect(await seen(who)).toEqual([picture]);
+    const { seq } = await app.snapshot(operator.identity, scope);
+    const edit = { documentId, baseVersion: 1, access: 'staff' } as const;
+    await app.done(by, editDocument, scope, edit);
+    const masked = { kind: 'document', documentId: null, page: 1 };
+    expect(await Promise.all(viewers.map(seen))).toEqual([[picture], [masked], [masked]]);
+    const cookie = await app.cookie('account', operator.personId);
+    const url = `${app.url}/api/meetings/${meeting.id}/changes?from=${seq}`;
+    expect(await (await fetch(url, { headers: { cookie } })).json()).toMatchObject({
+      upserts: { preparedScene: [{ picture: masked }] },
+    });
+    await app.done(by, editDocument, scope, { ...edit, baseVersion: 2, access: 'everyone' });
+    expect(await seen(display)).toEqual([picture]);
   });
 
   it('refuses a page that is not there, and a document that is not for everybody', async () => {

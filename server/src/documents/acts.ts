@@ -3,12 +3,14 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
+import { PreparedSceneRow } from '../displays/display.entity.js';
 import type { Work } from '../kernel/work.js';
 import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.entity.js';
 import { readTextOf } from './read-text-job.js';
 import type { TakenFile } from './take-file.js';
 
 export { Conversion } from './conversion.js';
+export { documentsById } from './documents-by-id.js';
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
 export { handOut } from './hand-out.js';
@@ -112,10 +114,21 @@ export async function changeDocument(
 ): Promise<DocumentRow> {
   const changed = work.update(DocumentRow, document, change);
   await carryToNamed(work, changed);
-  // Whoever may not open it any more must not be told either that it is being shown.
-  const shown = await work.staging.one(PresentationRow, work.meetingId);
-  if (shown?.documentId === document.id) work.staging.touch(PresentationRow, [shown.id]);
+  await tellAnew(work, document.id);
   return changed;
+}
+
+/** Whoever may not open it any more must not be told either that it is being shown or will be; and the other way round. */
+export async function tellAnew(work: Work, documentId: string): Promise<void> {
+  const shown = await work.staging.one(PresentationRow, work.meetingId);
+  if (shown?.documentId === documentId) work.staging.touch(PresentationRow, [shown.id]);
+  const prepared = (await work.all(PreparedSceneRow)).filter(
+    ({ picture }) => picture.kind === 'document' && picture.documentId === documentId,
+  );
+  work.staging.touch(
+    PreparedSceneRow,
+    prepared.map(({ id }) => id),
+  );
 }
 
 /** To be called by whoever closes or reopens the meeting: what is recalled after it ends for its readers, or is theirs again. */

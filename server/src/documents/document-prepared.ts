@@ -1,8 +1,8 @@
 // document.prepared: the server's own word that the pages of a document can be shown now, or why not. What was replaced meanwhile is judged where it is kept.
 import { documentPrepared } from '@hop/shared/documents/documents-commands.js';
 import { handle } from '../kernel/handler.js';
-import { learnOfDocument } from './acts.js';
-import { DocumentRow, DocumentVersionRow, PresentationRow } from './document.entity.js';
+import { learnOfDocument, tellAnew } from './acts.js';
+import { DocumentRow, DocumentVersionRow } from './document.entity.js';
 import { readTextOf } from './read-text-job.js';
 
 export const documentPreparedHandler = handle(documentPrepared, async (work, args) => {
@@ -17,9 +17,6 @@ export const documentPreparedHandler = handle(documentPrepared, async (work, arg
   const text = reading === 'ready' ? {} : { textState: 'none' as const, textPages: 0 };
   await learnOfDocument(work, document, { reading, pages, ...text });
   if (reading === 'ready') readTextOf(work.staging, { sha256, pages }, work.now);
-  if (reading === 'secret') {
-    const shown = await work.staging.one(PresentationRow, work.meetingId);
-    if (shown?.documentId === document.id) work.staging.touch(PresentationRow, [shown.id]);
-  }
+  if (reading === 'secret') await tellAnew(work, document.id);
   return {};
 });

@@ -16,13 +16,13 @@ import {
 import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import { projection, UNSEEN } from '../kernel/capability.js';
-import type { FactReader } from '../kernel/facts.js';
 import {
   DocumentReaderRow,
   DocumentRow,
   DocumentVersionRow,
   PresentationRow,
 } from './document.entity.js';
+import { documentsById } from './documents-by-id.js';
 
 const runsTheMeeting = (audience: Audience): boolean =>
   audience === 'staff' || audience === 'chair';
@@ -37,17 +37,6 @@ function wireOfVersion(row: DocumentVersionRow) {
   const { meetingId: _, access: __, readerIds: ___, ...wire } = row;
   const { internal: ____, reviewState: _____, issued: ______, ...file } = wire;
   return file;
-}
-
-async function documentsById(
-  facts: FactReader,
-  rows: readonly { meetingId: string }[],
-): Promise<ReadonlyMap<string, DocumentRow>> {
-  const found = new Map<string, DocumentRow>();
-  for (const meetingId of new Set(rows.map((row) => row.meetingId)))
-    for (const document of await facts.where(DocumentRow, 'meetingId', meetingId))
-      found.set(document.id, document);
-  return found;
 }
 
 export const documentProjections = [

@@ -16,18 +16,24 @@ export function keepingOf(
   conflict: Conflict,
   meetings: readonly CalendarMeeting[],
   kept: readonly KeptClashRow[],
-): Pick<CalendarClash, 'sign' | 'keeper' | 'kept'> {
+): Pick<CalendarClash, 'sign' | 'keepers' | 'kept'> {
   const { ids } = conflict;
   const both = meetings.filter(({ id }) => ids.includes(id));
   const sign = signOf(conflict, both[0]?.place ?? '');
-  const row = kept.find(
+  // Each of the two may have said so of the other.
+  const rows = kept.filter(
     (one) => one.sign === sign && ids.includes(one.meetingId) && ids.includes(one.otherMeetingId),
   );
-  const mine = both.filter(({ role, state }) => runsMeeting(role) && !isOver(state));
-  // What is kept is taken back where it was said.
-  const keeper = row ? mine.find(({ id }) => id === row.meetingId) : mine.at(-1);
+  const mine = both
+    .filter(({ role, state }) => runsMeeting(role) && !isOver(state))
+    .map(({ id }) => id);
+  const [row] = rows;
   return {
-    ...{ sign, keeper: keeper?.id ?? null },
+    sign,
+    // What is kept is taken back where it was said.
+    keepers: row
+      ? mine.filter((id) => rows.some(({ meetingId }) => meetingId === id))
+      : mine.slice(-1),
     kept: row ? { reason: row.reason, by: row.by, at: row.at } : null,
   };
 }

@@ -197,19 +197,19 @@ it('a clash that is kept on purpose says why instead, to all who see it, until i
     ).code,
   ).toBe('notFound');
   expect((await calendarOf(secretary)).clashes).toMatchObject([
-    { kept: null, keeper: expect.any(String) as string },
+    { kept: null, keepers: [expect.any(String) as string] },
   ]);
 
   await app.done(secretary.identity, keepClash, second.scope, { ...kept, sign });
   const told = { kept: { reason: kept.reason, at: app.now } };
-  expect((await calendarOf(secretary)).clashes).toMatchObject([{ ...told, keeper: second.id }]);
+  expect((await calendarOf(secretary)).clashes).toMatchObject([{ ...told, keepers: [second.id] }]);
   await app.replace(MeetingRow, await issued(second));
   await seat(second, delegate, 'delegate');
   // Another person in both: another clash.
   expect((await calendarOf(secretary)).clashes).toMatchObject([{ kept: null }]);
   const again = (await calendarOf(secretary)).clashes[0]?.sign ?? '';
   await app.done(secretary.identity, keepClash, second.scope, { ...kept, sign: again });
-  expect((await calendarOf(delegate)).clashes).toMatchObject([{ ...told, keeper: null }]);
+  expect((await calendarOf(delegate)).clashes).toMatchObject([{ ...told, keepers: [] }]);
   await app.done(secretary.identity, releaseClash, second.scope, { otherMeetingId: first.id });
   expect((await calendarOf(delegate)).clashes).toMatchObject([{ kept: null }]);
 });
@@ -228,4 +228,26 @@ it('a clash that is kept is told again once its time or its room changes', async
     { kept: { reason: kept.reason } },
   ]);
   expect(await edited(3, { startsAt: app.now + HOUR })).toMatchObject([{ kept: null }]);
+});
+
+it('a clash that both meetings keep is taken back in each that one runs', async () => {
+  const { first, second, sign } = await clashingMeetings(app);
+  const { secretary } = first;
+  const keep = (m: TestMeeting, other: TestMeeting) =>
+    app.done(secretary.identity, keepClash, m.scope, {
+      ...{ otherMeetingId: other.id, sign, reason: 'Chung hội trường' },
+    });
+  await keep(first, second);
+  await keep(second, first);
+  await app.replace(MeetingRow, await issued(second));
+  const keepers = async (who: TestPerson) => (await calendarOf(who)).clashes[0]?.keepers ?? [];
+  expect((await keepers(secretary)).toSorted()).toEqual([first.id, second.id].toSorted());
+  for (const [m, other] of [
+    [first, second],
+    [second, first],
+  ] as const) {
+    expect(await keepers(secretary)).toContain(m.id);
+    await app.done(secretary.identity, releaseClash, m.scope, { otherMeetingId: other.id });
+  }
+  expect((await calendarOf(secretary)).clashes).toMatchObject([{ kept: null }]);
 });

@@ -2,7 +2,7 @@
 import type { AgendaItem } from '../agenda/agenda-item.js';
 import type { Meeting, MeetingState } from '../meetings/meeting.js';
 import { itemsAtHand } from '../speaking/current-queue.js';
-import type { PreparedPicture, PreparedScene, SceneMoment } from './prepared-scene.js';
+import type { PreparedScene, SceneMoment, SeenPicture } from './prepared-scene.js';
 
 type Prepared = Pick<PreparedScene, 'moment' | 'agendaItemId' | 'displayId' | 'picture'>;
 
@@ -49,7 +49,7 @@ export function preparedNow(
   prepared: readonly Prepared[],
   { meeting, items }: NowFacts,
   displayId: string | null,
-): PreparedPicture | null {
+): SeenPicture | null {
   const moment = momentOf(meeting.state);
   if (moment === null) return null;
   const places = moment === 'item' ? [...itemsAtHand(items, meeting.currentItemId)] : [null];

@@ -19,6 +19,13 @@ export const preparedPictureSchema = z.discriminatedUnion('kind', [
 ]);
 export type PreparedPicture = z.output<typeof preparedPictureSchema>;
 
+/** As a viewer has it: no id of a document that the viewer may not open. */
+const seenPictureSchema = z.discriminatedUnion('kind', [
+  preparedPictureSchema.options[0].extend({ documentId: idSchema.nullable() }),
+  preparedPictureSchema.options[1],
+]);
+export type SeenPicture = z.output<typeof seenPictureSchema>;
+
 /** What can be there at that moment, in the order in which it is offered. A vote takes the displays by itself, so nobody prepares one. */
 export const scenesFor: Readonly<Record<SceneMoment, readonly PinnableScene[]>> = {
   beforeOpening: ['welcome', 'checkIn', 'seatMap', 'siteBoard', 'document', 'message'],
@@ -37,7 +44,7 @@ export const preparedSceneEntity = defineEntity(
     agendaItemId: idSchema.nullable(),
     /** Null: every display that has nothing of its own for the moment. */
     displayId: idSchema.nullable(),
-    picture: preparedPictureSchema,
+    picture: seenPictureSchema,
   }),
 );
 export type PreparedScene = EntityOf<typeof preparedSceneEntity>;

@@ -29,8 +29,8 @@ export const calendarClashSchema = z.object({
   moves: z.object({ meetingId: z.string(), starts: z.array(z.number()) }).nullable(),
   /** What is named to keep it as it is (meeting.keepClash). */
   sign: z.string(),
-  /** In which of the two the reader may keep it, or take that back; null where in neither. */
-  keeper: z.string().nullable(),
+  /** In which of the two the reader may keep it; of one that is kept, in which to take that back: in both where both said so. */
+  keepers: z.array(z.string()),
   /** It stays on purpose; null: it is a warning. */
   kept: z.object({ reason: z.string(), by: z.string(), at: z.number() }).nullable(),
 });

@@ -32,7 +32,7 @@ const calendar: Calendar = {
       ...{ ids: ['a', 'b'], sameRoom: true, people: ['Ông Nguyễn Văn Khải'] },
       spans: [{ startsAt: at(9.5), endsAt: at(11.25) }],
       moves: { meetingId: 'b', starts: [at(14), at(32)] },
-      ...{ sign: 'x', keeper: 'b', kept: null },
+      ...{ sign: 'x', keepers: ['b'], kept: null },
     },
   ],
 };
@@ -103,7 +103,7 @@ it('of several days is told, and marked, on each of them', () => {
 it('offers nothing to those who may move neither', async () => {
   await show({
     ...calendar,
-    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null, keeper: null })),
+    clashes: calendar.clashes.map((clash) => ({ ...clash, moves: null, keepers: [] })),
   });
   expect(page.container.textContent).toContain('Trùng người và phòng');
   expect(page.container.textContent).not.toContain('Dời');
@@ -114,7 +114,7 @@ it('says why a clash is kept instead of warning of it, and marks nothing', async
   const kept = { reason: 'Phó Chủ tịch chủ trì thay', by: 'Bà Lan', at: at(7) };
   await show({
     ...calendar,
-    clashes: calendar.clashes.map((clash) => ({ ...clash, kept, keeper: null })),
+    clashes: calendar.clashes.map((clash) => ({ ...clash, kept, keepers: [] })),
   });
   const words = page.container.textContent;
   expect(words).toContain('giữ nguyên: Phó Chủ tịch chủ trì thay');

@@ -27,7 +27,8 @@ export function ClashCard({ clash, day, meetings, onMoved }: ClashCardProps) {
   const { t: meetingWords } = useTranslation('meetings');
   const [shift, setShift] = useState<number | null>(null);
   const [keeping, setKeeping] = useState(false);
-  const { ids, sameRoom, people, moves, keeper, kept } = clash;
+  const { ids, sameRoom, people, moves, keepers, kept } = clash;
+  const keeper = keepers[0] ?? null;
   const of = (id: string | undefined) => meetings.find((meeting) => meeting.id === id);
   const kind = !sameRoom ? 'people' : people.length === 0 ? 'room' : 'both';
   const place = of(ids[0])?.place ?? '';
@@ -45,7 +46,8 @@ export function ClashCard({ clash, day, meetings, onMoved }: ClashCardProps) {
       {sameRoom && t('clash.where', { place })}
     </>
   );
-  if (kept !== null) return <KeptClash {...{ clash, kept, facts }} onChanged={onMoved} />;
+  const titleOf = (id: string): string => of(id)?.title ?? '';
+  if (kept !== null) return <KeptClash {...{ clash, kept, facts, titleOf }} onChanged={onMoved} />;
   const other = ids.find((id) => id !== keeper) ?? '';
   return (
     <div className={styles.clash}>
@@ -80,7 +82,7 @@ export function ClashCard({ clash, day, meetings, onMoved }: ClashCardProps) {
           <KeepClashDialog
             otherMeetingId={other}
             sign={clash.sign}
-            titles={{ one: of(keeper)?.title ?? '', other: of(other)?.title ?? '' }}
+            titles={{ one: titleOf(keeper), other: titleOf(other) }}
             onClose={() => setKeeping(false)}
             onKept={() => {
               setKeeping(false);

@@ -14,12 +14,13 @@ interface KeptClashProps {
   kept: NonNullable<CalendarClash['kept']>;
   /** Who and where. */
   facts: ReactNode;
+  titleOf: (meetingId: string) => string;
   onChanged: () => void;
 }
 
-export function KeptClash({ clash, kept, facts, onChanged }: KeptClashProps) {
+export function KeptClash({ clash, kept, facts, titleOf, onChanged }: KeptClashProps) {
   const { t } = useTranslation('calendar-page');
-  const { ids, keeper } = clash;
+  const { ids, keepers } = clash;
   return (
     <div className={styles.clash}>
       <Note icon={CircleCheck} tone="ok" title={t('clash.kept')}>
@@ -28,14 +29,15 @@ export function KeptClash({ clash, kept, facts, onChanged }: KeptClashProps) {
       <p className={styles.free}>
         {t('clash.keptBy', { by: kept.by, time: formatDateTime(kept.at) })}. {facts}
       </p>
-      {keeper !== null && (
-        <MeetingProvider meetingId={keeper}>
+      {keepers.map((keeper) => (
+        <MeetingProvider key={keeper} meetingId={keeper}>
           <ReleaseClash
             otherMeetingId={ids.find((id) => id !== keeper) ?? ''}
+            title={keepers.length > 1 ? titleOf(keeper) : null}
             onReleased={onChanged}
           />
         </MeetingProvider>
-      )}
+      ))}
     </div>
   );
 }

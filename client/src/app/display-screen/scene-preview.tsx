@@ -1,5 +1,5 @@
 // What a display will show when a moment of the meeting comes, drawn small and with the rows as they will be then.
-import type { PreparedPicture, SceneMoment } from '@hop/shared/displays/prepared-scene.js';
+import type { SceneMoment, SeenPicture } from '@hop/shared/displays/prepared-scene.js';
 import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,7 +22,7 @@ type ScenePreviewProps = {
   moment: SceneMoment;
   agendaItemId: string | null;
   /** Null: what they show by themselves. */
-  picture: PreparedPicture | null;
+  picture: SeenPicture | null;
 };
 
 export function ScenePreview({ moment, agendaItemId, picture }: ScenePreviewProps) {
@@ -39,7 +39,7 @@ export function ScenePreview({ moment, agendaItemId, picture }: ScenePreviewProp
   );
 }
 
-function PreparedWall({ picture }: { picture: PreparedPicture | null }) {
+function PreparedWall({ picture }: { picture: SeenPicture | null }) {
   const scene = usePreparedScene(picture);
   return <SceneOf scene={scene} hidesBallot={false} />;
 }

@@ -1,6 +1,6 @@
 // A moment of the meeting that displays are prepared for, and what is prepared for it, in words.
 import { preparedAt } from '@hop/shared/displays/prepared-now.js';
-import type { PreparedPicture, SceneMoment } from '@hop/shared/displays/prepared-scene.js';
+import type { SceneMoment, SeenPicture } from '@hop/shared/displays/prepared-scene.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ export interface Moment {
   readonly agendaItemId: string | null;
 }
 /** Draws what a display will show; given by the place, which knows how the scenes look. */
-export type Preview = (moment: Moment, picture: PreparedPicture | null) => ReactNode;
+export type Preview = (moment: Moment, picture: SeenPicture | null) => ReactNode;
 
 export function useMayPrepare(): boolean {
   const { meetingId } = useScope();

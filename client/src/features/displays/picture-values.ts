@@ -1,6 +1,6 @@
 // What is being chosen in the form of a prepared picture, and the picture that it makes.
 import type { PinnableScene } from '@hop/shared/displays/pinnable-scenes.js';
-import type { PreparedPicture } from '@hop/shared/displays/prepared-scene.js';
+import type { PreparedPicture, SeenPicture } from '@hop/shared/displays/prepared-scene.js';
 
 export interface PictureValues {
   /** Empty: nothing is prepared. */
@@ -9,10 +9,10 @@ export interface PictureValues {
   readonly page: number | '';
 }
 
-export const valuesOf = (picture: PreparedPicture | undefined): PictureValues => ({
+export const valuesOf = (picture: SeenPicture | undefined): PictureValues => ({
   kind: picture?.kind ?? '',
   ...(picture?.kind === 'document'
-    ? { documentId: picture.documentId, page: picture.page }
+    ? { documentId: picture.documentId ?? '', page: picture.page }
     : { documentId: '', page: 1 }),
 });
 

@@ -4,7 +4,7 @@
 import type { AgendaItem } from '@hop/shared/agenda/agenda-item.js';
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import type { PinnableScene } from '@hop/shared/displays/pinnable-scenes.js';
-import type { PreparedPicture } from '@hop/shared/displays/prepared-scene.js';
+import type { SeenPicture } from '@hop/shared/displays/prepared-scene.js';
 import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting, MeetingState } from '@hop/shared/meetings/meeting.js';
@@ -14,7 +14,7 @@ export interface SceneFacts {
   /** Null: it follows the meeting. */
   readonly pinned: PinnableScene | null;
   /** What was prepared for this moment; null: nothing. */
-  readonly prepared: PreparedPicture | null;
+  readonly prepared: SeenPicture | null;
   readonly meeting: Pick<Meeting, 'state' | 'resumesAt'>;
   /** The current item of the agenda. */
   readonly item: Pick<AgendaItem, 'startedAt'> | null;
@@ -90,7 +90,7 @@ export type RoomFacts = Omit<SceneFacts, 'pinned' | 'prepared'>;
 type Followed = Omit<SceneFacts, 'pinned'>;
 
 /** The picture that was prepared; null while there is nothing of the kind to show. */
-function sceneWhenPrepared(picture: PreparedPicture | null, facts: RoomFacts): Scene | null {
+function sceneWhenPrepared(picture: SeenPicture | null, facts: RoomFacts): Scene | null {
   if (picture === null) return null;
   if (picture.kind !== 'document') return sceneWhenPinned(picture.kind, facts);
   const document = facts.documents.find(({ id }) => id === picture.documentId);

@@ -1,11 +1,11 @@
 // Pictures in words, and the documents that may be shown on a display, those of the item first.
-import type { PreparedPicture } from '@hop/shared/displays/prepared-scene.js';
+import type { SeenPicture } from '@hop/shared/displays/prepared-scene.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import { useTranslation } from 'react-i18next';
 import { useEntities } from '../../live';
 
 /** "Trang 3 – Báo cáo kinh tế, xã hội" */
-export function usePictureWords(): (picture: PreparedPicture) => string {
+export function usePictureWords(): (picture: SeenPicture) => string {
   const { t } = useTranslation('displays');
   const documents = useEntities('document');
   return (picture) => {

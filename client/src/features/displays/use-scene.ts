@@ -1,6 +1,6 @@
 // The facts a scene is made of, read from the meeting on screen. A desk reads more than a display may show, so it leaves that out.
 import { preparedNow } from '@hop/shared/displays/prepared-now.js';
-import type { PreparedPicture } from '@hop/shared/displays/prepared-scene.js';
+import type { SeenPicture } from '@hop/shared/displays/prepared-scene.js';
 import { messageOnDisplays } from '@hop/shared/messages/receiving.js';
 import { useMemo } from 'react';
 import { useEntities, useEntity, useScope } from '../../live';
@@ -27,7 +27,7 @@ export function useSceneFacts(): RoomFacts | undefined {
 }
 
 /** What was prepared for this moment: of a display, or of those without anything of their own. */
-export function usePreparedNow(displayId: string | null): PreparedPicture | null {
+export function usePreparedNow(displayId: string | null): SeenPicture | null {
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const items = useEntities('agendaItem');
@@ -51,7 +51,7 @@ export function useScene(displayId: string): { scene: Scene; hidesBallot: boolea
 }
 
 /** What a display shows that has this picture prepared, while it is pinned to nothing. */
-export function usePreparedScene(prepared: PreparedPicture | null): Scene {
+export function usePreparedScene(prepared: SeenPicture | null): Scene {
   const room = useSceneFacts();
   return useMemo(
     () => (room ? sceneOf({ ...room, pinned: null, prepared }) : { kind: 'welcome' }),

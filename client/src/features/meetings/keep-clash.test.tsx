@@ -46,11 +46,22 @@ it('is taken back', async () => {
   const onReleased = vi.fn();
   view = await renderWithMeeting(
     <UiProvider>
-      <ReleaseClash otherMeetingId="b" onReleased={onReleased} />
+      <ReleaseClash title={null} otherMeetingId="b" onReleased={onReleased} />
     </UiProvider>,
     { actor: { role: 'secretary' } },
   );
   await press('Thôi giữ nguyên');
   expect(view.commands.map(({ name }) => name)).toEqual(['meeting.releaseClash']);
   expect(onReleased).toHaveBeenCalledOnce();
+});
+
+it('that both meetings keep is taken back in each by its name', async () => {
+  view = await renderWithMeeting(
+    <UiProvider>
+      <ReleaseClash title="Giao ban quý" otherMeetingId="b" onReleased={vi.fn()} />
+    </UiProvider>,
+    { actor: { role: 'secretary' } },
+  );
+  await press('Thôi giữ nguyên ở “Giao ban quý”');
+  expect(view.commands.map(({ name }) => name)).toEqual(['meeting.releaseClash']);
 });

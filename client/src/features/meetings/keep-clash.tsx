@@ -56,18 +56,22 @@ export function KeepClashDialog(props: KeepClashDialogProps) {
 
 interface ReleaseClashProps {
   otherMeetingId: string;
+  /** Of the meeting it is taken back in, where each of the two keeps it. */
+  title: string | null;
   onReleased: () => void;
 }
 
-export function ReleaseClash({ otherMeetingId, onReleased }: ReleaseClashProps) {
+export function ReleaseClash({ otherMeetingId, title, onReleased }: ReleaseClashProps) {
   const { t } = useTranslation('meetings');
-  const { act, busy } = useAct(releaseClash, { done: () => t('keep.released') });
+  const { act, busy } = useAct(releaseClash, {
+    done: () => t(title === null ? 'keep.released' : 'keep.releasedIn'),
+  });
   const release = async (): Promise<void> => {
     if ((await act({ otherMeetingId })) !== null) onReleased();
   };
   return (
     <Button block busy={busy} busyLabel={t('sending')} onClick={() => void release()}>
-      {t('keep.release')}
+      {title === null ? t('keep.release') : t('keep.releaseIn', { title })}
     </Button>
   );
 }
