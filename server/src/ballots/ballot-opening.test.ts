@@ -6,7 +6,6 @@ import {
   prepareBallot,
   removeBallot,
 } from '@hop/shared/ballots/ballots-commands.js';
-import type { Majority } from '@hop/shared/ballots/majority-rule.js';
 import { editMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { ruleSetFor } from '@hop/shared/meetings/rule-sets.js';
 import { createHash } from 'node:crypto';
@@ -20,10 +19,6 @@ import { buildMeeting } from '../testing/meeting-builder.js';
 import type { TestClock } from '../testing/test-clock.js';
 import { documentOf } from '../testing/uploading.js';
 import { BallotProgressRow, BallotRollRow, BallotRow } from './ballot.entity.js';
-
-const ofPresent: Majority = {
-  ...{ base: 'present', numerator: 1, denominator: 2, comparison: 'moreThan' },
-};
 
 let app: AppUnderTest;
 let clock: TestClock;
@@ -193,37 +188,6 @@ describe('opening', () => {
     ).length;
     expect(voters).toBeGreaterThan(3);
     expect(await room.ballot(ballotId)).toMatchObject({ totalMembers: voters });
-  });
-
-  it('[V7] of a council by a majority of all members waits until somebody has said how many they are', async () => {
-    const room = await BallotRoom.build(app, { delegates: 4 });
-    const { id, chair, secretary, scope } = room.meeting;
-    const row = (await app.rows(MeetingRow)).find((each) => each.id === id) as MeetingRow;
-    const rules = { ...ruleSetFor('councilSession'), totalMembers: null, tellersForSecret: false };
-    const council = { type: 'councilSession', rules } as const;
-    await app.replace(MeetingRow, [Object.assign(new MeetingRow(), row, council)]);
-    const ballotId = await room.prepared();
-    expect(await app.refused(chair.identity, openBallot, scope, { ballotId })).toEqual({
-      ...{ code: 'conflict', message: 'ballots.membersUnknown' },
-    });
-    expect(await room.ballot(ballotId)).toMatchObject({ state: 'draft' });
-    await app.done(secretary.identity, editMeeting, scope, {
-      ...{ baseVersion: row.version, rules: { ...rules, totalMembers: 45 } },
-    });
-    await app.done(chair.identity, openBallot, scope, { ballotId });
-    expect(await room.ballot(ballotId)).toMatchObject({ state: 'open', totalMembers: 45 });
-  });
-
-  it('of a council by a majority of those present, and a rehearsal, need no such number', async () => {
-    for (const change of [{ trial: true }, { majority: ofPresent }]) {
-      const room = await BallotRoom.build(app, { delegates: 4 });
-      const { id, chair, scope } = room.meeting;
-      const row = (await app.rows(MeetingRow)).find((each) => each.id === id) as MeetingRow;
-      const council = { type: 'councilSession', rules: ruleSetFor('councilSession') } as const;
-      await app.replace(MeetingRow, [Object.assign(new MeetingRow(), row, council)]);
-      const ballotId = await room.prepared(change);
-      await app.done(chair.identity, openBallot, scope, { ballotId });
-    }
   });
 
   it('takes the statutory number of members as it stands then', async () => {

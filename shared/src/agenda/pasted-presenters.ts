@@ -6,6 +6,7 @@ import {
   nameTitles,
   notUnitWords,
   officeWords,
+  onlyName,
   otherDeeds,
   placeWords,
   presenterDoes,
@@ -25,8 +26,6 @@ const IN_BRACKETS = /[\s:,;.–—-]*\(([^()]+)\)?[\s.;,]*$/u;
 const AFTER_DASH = /\s+[-–—]\s+([^()–—]+)$/u;
 /** "Phòng Kinh tế – ông Đạt": who is one and whose name the other. */
 const PARTS = /\s+[-–—]\s+|[,;]\s+/u;
-/** A name and nothing behind it but a comma, a dash or another one: "ông An khiếu nại" is about him. */
-const ONLY_NAME = /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*(?:$|[,;]|\s+(?:[-–—&]|và)\s)/u;
 /** In letters: longer is a sentence, and no name. */
 const LONGEST = 200;
 
@@ -71,7 +70,7 @@ function isPerson(words: string, isSaid = true): boolean {
   const [titled] = nameTitles.exec(words) ?? [];
   if (titled !== undefined) {
     const name = words.slice(titled.length);
-    return officeWords.test(name) || (isSaid ? /^\p{Lu}/u : ONLY_NAME).test(name);
+    return officeWords.test(name) || (isSaid ? /^\p{Lu}/u : onlyName).test(name);
   }
   const names = words.split(/\s+/);
   return (

@@ -64,6 +64,9 @@ export const otherDeeds =
 export const nameTitles =
   /^(?:các\s+)?(?:ông|bà|đồng chí|đ\/c\.?|đc\.?|đại biểu|luật sư|bác sĩ|đại tá|thượng tá|trung tá|thiếu tá|(?:gs|pgs|ts|ths|bs|ks|ls)\.)\s*/iu;
 
+/** A name and nothing behind it but a comma, a dash or another one: "ông An khiếu nại" is about him. */
+export const onlyName = /^\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}.]*)*(?:$|[,;]|\s+(?:[-–—&]|và)\s)/u;
+
 /** Who does not need a name to be known, or speaks for others. */
 export const officeWords =
   /^(?:phó\s+)?(?:chủ tịch|giám đốc|cục trưởng|chi cục trưởng|trưởng ban|trưởng phòng|chánh văn phòng|chánh thanh tra|bí thư|viện trưởng|chánh án|hiệu trưởng|trưởng công an|chủ nhiệm|chủ tọa|thư ký|tổng thư ký|trưởng đoàn)(?=$|[\s,;–—-])|^(?:đại diện|lãnh đạo)\s+\p{L}/iu;
