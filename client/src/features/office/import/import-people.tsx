@@ -38,7 +38,9 @@ export function ImportPeople({ place, sites = none, onWritten, onClose }: Import
   const row = list.checked.find(({ line }) => line === chosen);
   const side = useRef<HTMLElement>(null);
   // A narrow screen has it above the table, out of sight of the row that was tapped.
-  useEffect(() => side.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    side.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const at = steps.indexOf(list.step);
   return (
     <section className={styles.import} aria-label={t('import.title')}>
