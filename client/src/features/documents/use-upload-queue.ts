@@ -4,7 +4,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { titleOf } from '../../lib/title-of';
 import { uploadPorts } from '../../lib/upload-ports';
 import { UploadQueue, type UploadPorts } from '../../lib/upload-queue';
-import { refusalText, useCommand, useScope } from '../../live';
+import { refusalText, useActor, useCommand, useScope } from '../../live';
 import { useSameAs } from './use-same-as';
 
 interface Kept {
@@ -14,8 +14,10 @@ interface Kept {
 }
 const kept = new Map<string, Kept>();
 
-function queueOf(meetingId: string): Kept {
-  const before = kept.get(meetingId);
+/** Of one person: somebody else who signs in in this tab finds none of it. */
+function queueOf(meetingId: string, actorId: string): Kept {
+  const key = `upload:${actorId}:${meetingId}`;
+  const before = kept.get(key);
   if (before) return before;
   const mine: Kept = {
     sameAs: () => null,
@@ -26,9 +28,10 @@ function queueOf(meetingId: string): Kept {
         sameAs: (reply) => mine.sameAs(reply),
         words: refusalText,
       }),
+      key,
     ),
   };
-  kept.set(meetingId, mine);
+  kept.set(key, mine);
   return mine;
 }
 
@@ -36,7 +39,7 @@ export function useUploadQueue() {
   const { meetingId } = useScope();
   const { send } = useCommand(addDocument);
   const sameAs = useSameAs();
-  const mine = queueOf(meetingId ?? '');
+  const mine = queueOf(meetingId ?? '', useActor().id);
   const { queue } = mine;
   useEffect(() => {
     mine.add = ({ uploadToken, fileName }, agendaItemId) =>
@@ -44,5 +47,8 @@ export function useUploadQueue() {
     mine.sameAs = sameAs;
   }, [mine, send, sameAs]);
   const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
-  return { queue, files, busy: queue.busy(), paused: queue.paused() };
+  return {
+    ...{ queue, files, busy: queue.busy(), paused: queue.paused() },
+    leftBehind: queue.leftBehind(),
+  };
 }
