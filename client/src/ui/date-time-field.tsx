@@ -125,7 +125,7 @@ export function DateTimeField({
           classNames={{ input: field.input }}
           aria-label={t('date.time')}
           placeholder={t('date.timeForm')}
-          maxLength={5}
+          maxLength={10}
           value={time}
           onChange={(event) => type({ time: withMarks(event.currentTarget.value, time, ':') })}
         />
