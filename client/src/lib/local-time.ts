@@ -31,10 +31,10 @@ export function typedDate(text: string): number | null {
   return year >= 1000 && is.month === month && is.day === day ? midnight : null;
 }
 
-/** Milliseconds since midnight of a time typed as 8:30, 08h30, 8 giờ 30, 0830 or 8; null for what is none. */
+/** Milliseconds since midnight of a time typed as 8:30, 08h30, with the word for hour, 0830 or 8; null for what is none. */
 export function typedTime(text: string): number | null {
   // The colon may have come by itself before the word was typed.
-  const parts = /^(\d{1,2})(?:\s*(?::?\s*(?:giờ|[hg])|[:.])\s*(\d{2})?|(\d{2}))?$/i.exec(
+  const parts = /^(\d{1,2})(?:\s*(?::?\s*(?:gi\u1edd|[hg])|[:.])\s*(\d{2})?|(\d{2}))?$/i.exec(
     text.normalize('NFC').trim(),
   );
   if (!parts) return null;
