@@ -1,7 +1,8 @@
-// What ESLint checks: promises, `any`, exhaustive switches, type imports, comment excuses.
+// What ESLint checks: promises, `any`, exhaustive switches, type imports, what effects return, comment excuses.
 // Not which file may import which (scripts/arrows.rules.mjs) and not layout (prettier).
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { effectReturns } from './scripts/effect-returns.rule.mjs';
 
 const typed = [
   'shared/src/**/*.ts',
@@ -61,6 +62,11 @@ export default defineConfig(
       ],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+  },
+  {
+    files: ['client/src/**/*.{ts,tsx}'],
+    plugins: { house: { rules: { 'effect-returns': effectReturns } } },
+    rules: { 'house/effect-returns': 'error' },
   },
   {
     files: ['**/*.{js,mjs}'],

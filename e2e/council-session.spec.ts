@@ -94,12 +94,12 @@ test('the list of people comes from Excel once it was looked at', async () => {
   await expect(counted('all', PEOPLE)).toBeVisible();
   await expect(counted('error', 0)).toBeVisible();
   await expect(
-    page.getByText(words('office:import.sum', { count: PEOPLE, fresh: PEOPLE, known: 0 })),
+    page.getByText(words('office:import.sumInto', { count: PEOPLE, fresh: PEOPLE, known: 0 })),
   ).toBeVisible();
   await page.getByRole('button', { name: words('office:import.write', { count: PEOPLE }) }).click();
   await expect(
     page.getByText(
-      words('office:import.done', { count: PEOPLE, added: PEOPLE, changed: 0, unchanged: 0 }),
+      words('office:import.doneInto', { count: PEOPLE, added: PEOPLE, changed: 0, unchanged: 0 }),
     ),
   ).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: words('office:import.close'), exact: true }).click();

@@ -198,3 +198,26 @@ test('another language is one tap away and stays', async ({ browser }) => {
   ).toBeVisible();
   await page.context().close();
 });
+
+test('the desk of the secretary leaves a phone room to work, upright and on its side', async ({
+  browser,
+}) => {
+  const { page } = await openPlace(browser, desk('san-sang', ''));
+  const chosen = page.locator('nav a[aria-current="page"]');
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(chosen).toBeInViewport({ ratio: 1 });
+    await page.mouse.move(width / 2, height - 20);
+    await page.mouse.wheel(0, 800);
+    // The trial line and the strip of sections; the head has gone off with the page.
+    await expect(async () => {
+      const box = await chosen.boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height * 0.3);
+    }).toPass();
+    await expect(chosen).toBeInViewport({ ratio: 1 });
+  }
+  await page.context().close();
+});

@@ -1,7 +1,7 @@
-// The status line of pages outside a meeting: the product, the connection, and the display menu.
+// The status line of pages outside a meeting: the product, which leads to one's meetings, the connection, and the display menu.
 import { Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useConnectionWord } from '../live';
 import { Icon, StatusBar } from '../ui';
 import styles from './app-bar.module.css';
@@ -12,8 +12,14 @@ import { useOfficeCan } from './use-office-can';
 export function AppBar() {
   const { t } = useTranslation('app');
   const keepsOffice = useOfficeCan('office.read');
+  const there = useLocation().pathname === paths.meetings;
+  const home = (
+    <Link to={paths.meetings} className={styles.home} title={t('toMeetings')}>
+      {t('product')}
+    </Link>
+  );
   return (
-    <StatusBar title={t('product')} connection={useConnectionWord()}>
+    <StatusBar title={there ? t('product') : home} connection={useConnectionWord()}>
       {keepsOffice && (
         <Link to={paths.administration} className={styles.link}>
           <Icon of={Settings} size="s" />

@@ -1,5 +1,6 @@
 // Around the places of one meeting: somebody must be signed in, and the meeting must be there for them.
 import { CalendarX } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { KeptUpToDate } from '../features/offline/kept-up-to-date';
@@ -15,7 +16,7 @@ import {
   useScope,
   useSession,
 } from '../live';
-import { ButtonLink, Empty } from '../ui';
+import { ButtonLink, Empty, hideRefusals } from '../ui';
 import { paths, pathTo, placeAt, signInPath } from './places';
 import { Waiting } from './waiting';
 
@@ -63,13 +64,17 @@ function VoteIsOpen() {
   return null;
 }
 
-/** Several roles may be open in tabs beside each other: each tab names its place. */
+/** Several roles may be open in tabs beside each other: each tab names its place. Refusals go with the state they were about. */
 function PlaceTitle() {
   const { t } = useTranslation('app');
   const { pathname } = useLocation();
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const place = placeAt(pathname);
+  // What was refused because the meeting was not that far, or was further, may be asked for now.
+  useEffect(() => {
+    hideRefusals();
+  }, [meeting?.state]);
   useTitle([place && t(`place.${place}`), meeting?.title].filter(Boolean).join(' · '));
   return null;
 }

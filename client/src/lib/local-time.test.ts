@@ -12,7 +12,7 @@ import {
 const midnight = (day: string) => Date.parse(`${day}T00:00:00+07:00`);
 
 it('reads a day as it is written in Vietnam, the day before the month', () => {
-  for (const text of ['5/1/2026', '05/01/2026', ' 05-01-2026 ', '05.01.2026', '05012026'])
+  for (const text of ['5/1/2026', '5/1/26', '05/01/2026', ' 05-01-2026 ', '05.01.2026', '05012026'])
     expect(typedDate(text), text).toBe(midnight('2026-01-05'));
   expect(typedDate('29/02/2024')).toBe(midnight('2024-02-29'));
 });
@@ -24,7 +24,8 @@ it('takes no day that is not there', () => {
     '29/02/2026',
     '1/13/2026',
     '0/1/2026',
-    '5/1/26',
+    '5/1/6',
+    '31/02/26',
     '2026-01-05',
   ])
     expect(typedDate(text), text).toBeNull();
@@ -33,6 +34,10 @@ it('takes no day that is not there', () => {
 it('reads a time of 24 hours, also with "h"', () => {
   const minutes = (text: string) => (typedTime(text) ?? Number.NaN) / 60_000;
   expect(['8:30', '08h30', '0830', '08.30', '8g30'].map(minutes)).toEqual(Array(5).fill(510));
+  expect(['8h30', '8 giờ 30', '08:h30', '8 giờ 30'.normalize('NFD')].map(minutes)).toEqual(
+    Array(4).fill(510),
+  );
+  expect(['8h', '8 giờ', '8 h'].map(minutes)).toEqual(Array(3).fill(480));
   expect([minutes('8'), minutes('14h'), minutes('23:59')]).toEqual([480, 840, 1439]);
   for (const text of ['', '24:00', '8:60', '8:5', 'tám giờ']) expect(typedTime(text)).toBeNull();
 });

@@ -18,20 +18,24 @@ export function writtenTime(epochMs: number): string {
   return `${twoDigits(hour)}:${twoDigits(minute)}`;
 }
 
-/** Midnight of a day typed as 5/1/2026, 05-01-2026 or 05012026; null for what is no day. */
+/** Midnight of a day typed as 5/1/2026, 5/1/26, 05-01-2026 or 05012026; null for what is no day. */
 export function typedDate(text: string): number | null {
-  const parts = /^(\d{1,2})[/.\-\s]+(\d{1,2})[/.\-\s]+(\d{4})$/.exec(text.trim());
+  const parts = /^(\d{1,2})[/.\-\s]+(\d{1,2})[/.\-\s]+(\d{4}|\d{2})$/.exec(text.trim());
   const bare = /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
-  const [, day = 0, month = 0, year = 0] = (parts ?? bare ?? []).map(Number);
+  const [, day = 0, month = 0, written = 0] = (parts ?? bare ?? []).map(Number);
+  const year = parts?.[3]?.length === 2 ? 2000 + written : written;
   const midnight = Date.UTC(year, month - 1, day) - VIETNAM_MS;
   // 31/02 would count on into March.
   const is = vietnamTime(midnight);
   return year >= 1000 && is.month === month && is.day === day ? midnight : null;
 }
 
-/** Milliseconds since midnight of a time typed as 8:30, 08h30, 0830 or 8; null for what is none. */
+/** Milliseconds since midnight of a time typed as 8:30, 08h30, with the word for hour, 0830 or 8; null for what is none. */
 export function typedTime(text: string): number | null {
-  const parts = /^(\d{1,2})(?:\s*[:.hg]\s*(\d{2})?|(\d{2}))?$/i.exec(text.trim());
+  // The colon may have come by itself before the word was typed.
+  const parts = /^(\d{1,2})(?:\s*(?::?\s*(?:gi\u1edd|[hg])|[:.])\s*(\d{2})?|(\d{2}))?$/i.exec(
+    text.normalize('NFC').trim(),
+  );
   if (!parts) return null;
   const [hour, minute] = [Number(parts[1]), Number(parts[2] ?? parts[3] ?? 0)];
   return hour < 24 && minute < 60 ? (hour * 60 + minute) * MINUTE_MS : null;

@@ -168,6 +168,21 @@ describe('the upload queue', () => {
   });
 });
 
+it('remembers in the tab which files did not get there, and why, until others are chosen', async () => {
+  server.refused = 'b';
+  const mine = new UploadQueue(server.ports, 'upload:me:meeting');
+  mine.add([fileOf('a'), fileOf('b'), fileOf('c')], null);
+  const cutShort = new UploadQueue(server.ports, 'upload:me:meeting').leftBehind();
+  expect(cutShort.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+  await vi.waitFor(() => expect(mine.busy()).toBe(false));
+  const reloaded = new UploadQueue(server.ports, 'upload:me:meeting');
+  expect(reloaded.leftBehind()).toEqual([{ name: 'b', reason: 'documents.tooLarge' }]);
+  reloaded.add([fileOf('d')], null);
+  expect(reloaded.leftBehind()).toEqual([]);
+  await vi.waitFor(() => expect(reloaded.busy()).toBe(false));
+  expect(new UploadQueue(server.ports, 'upload:me:meeting').leftBehind()).toEqual([]);
+});
+
 it('a title is read from the name of the file', () => {
   expect(titleOf('Bao_cao__quy_III.docx')).toBe('Bao cao quy III');
   expect(titleOf('Tờ trình số 5.PDF')).toBe('Tờ trình số 5');

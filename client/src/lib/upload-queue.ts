@@ -3,6 +3,7 @@
 import { Refusal } from '@hop/shared/core/refusal.js';
 import { PART_BYTES, type UploadOffset, type UploadReply } from '@hop/shared/documents/upload.js';
 import { Unreachable } from './http';
+import { keepLeftBehind, readLeftBehind, type LeftBehind } from './left-behind';
 
 /** More would only share the same line, and the server reads what has arrived meanwhile. */
 const AT_ONCE = 2;
@@ -71,8 +72,15 @@ export class UploadQueue {
   private running = 0;
   private stop = new AbortController();
   private isPaused = false;
+  private before: readonly LeftBehind[];
 
-  constructor(private readonly ports: UploadPorts) {}
+  /** `keptAs`: what the tab remembers its files by that did not get there; left out, it does not. */
+  constructor(
+    private readonly ports: UploadPorts,
+    private readonly keptAs?: string,
+  ) {
+    this.before = keptAs === undefined ? [] : readLeftBehind(keptAs);
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -80,6 +88,8 @@ export class UploadQueue {
   };
   readonly snapshot = (): readonly FileOnItsWay[] => this.files;
   readonly paused = (): boolean => this.isPaused;
+  /** What did not get there before the page was loaded anew; gone as soon as other files are chosen. */
+  readonly leftBehind = (): readonly LeftBehind[] => this.before;
 
   add(chosen: readonly File[], into: string | null): void {
     if (!this.busy()) this.clear();
@@ -127,6 +137,7 @@ export class UploadQueue {
   clear(): void {
     this.entries.clear();
     this.taken.clear();
+    this.before = [];
     this.show([]);
   }
 
@@ -234,6 +245,9 @@ export class UploadQueue {
 
   private show(files: readonly FileOnItsWay[]): void {
     this.files = [...files];
+    const missing = files.filter(({ state }) => state !== 'done');
+    const named = missing.map(({ name, reason }) => ({ name, reason }));
+    if (this.keptAs !== undefined) keepLeftBehind(this.keptAs, named);
     for (const listener of this.listeners) listener();
   }
 }

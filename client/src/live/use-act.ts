@@ -1,8 +1,8 @@
 // A button's act: sends one command and says what became of it in a notice. For forms that show their own words: useCommand.
 import type { ArgsInputOf, CommandDefinition, ResultOf } from '@hop/shared/core/contract.js';
 import { isSecretary } from '@hop/shared/policy/actor.js';
-import { useState } from 'react';
-import { showToast } from '../ui';
+import { useRef, useState } from 'react';
+import { hideToast, showToast } from '../ui';
 import { useActor, useEntities } from './hooks';
 import { refusalText } from './refusal-text';
 import { useCommand } from './use-command';
@@ -31,7 +31,11 @@ export function useAct<D extends CommandDefinition>(
   const { send } = useCommand(definition);
   const order = useChairOrder();
   const [underWay, setUnderWay] = useState(0);
+  const refused = useRef<number | null>(null);
   const act: Act<D>['act'] = async (args) => {
+    // Tried again: what was said of the last time is over.
+    if (refused.current !== null) hideToast(refused.current);
+    refused.current = null;
     setUnderWay((count) => count + 1);
     try {
       const result = await send(args, chairsAct ? order : undefined);
@@ -39,7 +43,7 @@ export function useAct<D extends CommandDefinition>(
       if (title !== null) showToast({ tone: 'ok', title });
       return result;
     } catch (error) {
-      showToast({ tone: 'no', title: refusalText(error) });
+      refused.current = showToast({ tone: 'no', title: refusalText(error) });
       return null;
     } finally {
       setUnderWay((count) => count - 1);

@@ -154,7 +154,7 @@ export function DateTimeField({
           className={styles.time}
           aria-label={t('date.time')}
           placeholder={t('date.timeForm')}
-          maxLength={5}
+          maxLength={10}
           value={time}
           onChange={(event) => type({ time: withMarks(event.currentTarget.value, time, ':') })}
         />

@@ -35,7 +35,7 @@ export { StackedBar } from './stacked-bar';
 export { StatusBar } from './status-bar';
 export { Stepper } from './stepper';
 export { ThemeToggle } from './theme-toggle';
-export { hideToast, showToast } from './toast-store';
+export { hideRefusals, hideToast, showToast } from './toast-store';
 export { TrashFold } from './trash-fold';
 export { UploadFiles } from './upload-files';
 export { VisuallyHidden } from './visually-hidden';

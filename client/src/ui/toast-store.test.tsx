@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { hideToast, showToast, useToasts } from './toast-store';
+import { hideRefusals, hideToast, showToast, useToasts } from './toast-store';
 
 function Titles() {
   return useToasts()
@@ -36,6 +36,13 @@ afterEach(() => {
 it('shows at most three, the newest last', () => {
   for (const title of ['1', '2', '3', '4']) show('no', title);
   expect(place.textContent).toBe('2|3|4');
+});
+
+it('puts refusals away once what they were about has changed, and nothing else', () => {
+  show('no', 'refused');
+  show('wait', 'kept');
+  act(() => hideRefusals());
+  expect(place.textContent).toBe('kept');
 });
 
 it('lets a success go by itself and keeps a refusal until it is put away', () => {

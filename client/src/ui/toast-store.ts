@@ -12,7 +12,7 @@ export type Toast = {
   detail?: string;
 };
 
-/** Reading time in milliseconds. A refusal stays until it is put away. */
+/** Reading time in milliseconds. A refusal stays until it is put away, or what it was about has changed (hideRefusals). */
 const lifeMs = { ok: 6_000, wait: 8_000, no: undefined };
 /** More than three at once are not read. */
 const most = 3;
@@ -39,6 +39,11 @@ export function showToast(toast: Omit<Toast, 'id'>): number {
 /** Puts a notice away; does nothing when it has already gone. */
 export function hideToast(id: number): void {
   if (toasts.some((toast) => toast.id === id)) publish(toasts.filter((toast) => toast.id !== id));
+}
+
+/** What was refused before something changed is no news any more. */
+export function hideRefusals(): void {
+  if (toasts.some(({ tone }) => tone === 'no')) publish(toasts.filter(({ tone }) => tone !== 'no'));
 }
 
 function subscribe(listener: () => void): () => void {

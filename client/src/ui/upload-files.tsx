@@ -11,9 +11,11 @@ import {
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { formatPercent, formatSize, formatTime } from '../lib/format';
+import type { LeftBehind } from '../lib/left-behind';
 import type { FileOnItsWay, UploadQueue } from '../lib/upload-queue';
 import { Note } from './banner';
 import { Button } from './button';
+import { cx } from './cx';
 import { Icon } from './icon';
 import { Progress } from './progress';
 import styles from './upload-files.module.css';
@@ -23,11 +25,15 @@ interface UploadFilesProps {
   files: readonly FileOnItsWay[];
   busy: boolean;
   paused: boolean;
+  leftBehind: readonly LeftBehind[];
 }
 
-export function UploadFiles({ queue, files, busy, paused }: UploadFilesProps) {
+export function UploadFiles({ queue, files, busy, paused, leftBehind }: UploadFilesProps) {
   const { t } = useTranslation('ui');
-  if (files.length === 0) return null;
+  if (files.length === 0)
+    return leftBehind.length === 0 ? null : (
+      <Before files={leftBehind} onClear={() => queue.clear()} />
+    );
   const done = files.filter((file) => file.state === 'done').length;
   const failed = files.filter((file) => file.state === 'failed');
   const onTheirWay = files.filter(
@@ -101,11 +107,35 @@ export function UploadFiles({ queue, files, busy, paused }: UploadFilesProps) {
   );
 }
 
+/** Their bytes went with the page that was loaded anew: they can only be chosen again. */
+function Before({ files, onClear }: { files: readonly LeftBehind[]; onClear: () => void }) {
+  const { t } = useTranslation('ui');
+  return (
+    <section className={styles.card} aria-label={t('upload.files')}>
+      <div className={styles.head}>
+        <p className={cx(styles.all, styles.title)}>
+          {t('upload.leftBehind', { count: files.length })}
+        </p>
+        <Button variant="quiet" onClick={onClear}>
+          {t('upload.clear')}
+        </Button>
+      </div>
+      {files.map(({ name, reason }, at) => (
+        <Note key={at} icon={CircleX} tone="lost" title={name}>
+          {reason ?? t('upload.notSent')}
+        </Note>
+      ))}
+    </section>
+  );
+}
+
 function OneFile({ file }: { file: FileOnItsWay }) {
   const { t } = useTranslation('ui');
   const { state, brokeAt, resumedBytes, sentBytes, totalBytes } = file;
   const time = brokeAt === null ? '' : formatTime(brokeAt);
-  const percent = formatPercent(Math.floor(((resumedBytes ?? 0) / totalBytes) * 100), 100);
+  // Resumed only where something had arrived: an empty file has no percent.
+  const percent =
+    resumedBytes === null ? '' : formatPercent(Math.floor((resumedBytes / totalBytes) * 100), 100);
   const word =
     state === 'broken'
       ? t('upload.broken', { time })

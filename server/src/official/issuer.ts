@@ -32,7 +32,9 @@ export const issuerOf = (meeting: {
   readonly issuingBody: string;
   readonly locality: string;
 }): Issuer => ({
-  parentBody: meeting.parentBody.toLocaleUpperCase('vi'),
+  ...(meeting.parentBody.trim() !== '' && {
+    parentBody: meeting.parentBody.toLocaleUpperCase('vi'),
+  }),
   issuingBody: meeting.issuingBody.toLocaleUpperCase('vi'),
   symbol: symbolOf(meeting.issuingBody),
   place: meeting.locality,

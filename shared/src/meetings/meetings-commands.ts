@@ -26,7 +26,8 @@ export const createMeeting = defineCommand('meeting.create', {
     startsAt: instant,
     plannedEndAt: instant.nullable().default(null),
     place: line(300),
-    parentBody: line(200),
+    /** Empty: nobody is above it, and papers leave the line out. */
+    parentBody: line(200).or(z.literal('')),
     issuingBody: line(200),
     locality: line(100),
     rules: ruleSetSchema.optional(),

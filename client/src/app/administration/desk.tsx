@@ -1,5 +1,5 @@
 // The administrator's cards: server and journal for whoever administers, people and units for all who keep the office.
-import { BookOpen, FileUp, UserPlus } from 'lucide-react';
+import { ArrowLeft, BookOpen, FileUp, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -47,6 +47,9 @@ export function Desk() {
             })}
           </p>
         </div>
+        <ButtonLink icon={ArrowLeft} to={paths.meetings}>
+          {t('toMeetings')}
+        </ButtonLink>
         <ButtonLink icon={BookOpen} to={paths.catalogues}>
           {t('catalogues')}
         </ButtonLink>

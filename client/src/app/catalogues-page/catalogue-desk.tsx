@@ -1,10 +1,12 @@
 // The catalogues side by side with one chosen; a room that is being drawn has the page to itself.
 import { catalogueKinds, type CatalogueKind } from '@hop/shared/catalogues/catalogue.js';
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RoomEditor, RoomList, WordList } from '../../features/catalogues';
 import { useEntity } from '../../live';
-import { Chip, cx } from '../../ui';
+import { ButtonLink, Chip, cx } from '../../ui';
+import { paths } from '../places';
 import styles from './catalogues.module.css';
 import { TypeRulesList } from './type-rules-list';
 
@@ -22,8 +24,15 @@ export function CatalogueDesk() {
   return (
     <main id="main" tabIndex={-1} className={cx(styles.place, room && styles.wide)}>
       <header>
-        <h1>{room ? t('drawing', { name: room.name }) : t('title')}</h1>
-        <p>{t(room ? 'drawingWords' : 'lead')}</p>
+        <div>
+          <h1>{room ? t('drawing', { name: room.name }) : t('title')}</h1>
+          <p>{t(room ? 'drawingWords' : 'lead')}</p>
+        </div>
+        {!room && (
+          <ButtonLink icon={ArrowLeft} to={paths.meetings}>
+            {t('toMeetings')}
+          </ButtonLink>
+        )}
       </header>
       {room ? (
         <RoomEditor key={room.id} room={room} onBack={() => setDrawn(null)} />

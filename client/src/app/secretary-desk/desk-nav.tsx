@@ -22,11 +22,17 @@ export function DeskNav() {
   useArrivals();
   const nav = useRef<HTMLElement>(null);
   const { section } = useParams();
-  // As a strip the list of sections scrolls sideways; the chosen one must be in sight.
+  // As a strip the list of sections scrolls sideways; the chosen one must be in sight, also once a tablet is turned.
   useEffect(() => {
-    nav.current
-      ?.querySelector('[aria-current="page"]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const strip = nav.current;
+    if (strip === null) return;
+    const show = (): void =>
+      strip
+        .querySelector('[aria-current="page"]')
+        ?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    const observer = new ResizeObserver(show);
+    observer.observe(strip);
+    return () => observer.disconnect();
   }, [section]);
   return (
     <nav ref={nav} className={styles.nav} aria-label={t('sections')}>

@@ -56,7 +56,7 @@ function Side({ title, acts, body, onClose, waits }: NonNullable<DeskSectionProp
   useEffect(() => {
     const aside = region.current;
     if (aside === null || !floats) return;
-    if (getComputedStyle(aside).position === 'absolute') aside.focus();
+    if (getComputedStyle(aside).position !== 'static') aside.focus();
   }, [floats]);
   return (
     <aside

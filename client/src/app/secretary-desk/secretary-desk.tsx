@@ -1,5 +1,6 @@
 // The secretary's desk once the meeting is there: who works on what, the meeting's next move, and the chosen section.
 import { ChevronLeft, PencilLine, Wifi, WifiOff } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { DisplayWarnings } from '../../features/displays';
@@ -24,13 +25,20 @@ export function SecretaryDesk() {
   const { meetingId } = useScope();
   const { section: path } = useParams();
   const chosen = sections.find((section) => section.path === path);
+  const desk = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLDivElement>(null);
+  // Where the page scrolls as a whole, another section begins at its own beginning, with the head as far away as it was.
+  useEffect(() => {
+    if (desk.current === null) return;
+    desk.current.scrollTop = Math.min(desk.current.scrollTop, top.current?.offsetHeight ?? 0);
+  }, [path]);
   if (chosen === undefined)
     return <Navigate replace to={deskPath(meetingId ?? '', sections[0]?.path)} />;
   return (
-    <div className={styles.desk} data-density="desk">
+    <div ref={desk} className={styles.desk} data-density="desk">
       <SkipLink to="desk-main" />
       <div className={styles.frame}>
-        <div className={styles.top}>
+        <div ref={top} className={styles.top}>
           <DeskTop />
           <ConnectionBanner />
           <ReturnedBanner />

@@ -16,7 +16,9 @@ export function CurrentItem({ node, below }: { node: AgendaNode; below: ReactNod
   const timed = minutes.planned > 0;
   const row = useRef<HTMLLIElement>(null);
   // A long agenda: where the meeting is must be in sight. Not a step further than that.
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    row.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <li className={cx(styles.item, styles.now, node.depth > 0 && styles.part)} aria-current="step">
       <span className={styles.number}>{number}</span>

@@ -1,5 +1,6 @@
 // The secretary's documents under the items of the agenda: choose one, drag it, hand in more. One document: document-inspector.tsx.
 import type { Document } from '@hop/shared/documents/document.js';
+import type { MeetingState } from '@hop/shared/meetings/meeting.js';
 import {
   closestCenter,
   DndContext,
@@ -17,7 +18,7 @@ import {
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
+import { useEntities, useEntity, useScope } from '../../live';
 import { cx, Empty } from '../../ui';
 import { BoardGroup } from './board-group';
 import { BoardRow } from './board-row';
@@ -28,6 +29,14 @@ import { DocumentSearch } from './document-search';
 import { DocumentTrash } from './document-trash';
 import { UploadProgress } from './upload-progress';
 import { useDocumentBoard } from './use-document-board';
+
+/** Delegates see nothing of a meeting yet. */
+const beforeIssue: ReadonlySet<MeetingState> = new Set([
+  'draft',
+  'pendingApproval',
+  'returned',
+  'approved',
+]);
 
 interface DocumentListProps {
   chosenId: string | null;
@@ -42,6 +51,8 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
   const { t } = useTranslation('documents');
   const { groups, move } = useDocumentBoard();
   const none = useEntities('document').length === 0;
+  const meeting = useEntity('meeting', useScope().meetingId);
+  const seen = meeting === undefined || !beforeIssue.has(meeting.state);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -54,7 +65,7 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
       <UploadProgress />
       {none && (
         <Empty icon={FileText} title={t('none.title')}>
-          {t('none.forStaff')}
+          {t(seen ? 'none.forStaff' : 'none.forStaffDraft')}
         </Empty>
       )}
       {(!none || groups.length > 1) && (

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { titleOf } from '../../lib/title-of';
 import { uploadPorts } from '../../lib/upload-ports';
 import { UploadQueue, type UploadPorts } from '../../lib/upload-queue';
-import { refusalText, useCommand, useScope } from '../../live';
+import { refusalText, useActor, useCommand, useScope } from '../../live';
 import { useSameAs } from './use-same-as';
 
 interface Kept {
@@ -16,8 +16,10 @@ interface Kept {
 }
 const kept = new Map<string, Kept>();
 
-function queueOf(meetingId: string): Kept {
-  const before = kept.get(meetingId);
+/** Of one person: somebody else who signs in in this tab finds none of it. */
+function queueOf(meetingId: string, actorId: string): Kept {
+  const key = `upload:${actorId}:${meetingId}`;
+  const before = kept.get(key);
   if (before) return before;
   const mine: Kept = {
     sameAs: () => null,
@@ -30,9 +32,10 @@ function queueOf(meetingId: string): Kept {
         sameBeside: (name) => mine.sameBeside(name),
         words: refusalText,
       }),
+      key,
     ),
   };
-  kept.set(meetingId, mine);
+  kept.set(key, mine);
   return mine;
 }
 
@@ -41,7 +44,7 @@ export function useUploadQueue() {
   const { meetingId } = useScope();
   const { send } = useCommand(addDocument);
   const sameAs = useSameAs();
-  const mine = queueOf(meetingId ?? '');
+  const mine = queueOf(meetingId ?? '', useActor().id);
   const { queue } = mine;
   useEffect(() => {
     mine.add = ({ uploadToken, fileName }, agendaItemId) =>
@@ -50,5 +53,8 @@ export function useUploadQueue() {
     mine.sameBeside = (name) => t('upload.sameBeside', { name });
   }, [mine, send, sameAs, t]);
   const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
-  return { queue, files, busy: queue.busy(), paused: queue.paused() };
+  return {
+    ...{ queue, files, busy: queue.busy(), paused: queue.paused() },
+    leftBehind: queue.leftBehind(),
+  };
 }

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { titleOf } from '../../lib/title-of';
 import { uploadPorts } from '../../lib/upload-ports';
 import { UploadQueue, type UploadPorts } from '../../lib/upload-queue';
-import { refusalText, useCommand } from '../../live';
+import { refusalText, useActor, useCommand } from '../../live';
 import { showToast } from '../../ui';
 
 interface Kept {
@@ -15,8 +15,10 @@ interface Kept {
 }
 const kept = new Map<string, Kept>();
 
-function queueOf(folderId: string): Kept {
-  const before = kept.get(folderId);
+/** Of one person: somebody else who signs in in this tab finds none of it. */
+function queueOf(folderId: string, actorId: string): Kept {
+  const key = `upload:${actorId}:${folderId}`;
+  const before = kept.get(key);
   if (before) return before;
   const mine: Kept = {
     add: () => Promise.reject(new Error('nobody puts files in yet')),
@@ -25,16 +27,17 @@ function queueOf(folderId: string): Kept {
         add: (reply, binder) => mine.add(reply, binder),
         words: refusalText,
       }),
+      key,
     ),
   };
-  kept.set(folderId, mine);
+  kept.set(key, mine);
   return mine;
 }
 
 export function usePutQueue(folderId: string) {
   const { t } = useTranslation('folders');
   const { send } = useCommand(putFile);
-  const mine = queueOf(folderId);
+  const mine = queueOf(folderId, useActor().id);
   const { queue } = mine;
   useEffect(() => {
     mine.add = async ({ uploadToken, fileName }, binder) => {
@@ -44,5 +47,8 @@ export function usePutQueue(folderId: string) {
     };
   }, [mine, send, t, folderId]);
   const files = useSyncExternalStore(queue.subscribe, queue.snapshot);
-  return { queue, files, busy: queue.busy(), paused: queue.paused() };
+  return {
+    ...{ queue, files, busy: queue.busy(), paused: queue.paused() },
+    leftBehind: queue.leftBehind(),
+  };
 }

@@ -29,6 +29,8 @@ interface CreateMeetingDialogProps {
 }
 
 const texts = ['title', 'place', 'issuingBody', 'parentBody', 'locality'] as const;
+/** A People's Council has none above it; papers then leave the line out. */
+const needed = texts.filter((field) => field !== 'parentBody');
 const lengths = { title: 300, place: 300, issuingBody: 200, parentBody: 200, locality: 100 };
 const blank = { title: '', place: '', issuingBody: '', parentBody: '', locality: '' };
 
@@ -45,6 +47,7 @@ export function CreateMeetingDialog({
   const [values, setValues] = useState(blank);
   const [type, setType] = useState<MeetingType>('committeeSession');
   const [startsAt, setStartsAt] = useState<number | null>(null);
+  const [startAmiss, setStartAmiss] = useState(false);
   const [plannedEndAt, setPlannedEndAt] = useState<number | null>(null);
   const [endAmiss, setEndAmiss] = useState(false);
   const [members, setMembers] = useState<number | ''>('');
@@ -58,16 +61,26 @@ export function CreateMeetingDialog({
     setEndAmiss(false);
     way();
   };
-  const missing = (text: string): string | undefined =>
-    checked && text.trim() === '' ? t('create.needed') : undefined;
+  const missing = (field: (typeof texts)[number]): string | undefined =>
+    checked && field !== 'parentBody' && values[field].trim() === ''
+      ? t('create.needed')
+      : undefined;
 
   const create = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setChecked(true);
-    if (endAmiss || startsAt === null || texts.some((field) => values[field].trim() === '')) return;
+    if (endAmiss || startsAt === null || needed.some((field) => values[field].trim() === ''))
+      return;
     const body = typeof members === 'number' ? { totalMembers: members } : {};
     try {
-      const { meetingId } = await send({ ...values, type, startsAt, plannedEndAt, ...body });
+      const { meetingId } = await send({
+        ...values,
+        parentBody: values.parentBody.trim(),
+        type,
+        startsAt,
+        plannedEndAt,
+        ...body,
+      });
       showToast({ tone: 'ok', title: t('create.done'), detail: t('create.next') });
       setValues(blank);
       onCreated(meetingId);
@@ -111,9 +124,13 @@ export function CreateMeetingDialog({
         />
         <DateTimeField
           label={t('field.startsAt')}
-          error={checked && startsAt === null ? t('create.needed') : undefined}
+          // What is typed and wrong is told as wrong by the field itself.
+          error={checked && startsAt === null && !startAmiss ? t('create.needed') : undefined}
           value={startsAt}
-          onChange={setStartsAt}
+          onChange={(at, amiss) => {
+            setStartsAt(at);
+            setStartAmiss(amiss);
+          }}
         />
         <DateTimeField
           label={t('field.plannedEndAt')}
@@ -132,7 +149,7 @@ export function CreateMeetingDialog({
             list={suggestionsFor(id, field)}
             hint={t(`hint.${field}`)}
             maxLength={lengths[field]}
-            error={missing(values[field])}
+            error={missing(field)}
             value={values[field]}
             onChange={(event) => setValues({ ...values, [field]: event.currentTarget.value })}
           />

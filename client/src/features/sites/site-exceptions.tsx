@@ -13,6 +13,7 @@ export function SiteExceptions() {
   const { t } = useTranslation('sites');
   // The host site is the hall itself: it cannot be away.
   const sites = useSites().filter(({ site }) => !site.host);
+  if (sites.length === 0) return null;
   const lost = sites.filter(({ site }) => site.state === 'lost');
   const helps = sites.filter(({ site }) => site.helpRequestedAt !== null);
   const away = sites.length - sites.filter(isConnected).length;

@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { aMeeting, aParticipant, aSite } from '../../testing/samples';
 import { UiProvider } from '../../ui';
+import { SiteExceptions } from './site-exceptions';
 import { SiteGrid } from './site-grid';
 import { sitesNow } from './site-signs';
 
@@ -61,6 +62,29 @@ it('names who is lost above the list, and the list keeps its order', async () =>
   expect(order()).toEqual(before);
 });
 
+it('does not tick the host site, which is not among those counted as joined', async () => {
+  const away = sites
+    .slice(0, 3)
+    .map((site) => (site.host ? site : { ...site, state: 'notReady' as const }));
+  view = await renderWithMeeting(grid, { rows: { ...rows, site: away } });
+  expect(view.container.querySelector('li')?.textContent).toContain('điểm cầu chính');
+  expect(view.container.querySelector('ul')?.textContent).not.toContain('đã vào họp');
+  expect(view.container.textContent).toContain('0/2 đã vào họp');
+});
+
+it('says nothing of sites where the whole meeting is in one hall', async () => {
+  const hall = (
+    <UiProvider>
+      <section>
+        <SiteExceptions />
+        <SiteGrid />
+      </section>
+    </UiProvider>
+  );
+  view = await renderWithMeeting(hall, { rows: { ...rows, site: sites.slice(0, 1) } });
+  expect(view.container.querySelector('section')?.childElementCount).toBe(0);
+});
+
 it('counts who is present at the current sitting, and says who speaks or asks', () => {
   const [first, second] = participants;
   const given = { sites: sites.slice(0, 2), participants, attendance: [], speeches: [] };
@@ -72,7 +96,7 @@ it('counts who is present at the current sitting, and says who speaks or asks', 
   expect(
     told.map(({ sign, present, expected, person }) => [sign, present, expected, person]),
   ).toEqual([
-    ['joined', 1, 1, null],
+    ['host', 1, 1, null],
     ['hand', 0, 1, second!.name],
   ]);
 });

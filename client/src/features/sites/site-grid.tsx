@@ -26,9 +26,11 @@ export function SiteGrid() {
   const exceptions = isMany ? sites.filter(isLoud) : [];
   const remote = sites.filter(({ site }) => !site.host);
   const signs = new Set(sites.map(({ sign }) => sign));
-  const quiet = (['ready', 'notReady', 'left', 'hand', 'help'] as const).filter((sign) =>
+  const quiet = (['host', 'ready', 'notReady', 'left', 'hand', 'help'] as const).filter((sign) =>
     signs.has(sign),
   );
+  // A meeting in one hall has nobody to wait for elsewhere.
+  if (remote.length === 0) return null;
   return (
     <>
       {exceptions.length > 0 && (

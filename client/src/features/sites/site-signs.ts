@@ -6,7 +6,7 @@ import { useMemo } from 'react';
 import { useEntities, useEntity, useScope } from '../../live';
 
 export type SiteSign =
-  'lost' | 'floor' | 'help' | 'hand' | 'joined' | 'ready' | 'notReady' | 'left';
+  'lost' | 'floor' | 'help' | 'hand' | 'host' | 'joined' | 'ready' | 'notReady' | 'left';
 
 /** Plain values throughout: a row that shows them is drawn anew only when one of them changes. */
 export interface SiteNow {
@@ -75,8 +75,8 @@ function nowOf(site: Site, heads: Heads | undefined): SiteNow {
   if (speaker !== null) return is('floor', speaker);
   if (site.helpRequestedAt !== null) return is('help');
   if (asks !== null) return is('hand', asks);
-  // The host site is the hall itself: it does not get ready or join.
-  return is(site.host ? 'joined' : site.state);
+  // The host site is the hall itself: it does not get ready or join, and is not counted among those that did.
+  return is(site.host ? 'host' : site.state);
 }
 
 /** In the order of the list, so that every name keeps its place on every screen. */

@@ -47,7 +47,10 @@ const LOUD = 0.25;
 export function useMicBars(stream: MediaStream | null): number {
   const [bars, setBars] = useState(0);
   useEffect(() => {
-    if (stream === null || stream.getAudioTracks().length === 0) return setBars(0);
+    if (stream === null || stream.getAudioTracks().length === 0) {
+      setBars(0);
+      return;
+    }
     const context = new AudioContext();
     const analyser = context.createAnalyser();
     context.createMediaStreamSource(stream).connect(analyser);

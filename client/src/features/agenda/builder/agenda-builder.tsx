@@ -63,6 +63,7 @@ export function AgendaBuilder(props: AgendaBuilderProps) {
     );
   const groups = groupsOf(nodes, sittings);
   const shown = groups.filter(({ key }) => !closed.has(key)).flatMap((group) => group.nodes);
+  const tops = shown.filter(({ depth }) => depth === 0).map(({ item }) => item.id);
   const toggle = (key: string): void =>
     setClosed((now) =>
       now.has(key) ? new Set([...now].filter((one) => one !== key)) : new Set([...now, key]),
@@ -101,9 +102,10 @@ export function AgendaBuilder(props: AgendaBuilderProps) {
                       key={node.item.id}
                       node={node}
                       chosen={several === null && node.item.id === chosenId}
-                      onChoose={() => {
+                      onChoose={(withShift) => {
                         if (several === null) onChoose(node.item.id);
-                        else if (node.depth === 0) several.toggle(node.item.id);
+                        else if (node.depth === 0)
+                          several.toggle(node.item.id, withShift ? tops : null);
                       }}
                       picked={
                         several === null || node.depth > 0

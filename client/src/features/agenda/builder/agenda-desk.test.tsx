@@ -161,6 +161,24 @@ it('shows on a row who else has it open, until they leave', async () => {
   expect(row()).not.toContain('đang sửa');
 });
 
+it('chooses everything at once, or with Shift all from one to another', async () => {
+  const many = ['a', 'b', 'c', 'd'].map((id, at) => item(id, at + 1));
+  await opened({ sitting: [sitting('s1', 1)], agendaItem: many });
+  await press('Chọn nhiều');
+  const boxes = [...view.container.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  await act(async () => boxes[0]?.click());
+  const rows = [...view.container.querySelectorAll('li')].map((row) =>
+    [...row.querySelectorAll('button')].find((one) => one.textContent?.includes('Nội dung')),
+  );
+  await act(
+    async () =>
+      void rows[2]?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true })),
+  );
+  expect(boxes.map(({ checked }) => checked)).toEqual([true, true, true, false]);
+  await press('Chọn hết');
+  expect(boxes.every(({ checked }) => checked)).toBe(true);
+});
+
 it('puts several that were chosen into a sitting at once; a part goes with what it is a part of', async () => {
   const part = { ...item('c', 1), parentId: 'b' };
   await opened({

@@ -14,7 +14,7 @@ import type { Colleague } from './use-editors';
 interface BuilderRowProps {
   node: AgendaNode;
   chosen: boolean;
-  onChoose: () => void;
+  onChoose: (withShift: boolean) => void;
   marks?: ReactNode;
   /** Several are being chosen: whether this one is; left out of a part, which goes with what it is a part of. */
   picked?: boolean | undefined;
@@ -74,11 +74,13 @@ export function BuilderRow({
             type="checkbox"
             aria-label={t('sitting.pick', { number, title: item.title })}
             checked={picked}
-            onChange={onChoose}
+            onChange={({ nativeEvent }) =>
+              onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
           />
         </label>
       )}
-      <button type="button" className={styles.main} onClick={onChoose}>
+      <button type="button" className={styles.main} onClick={(event) => onChoose(event.shiftKey)}>
         <time className={styles.time}>{formatTime(node.plannedStartAt)}</time>
         <b className={styles.number}>{number}</b>
         <span className={styles.words}>

@@ -1,7 +1,7 @@
 // "08:00 – 11:15 · 9 nội dung · 3 giờ 15 phút" of some items in reading order. The time between two sittings counts for nothing.
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../../lib/format';
+import { formatDate, formatDateTime, formatTime } from '../../../lib/format';
 
 const MINUTE_MS = 60_000;
 
@@ -21,9 +21,11 @@ export function useSpan(nodes: readonly AgendaNode[]): string | null {
       : parts.minutes === 0
         ? 'builder.wholeHours'
         : 'builder.hours';
+  const [from, to] = [first.plannedStartAt, last.plannedEndAt];
+  // Over two days the hours alone would read as one morning.
+  const written = formatDate(from) === formatDate(to) ? formatTime : formatDateTime;
   return t('builder.span', {
-    from: formatTime(first.plannedStartAt),
-    to: formatTime(last.plannedEndAt),
+    ...{ from: written(from), to: written(to) },
     count: nodes.length,
     duration: t(form, parts),
   });

@@ -1,10 +1,19 @@
 // Third step: every row with its word, what needs doing first. One is chosen to be corrected beside the table.
 import type { CheckedRow } from '@hop/shared/office/import-rules.js';
-import { Check, CircleCheck, CircleX, RefreshCw, TriangleAlert, UserPlus } from 'lucide-react';
+import {
+  Check,
+  CircleCheck,
+  CircleX,
+  PencilLine,
+  RefreshCw,
+  TriangleAlert,
+  UserPlus,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Chip, cx, Icon, type LucideIcon } from '../../../ui';
 import styles from './import.module.css';
+import type { Fate } from './row-fate';
 import { useFindingWords } from './use-finding-words';
 
 type Filter = 'all' | 'error' | 'warning' | 'ok';
@@ -18,15 +27,22 @@ const order = { error: 0, warning: 1, ok: 2 };
 /** More rows than this nobody reads at once; the filters show the ones that matter. */
 const SHOWN = 100;
 
+/** Beyond two faults the row is opened anyway. */
+const FAULTS_IN_WORDS = 2;
+const looks = {
+  ...{ new: UserPlus, changed: RefreshCw, known: Check, joining: UserPlus },
+} satisfies Record<Fate, LucideIcon>;
+
 interface CheckTableProps {
   rows: readonly CheckedRow[];
   chosen: number | null;
-  onChoose: (line: number) => void;
+  fateOf: (row: CheckedRow) => Fate;
+  /** Null once it is written: then the rows say what became of them. */
+  onChoose: ((line: number) => void) | null;
 }
 
-export function CheckTable({ rows, chosen, onChoose }: CheckTableProps) {
+export function CheckTable({ rows, chosen, fateOf, onChoose }: CheckTableProps) {
   const { t } = useTranslation('office');
-  const words = useFindingWords();
   const [filter, setFilter] = useState<Filter>('all');
   const [more, setMore] = useState(1);
   const count = (which: Filter): number =>
@@ -57,17 +73,26 @@ export function CheckTable({ rows, chosen, onChoose }: CheckTableProps) {
           </thead>
           <tbody>
             {found.slice(0, more * SHOWN).map((row) => (
-              <tr key={row.line} className={cx(chosen === row.line && styles.chosen)}>
+              <tr
+                key={row.line}
+                className={cx(onChoose && styles.opens, chosen === row.line && styles.chosen)}
+                onClick={() => onChoose?.(row.line)}
+              >
                 <td className={styles.line}>
-                  <button
-                    type="button"
-                    className={styles.open}
-                    aria-label={t('import.openRow', { line: row.line, name: row.input.name })}
-                    aria-pressed={chosen === row.line}
-                    onClick={() => onChoose(row.line)}
-                  >
-                    {row.line}
-                  </button>
+                  {onChoose === null ? (
+                    row.line
+                  ) : (
+                    // For the keyboard; a finger takes the whole row, and this button's tap is the row's.
+                    <button
+                      type="button"
+                      className={styles.open}
+                      aria-label={t('import.openRow', { line: row.line, name: row.input.name })}
+                      aria-pressed={chosen === row.line}
+                    >
+                      {row.line}
+                      <Icon of={PencilLine} size="xs" />
+                    </button>
+                  )}
                 </td>
                 <td>
                   <strong>
@@ -81,7 +106,7 @@ export function CheckTable({ rows, chosen, onChoose }: CheckTableProps) {
                 <td>{row.input.phone}</td>
                 <td>{row.input.role}</td>
                 <td className={styles[row.status]}>
-                  <Result row={row} words={words} />
+                  <Result row={row} fate={fateOf(row)} written={onChoose === null} />
                 </td>
               </tr>
             ))}
@@ -97,27 +122,42 @@ export function CheckTable({ rows, chosen, onChoose }: CheckTableProps) {
   );
 }
 
-function Result({ row, words }: { row: CheckedRow; words: ReturnType<typeof useFindingWords> }) {
+interface ResultProps {
+  row: CheckedRow;
+  fate: Fate;
+  written: boolean;
+}
+
+function Result({ row, fate, written }: ResultProps) {
   const { t } = useTranslation('office');
-  const [worst] = row.findings.toSorted((one) => (one.level === 'error' ? -1 : 1));
-  if (worst)
+  const words = useFindingWords();
+  const findings = row.findings.toSorted((one) => (one.level === 'error' ? -1 : 1));
+  if (written) {
+    const faulty = row.status === 'error';
+    const why = findings.map(words).join('; ');
     return (
       <span className={styles.result}>
-        <Icon of={worst.level === 'error' ? CircleX : TriangleAlert} size="s" />
-        {words(worst)}
-        {row.findings.length > 1 && ` ${t('import.alsoWrong', { count: row.findings.length - 1 })}`}
+        <Icon of={faulty ? CircleX : looks[fate]} size="s" />
+        {faulty ? t('import.written.faulty', { why }) : t(`import.written.${fate}`)}
       </span>
     );
-  const [icon, key] =
-    row.knownId === null
-      ? ([UserPlus, 'new'] as const)
-      : row.changes.length > 0
-        ? ([RefreshCw, 'changed'] as const)
-        : ([Check, 'known'] as const);
+  }
+  const more = findings.length - FAULTS_IN_WORDS;
   return (
-    <span className={styles.result}>
-      <Icon of={icon} size="s" />
-      {t(`import.result.${key}`)}
-    </span>
+    <>
+      {findings.slice(0, FAULTS_IN_WORDS).map((finding) => (
+        <span key={finding.code} className={styles.result}>
+          <Icon of={finding.level === 'error' ? CircleX : TriangleAlert} size="s" />
+          {words(finding)}
+        </span>
+      ))}
+      {more > 0 && t('import.alsoWrong', { count: more })}
+      {row.status !== 'error' && (findings.length === 0 || row.changes.length > 0) && (
+        <span className={styles.result}>
+          <Icon of={looks[fate]} size="s" />
+          {t(`import.result.${fate}`)}
+        </span>
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 // One row of the list beside the table: corrected, checked again as it is typed, or left out.
 import { importColumns, type ImportInput } from '@hop/shared/office/import-columns.js';
 import type { CheckedRow } from '@hop/shared/office/import-rules.js';
-import { CircleX, TriangleAlert } from 'lucide-react';
+import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Note, TextField } from '../../../ui';
@@ -20,6 +20,8 @@ export function EditRow({ row, onSave, onLeaveOut, onApart }: EditRowProps) {
   const { t } = useTranslation('office');
   const words = useFindingWords();
   const [input, setInput] = useState(row.input);
+  const [saved, setSaved] = useState(false);
+  const faulty = row.status === 'error';
   return (
     <form
       className={styles.row}
@@ -27,6 +29,7 @@ export function EditRow({ row, onSave, onLeaveOut, onApart }: EditRowProps) {
       onSubmit={(event) => {
         event.preventDefault();
         onSave(input);
+        setSaved(true);
       }}
     >
       {row.findings.map((finding) => (
@@ -47,9 +50,21 @@ export function EditRow({ row, onSave, onLeaveOut, onApart }: EditRowProps) {
           key={column}
           label={t(`import.column.${column}`)}
           value={input[column]}
-          onChange={(event) => setInput({ ...input, [column]: event.currentTarget.value })}
+          onChange={(event) => {
+            setInput({ ...input, [column]: event.currentTarget.value });
+            setSaved(false);
+          }}
         />
       ))}
+      <div role="status">
+        {saved && (
+          <Note
+            icon={faulty ? CircleX : CircleCheck}
+            tone={faulty ? 'lost' : 'ok'}
+            title={t(faulty ? 'import.stillWrong' : 'import.mended')}
+          />
+        )}
+      </div>
       <div className={styles.acts}>
         <Button onClick={onLeaveOut}>{t('import.leaveOut')}</Button>
         <Button variant="primary" type="submit">

@@ -20,6 +20,8 @@ export function ImportFoot({ list, onWritten, onDone }: ImportFootProps) {
   const { t } = useTranslation('office');
   const [busy, setBusy] = useState(false);
   const faulty = list.checked.filter(({ status }) => status === 'error');
+  const joins = onWritten !== undefined;
+  const count = list.good.length;
   const known = list.good.filter(({ knownId }) => knownId !== null).length;
   const write = async (): Promise<void> => {
     setBusy(true);
@@ -47,7 +49,12 @@ export function ImportFoot({ list, onWritten, onDone }: ImportFootProps) {
     return (
       <div className={styles.foot} role="status">
         <Icon of={CircleCheck} />
-        <p>{t('import.done', { ...list.written, count: list.written.rows.length })}</p>
+        <p>
+          {t(joins ? 'import.doneInto' : 'import.done', {
+            ...list.written,
+            count: list.written.rows.length,
+          })}
+        </p>
         <Button variant="primary" onClick={onDone}>
           {t('import.close')}
         </Button>
@@ -58,7 +65,9 @@ export function ImportFoot({ list, onWritten, onDone }: ImportFootProps) {
       <Icon of={Info} />
       <p role="status">
         <strong>
-          {t('import.sum', { count: list.good.length, fresh: list.good.length - known, known })}
+          {t(joins ? 'import.sumInto' : 'import.sum', {
+            ...{ count, fresh: count - known, known },
+          })}
         </strong>{' '}
         {faulty.length > 0 && t('import.notWritten', { count: faulty.length })}
       </p>
@@ -74,7 +83,7 @@ export function ImportFoot({ list, onWritten, onDone }: ImportFootProps) {
         busyLabel={t('import.writing')}
         onClick={() => void write()}
       >
-        {t('import.write', { count: list.good.length })}
+        {t('import.write', { count })}
       </Button>
     </div>
   );

@@ -12,6 +12,7 @@ import styles from './import.module.css';
 import { ImportFoot } from './import-foot';
 import { LeaveGuard } from './leave-guard';
 import { MatchColumns } from './match-columns';
+import { fateOf } from './row-fate';
 import { useImport, type ImportStep, type Written } from './use-import';
 
 const steps: readonly ImportStep[] = ['choose', 'match', 'check', 'written'];
@@ -20,15 +21,20 @@ interface ImportPeopleProps {
   /** What the list is kept by in this tab until it is written: useImporting. */
   place: string;
   sites?: Known['sites'];
+  /** Takes the people into a meeting; left out, the list goes to the office alone. */
   onWritten?: (written: Written) => Promise<void>;
   onClose: () => void;
 }
 
 const none: Known['sites'] = [];
 
-export function ImportPeople({ place, sites = none, onWritten, onClose }: ImportPeopleProps) {
+export function ImportPeople(props: ImportPeopleProps) {
+  const { place, sites = none, onWritten, onClose } = props;
   const { t } = useTranslation('office');
-  const list = useImport(sites, place);
+  const joins = onWritten !== undefined;
+  const list = useImport(sites, place, joins);
+  const written = list.step === 'written' ? list.written : null;
+  const writtenRows = new Map(written?.rows.map((row) => [row.line, row]));
   const [givingUp, setGivingUp] = useState(false);
   const leave = (): void => {
     list.giveUp();
@@ -38,7 +44,9 @@ export function ImportPeople({ place, sites = none, onWritten, onClose }: Import
   const row = list.checked.find(({ line }) => line === chosen);
   const side = useRef<HTMLElement>(null);
   // A narrow screen has it above the table, out of sight of the row that was tapped.
-  useEffect(() => side.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    side.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const at = steps.indexOf(list.step);
   return (
     <section className={styles.import} aria-label={t('import.title')}>
@@ -97,7 +105,13 @@ export function ImportPeople({ place, sites = none, onWritten, onClose }: Import
                   {list.newUnits.join(', ')}
                 </Note>
               )}
-              <CheckTable rows={list.checked} chosen={chosen} onChoose={setChosen} />
+              {written === null && <p className={styles.words}>{t('import.openHint')}</p>}
+              <CheckTable
+                rows={list.checked.map((row) => writtenRows.get(row.line) ?? row)}
+                chosen={written === null ? chosen : null}
+                fateOf={(row) => writtenRows.get(row.line)?.fate ?? fateOf(row, joins)}
+                onChoose={written === null ? setChosen : null}
+              />
             </div>
             {row && list.step === 'check' && (
               <aside
@@ -119,7 +133,7 @@ export function ImportPeople({ place, sites = none, onWritten, onClose }: Import
               </aside>
             )}
           </div>
-          <ImportFoot list={list} onWritten={onWritten} onDone={onClose} />
+          <ImportFoot {...{ list, onWritten }} onDone={onClose} />
         </>
       )}
       <LeaveGuard

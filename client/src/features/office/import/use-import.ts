@@ -18,18 +18,22 @@ import { useEffect, useMemo, useState } from 'react';
 import { useCommand, useEntities } from '../../../live';
 import { keepImport, readImport, useImportKey } from './kept-import';
 import type { Table } from './read-file';
+import { fateOf, type Fate } from './row-fate';
 
 export type ImportStep = 'choose' | 'match' | 'check' | 'written';
 
+/** With what became of it: afterwards everybody is known. */
+type WrittenRow = CheckedRow & { readonly personId: string; readonly fate: Fate };
+
 export interface Written {
-  readonly rows: readonly (CheckedRow & { readonly personId: string })[];
+  readonly rows: readonly WrittenRow[];
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
 }
 
-/** `place`: what it is kept by in this tab. */
-export function useImport(sites: Known['sites'], place: string) {
+/** `place`: what it is kept by in this tab. `joins`: the list goes into a meeting as well. */
+export function useImport(sites: Known['sites'], place: string, joins: boolean) {
   const people = useEntities('person');
   const units = useEntities('unit');
   const { send } = useCommand(importPeople);
@@ -86,7 +90,8 @@ export function useImport(sites: Known['sites'], place: string) {
   /** In parts that a command can carry. Sent again after a broken line it changes nothing twice. */
   const write = async (): Promise<Written> => {
     const sum = { added: 0, changed: 0, unchanged: 0 };
-    const rows: (CheckedRow & { personId: string })[] = [];
+    const rows: WrittenRow[] = [];
+    const fates = new Map(good.map((row) => [row.line, fateOf(row, joins)]));
     for (let from = 0; from < good.length; from += MOST_IMPORTED) {
       const part = good.slice(from, from + MOST_IMPORTED);
       const reply = await send({
@@ -96,7 +101,7 @@ export function useImport(sites: Known['sites'], place: string) {
       for (const [at, row] of part.entries()) {
         const personId = reply.personIds[at];
         if (personId === undefined) throw refusals.fault();
-        rows.push({ ...row, personId });
+        rows.push({ ...row, personId, fate: fates.get(row.line) ?? 'new' });
       }
     }
     const result = { rows, ...sum };
