@@ -26,8 +26,11 @@ import styles from './document-board.module.css';
 import list from './document-list.module.css';
 import { DocumentSearch } from './document-search';
 import { DocumentTrash } from './document-trash';
+import { SeveralIntoItem } from './several-into-item';
 import { UploadProgress } from './upload-progress';
 import { useDocumentBoard } from './use-document-board';
+import { useMoveSeveral } from './use-move-several';
+import { useSeveral } from './use-several';
 
 interface DocumentListProps {
   chosenId: string | null;
@@ -42,6 +45,9 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
   const { t } = useTranslation('documents');
   const { groups, move } = useDocumentBoard();
   const none = useEntities('document').length === 0;
+  const order = groups.flatMap(({ documents }) => documents.map(({ id }) => id));
+  const { several, begin, end } = useSeveral(order);
+  const moving = useMoveSeveral(groups);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -59,6 +65,9 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
       )}
       {(!none || groups.length > 1) && (
         <DocumentSearch onOpen={onRead}>
+          {!none && (
+            <SeveralIntoItem several={several} onBegin={begin} onEnd={end} moving={moving} />
+          )}
           <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
             <div className={cx(styles.board, opened && styles.withOpened)}>
               <div aria-hidden className={styles.head}>
@@ -69,17 +78,16 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
                 <span>{t('board.review')}</span>
                 {opened && <span>{t('board.opened')}</span>}
               </div>
-              <SortableContext
-                items={groups.flatMap(({ documents }) => documents.map(({ id }) => id))}
-                strategy={verticalListSortingStrategy}
-              >
+              <SortableContext items={order} strategy={verticalListSortingStrategy}>
                 {groups.map((group) => (
                   <BoardGroup key={group.agendaItemId ?? 'loose'} group={group}>
                     {group.documents.map((document) => (
                       <BoardRow
                         key={document.id}
                         document={document}
-                        chosen={document.id === chosenId}
+                        chosen={several === null && document.id === chosenId}
+                        picked={several?.ids.has(document.id)}
+                        onPick={(asFarAs) => several?.toggle(document.id, asFarAs)}
                         onChoose={() => onChoose(document.id)}
                         up={stepPlace(groups, document.id, 'up')}
                         down={stepPlace(groups, document.id, 'down')}
