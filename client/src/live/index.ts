@@ -18,6 +18,7 @@ export { useReadableDocument, useReadableDocuments } from './readable-documents'
 export { PretendedScope, type PretendedRows } from './pretended';
 export { FolderProvider, LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { refusalText } from './refusal-text';
+export { useRoll, type RollNow } from './use-roll';
 export { SavedWord } from './saved-word';
 export type { SessionState } from './session';
 export { useAct, useChairOrder, type Act } from './use-act';
