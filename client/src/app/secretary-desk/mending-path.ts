@@ -7,6 +7,7 @@ export function mendingPath(meetingId: string, warning: PreparationWarning): str
   const desk = `${paths.meetings}/${meetingId}/${placeSegments.secretaryDesk}`;
   switch (warning.key) {
     case 'lateDocuments':
+    case 'unreadableDocuments':
       return `${desk}/tai-lieu`;
     case 'itemsWithoutDocument':
     case 'itemsWithoutPresenter':
@@ -16,6 +17,7 @@ export function mendingPath(meetingId: string, warning: PreparationWarning): str
     case 'noAgenda':
       return `${desk}/chuong-trinh`;
     case 'noChair':
+    case 'severalChairs':
     case 'nobodyVotes':
     case 'membersUnknown':
     case 'membersDiffer':

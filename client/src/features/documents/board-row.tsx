@@ -1,5 +1,5 @@
 // One document in the secretary's list: handle, name, version, flags, review; the chosen one has arrows beside the handle.
-import type { Document } from '@hop/shared/documents/document.js';
+import { hasNoPages, type Document } from '@hop/shared/documents/document.js';
 import { useSortable } from '@dnd-kit/sortable';
 import { ArrowDown, ArrowUp, FileClock, GripVertical, ShieldX } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
@@ -82,12 +82,16 @@ export function BoardRow(props: BoardRowProps) {
           {describe(document, document.pages === 0 ? '' : t('pagesOf', { count: document.pages }))}
           {document.reading !== 'ready' && (
             <Badge icon={document.reading === 'secret' ? ShieldX : FileClock}>
-              {t(`reading.${document.reading}`)}
+              {t(
+                hasNoPages(document) && document.recall
+                  ? 'reading.nobody'
+                  : `reading.${document.reading}`,
+              )}
             </Badge>
           )}
         </span>
         <span className={styles.detail}>
-          <TextWord document={document} />
+          {!hasNoPages(document) && <TextWord document={document} />}
         </span>
       </button>
       <span className={styles.marks}>

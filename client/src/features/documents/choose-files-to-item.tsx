@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChooseFiles, SelectField } from '../../ui';
 import { FilePlaces, type FilePlace } from './file-places';
+import { MayBeUnreadable } from './unreadable';
 import { useItemOptions, useNumberedItems } from './use-item-options';
 
 /** Each to the item that its name proposes. */
@@ -59,6 +60,7 @@ export function ChooseFilesToItem({ itemId, dropped, onClose, onChosen }: Choose
           setOwn(new Map());
         }}
       />
+      <MayBeUnreadable files={files} />
       {files.length > 0 && (
         <FilePlaces
           places={places}

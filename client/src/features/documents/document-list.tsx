@@ -27,6 +27,7 @@ import list from './document-list.module.css';
 import { DocumentSearch } from './document-search';
 import { DocumentTrash } from './document-trash';
 import { SeveralIntoItem } from './several-into-item';
+import { Unreadable } from './unreadable';
 import { UploadProgress } from './upload-progress';
 import { useDocumentBoard } from './use-document-board';
 import { useMoveSeveral } from './use-move-several';
@@ -58,6 +59,7 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
   return (
     <div className={list.list}>
       <UploadProgress />
+      <Unreadable />
       {none && (
         <Empty icon={FileText} title={t('none.title')}>
           {t('none.forStaff')}
