@@ -1,8 +1,8 @@
 // The list of documents to choose one from, under the items of the agenda that they belong to. Changing the list is
 // document-list.tsx.
-import type { Document } from '@hop/shared/documents/document.js';
+import { hasNoPages, type Document } from '@hop/shared/documents/document.js';
 import { maySaveDocument } from '@hop/shared/documents/rights.js';
-import { Download, Eye, FileText, X } from 'lucide-react';
+import { Clock, Download, Eye, FileText, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useScope } from '../../live';
@@ -14,6 +14,7 @@ import { DocumentSearch } from './document-search';
 import { PackLink } from './pack-link';
 import { TextWord } from './text-word';
 import { originalUrl, useDocumentGroups } from './use-documents';
+import { useReviewsWaiting } from './reviews-waiting';
 import type { Reading } from './use-reading';
 
 interface DocumentPickerProps {
@@ -28,6 +29,7 @@ interface DocumentPickerProps {
 export function DocumentPicker({ reading, onPicked, onClose, mark, act }: DocumentPickerProps) {
   const { t } = useTranslation('documents');
   const groups = useDocumentGroups();
+  const waiting = useReviewsWaiting();
   const openAt = (documentId: string, page?: number) => {
     reading.open(documentId, page);
     onPicked();
@@ -58,6 +60,7 @@ export function DocumentPicker({ reading, onPicked, onClose, mark, act }: Docume
                   key={document.id}
                   document={document}
                   chosen={document.id === reading.document?.id}
+                  awaits={waiting.includes(document)}
                   shown={document.id === reading.presented?.document?.id}
                   mark={mark?.(document)}
                   act={act?.(document)}
@@ -75,13 +78,15 @@ export function DocumentPicker({ reading, onPicked, onClose, mark, act }: Docume
 interface DocumentRowProps {
   document: Document;
   chosen: boolean;
+  /** This reader is asked to look it over. */
+  awaits: boolean;
   shown: boolean;
   mark: ReactNode;
   act: ReactNode;
   onOpen: () => void;
 }
 
-function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRowProps) {
+function DocumentRow({ document, chosen, awaits, shown, mark, act, onOpen }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const actor = useActor();
@@ -97,12 +102,20 @@ function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRow
         <span className={styles.words}>
           <span className={styles.name}>{document.title}</span>
           <span className={styles.detail}>
-            {describe(document, t('pagesOf', { count: document.pages }))}
+            {describe(
+              document,
+              document.pages === 0 ? '' : t('pagesOf', { count: document.pages }),
+            )}
           </span>
           <DocumentFlags document={document} />
           <span className={styles.detail}>
-            <TextWord document={document} />
+            {!hasNoPages(document) && <TextWord document={document} />}
           </span>
+          {awaits && (
+            <Badge icon={Clock} tone="warn">
+              {t('reviews.waits')}
+            </Badge>
+          )}
           {shown && (
             <Badge icon={Eye} tone="live">
               {t('shownNow')}
