@@ -15,6 +15,7 @@ import { cx, Icon, IconButton, Mark, SkipLink } from '../../ui';
 import { ChairLostBanner } from '../chair-lost-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import { DeskNav } from './desk-nav';
+import { useInviteFirst } from './invite-first';
 import { LeaveQuestion } from './leave-question';
 import { mendingPath } from './mending-path';
 import { sections } from './sections';
@@ -56,6 +57,7 @@ function DeskTop() {
   const connection = useConnectionWord();
   const saved = useSavedWord();
   const unsaved = useUnsaved();
+  const instead = useInviteFirst();
   const navigate = useNavigate();
   const mend = (warning: PreparationWarning): void =>
     void navigate(mendingPath(meetingId ?? '', warning));
@@ -90,7 +92,7 @@ function DeskTop() {
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
       <PreparationChecks onMend={mend} />
-      <MeetingMoves meeting={meeting} onMend={mend} />
+      <MeetingMoves meeting={meeting} onMend={mend} instead={instead} />
     </header>
   );
 }
