@@ -25,6 +25,7 @@ export { PretendedScope, type PretendedRows } from './pretended';
 export { FolderProvider, LiveProvider, MeetingProvider, OfficeProvider } from './provider';
 export { meetingPath } from './scope-paths';
 export { refusalText } from './refusal-text';
+export { useRoll, type RollNow } from './use-roll';
 export { SavedWord } from './saved-word';
 export type { SessionState } from './session';
 export { useAct, useChairOrder, type Act } from './use-act';

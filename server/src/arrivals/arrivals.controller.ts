@@ -23,6 +23,7 @@ import { participantRefusals } from '@hop/shared/participants/refusals.js';
 import { can } from '@hop/shared/policy/can.js';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
+import { addressForOthers } from '../addresses.js';
 import { CONFIG, type Config } from '../config.js';
 import { Open, WhoAmI, type KnownRequest } from '../identity/identity.guard.js';
 import { Clock } from '../kernel/clock.js';
@@ -77,7 +78,7 @@ export class ArrivalsController {
     const code = codeAt(secret, places, siteId, slotOf(now));
     if (code === undefined) throw refusals.notFound();
     void reply.header('cache-control', 'no-store');
-    return { siteId, code, changesAt: nextChangeAt(now), origin: this.config.publicUrl };
+    return { siteId, code, changesAt: nextChangeAt(now), origin: addressForOthers(this.config) };
   }
 
   /** A code for a ticket of five minutes. Says nothing about the meeting to somebody without a session but where the site is. */

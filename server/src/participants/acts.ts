@@ -1,6 +1,7 @@
 // What other capabilities ask of the roll inside their own command.
 import { arrive, unrecorded, type RollRecord } from '@hop/shared/participants/attendance-moves.js';
 import { membersTotal } from '@hop/shared/participants/members-total.js';
+import { isTooEarly, ROLL_OPENS_BEFORE_MINUTES } from '@hop/shared/participants/roll-opening.js';
 import { quorum } from '@hop/shared/participants/quorum.js';
 import { isStaff } from '@hop/shared/policy/actor.js';
 import type { Work } from '../kernel/work.js';
@@ -54,7 +55,9 @@ export async function recordPresent(
   participantId: string,
   mode: 'inPerson' | 'online',
 ): Promise<{ attendanceId: string; sittingId: string; checkedInAt: number; isNew: boolean }> {
-  const { id, sittingId, row } = await attendanceOf(work, participantId);
+  const { id, sittingId, row, opensAt } = await attendanceOf(work, participantId);
+  if (isTooEarly(opensAt, work.now))
+    throw participantRefusals.tooEarly({ minutes: ROLL_OPENS_BEFORE_MINUTES });
   if (row?.state === 'present' && row.checkedInAt !== null)
     return { attendanceId: id, sittingId, checkedInAt: row.checkedInAt, isNew: false };
   // The substitute may hold the member's tablet, and must not come to the member's vote by it.

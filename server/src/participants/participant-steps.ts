@@ -2,6 +2,7 @@
 import { refusals } from '@hop/shared/core/refusal.js';
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { rollIsOpen } from '@hop/shared/participants/roll-call.js';
+import { rollOpensAt } from '@hop/shared/participants/roll-opening.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { attendanceId } from '@hop/shared/participants/participant.js';
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
@@ -44,11 +45,16 @@ export async function subjectOf(
   return { participantId: id, siteId };
 }
 
+interface RollPlace {
+  readonly id: string;
+  readonly sittingId: string;
+  readonly row: AttendanceRow | undefined;
+  /** From when on people may be put down as present; null: now. */
+  readonly opensAt: number | null;
+}
+
 /** The attendance row of the current sitting, and what it would be called if there is none yet. */
-export async function attendanceOf(
-  work: Work,
-  participantId: string,
-): Promise<{ id: string; sittingId: string; row: AttendanceRow | undefined }> {
+export async function attendanceOf(work: Work, participantId: string): Promise<RollPlace> {
   const meeting = await work.need(MeetingRow, work.meetingId);
   const sittingId = meeting.currentSittingId;
   if (sittingId === null || !rollIsOpen(meeting.state)) throw participantRefusals.noSitting();
@@ -56,5 +62,5 @@ export async function attendanceOf(
   if (sitting.state === 'ended') throw participantRefusals.noSitting();
   const id = attendanceId(sittingId, participantId);
   const row = (await work.all(AttendanceRow)).find((one) => one.id === id);
-  return { id, sittingId, row };
+  return { id, sittingId, row, opensAt: rollOpensAt(meeting, sitting) };
 }

@@ -94,6 +94,22 @@ describe('checking in', () => {
     expect(await app.refused(one!.identity, checkOut, m.scope, {})).toMatchObject({ message });
   });
 
+  it('opens two hours before the sitting, for oneself and by name, or when it is opened', async () => {
+    const m = await buildMeeting(app);
+    const sitting = (await app.rows(SittingRow)).find((row) => row.id === m.sittingId)!;
+    await app.replace(SittingRow, [{ ...sitting, startsAt: app.now + 121 * 60_000 }]);
+    const [one, two] = m.delegates;
+    const early = { message: 'participants.tooEarly', details: { minutes: 120 } };
+    expect(await app.refused(one!.identity, checkIn, m.scope, {})).toMatchObject(early);
+    const byName = { participantId: one!.participantId };
+    expect(await app.refused(m.secretary.identity, checkIn, m.scope, byName)).toMatchObject(early);
+    app.clock.advance(60_000);
+    await app.done(one!.identity, checkIn, m.scope, {});
+    await app.replace(SittingRow, [{ ...sitting, startsAt: app.now + 7 * 86_400_000 }]);
+    await app.done(m.chair.identity, openMeeting, m.scope, { confirmWithoutQuorum: true });
+    await app.done(two!.identity, checkIn, m.scope, {});
+  });
+
   it('is refused while the current sitting has ended', async () => {
     const m = await buildMeeting(app, { state: 'inSession' });
     const sitting = (await app.rows(SittingRow)).find((row) => row.id === m.sittingId)!;

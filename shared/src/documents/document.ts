@@ -14,6 +14,9 @@ export const documentFormats = ['pdf', 'docx', 'xlsx', 'pptx', 'jpeg', 'png'] as
 export type DocumentFormat = (typeof documentFormats)[number];
 /** Can its pages be shown? `none`: nothing here makes pages of this format; `secret`: they carry the stamp of a state secret. */
 export const readingStates = ['ready', 'pending', 'none', 'failed', 'secret'] as const;
+/** It will not be read here as it is: somebody has to hand in a PDF of it. */
+export const hasNoPages = ({ reading }: { reading: (typeof readingStates)[number] }): boolean =>
+  reading === 'none' || reading === 'failed';
 /** How far the content has been looked over. Readers do not have what waits or was sent back. */
 export const reviewStates = ['unreviewed', 'waiting', 'approved', 'returned'] as const;
 export type ReviewState = (typeof reviewStates)[number];

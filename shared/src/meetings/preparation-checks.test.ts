@@ -8,16 +8,20 @@ const item = {
   ...{ id: 'a', parentId: null, title: 'Báo cáo quý III', position: 0, sittingId: null },
   kind: 'report',
 } as const;
+const paper = (addedAt: number, agendaItemId = 'a') => ({
+  ...{ id: 'p', title: 'Biểu số 1', agendaItemId, addedAt, recall: false },
+  reading: 'ready' as PreparationFacts['documents'][number]['reading'],
+});
 const good: PreparationFacts = {
   meeting: {
     ...{ startsAt, plannedEndAt: startsAt + 3_600_000 },
     rules: ruleSetFor('online', 1),
   },
   items: [{ ...item, plannedMinutes: 60, presenter: 'Ông An' }],
-  documents: [{ agendaItemId: 'a', addedAt: Date.parse('2026-10-07T17:00:00+07:00') }],
+  documents: [paper(Date.parse('2026-10-07T17:00:00+07:00'))],
   people: [
-    { role: 'chair', votingRight: true, siteId: 'h' },
-    { role: 'siteOperator', votingRight: false, siteId: 's' },
+    { name: 'Đạt', role: 'chair', votingRight: true, siteId: 'h' },
+    { name: 'Hà', role: 'siteOperator', votingRight: false, siteId: 's' },
   ],
   sites: [
     { id: 'h', name: 'Huyện', host: true },
@@ -34,11 +38,24 @@ describe('a meeting that is being prepared', () => {
     expect(keys({})).toEqual([]);
   });
   it('says that documents come late, in working days', () => {
-    const documents = [{ agendaItemId: 'a', addedAt: Date.parse('2026-10-08T09:00:00+07:00') }];
+    const documents = [paper(Date.parse('2026-10-08T09:00:00+07:00'))];
     expect(preparationWarnings({ ...good, documents })).toEqual([
       { key: 'lateDocuments', count: 1, days: 2, needed: 3 },
     ]);
     expect(preparationWarnings({ ...good, documents }, 1)).toEqual([]);
+  });
+  it('says which documents cannot be read, first one that cannot be saved either', () => {
+    const none = { ...paper(0), reading: 'none' } as const;
+    const documents = [none, { ...none, id: 'k', title: 'Biểu mật', recall: true }];
+    expect(preparationWarnings({ ...good, documents })).toEqual([
+      { key: 'unreadableDocuments', count: 2, kept: 1, first: 'Biểu mật', firstId: 'k' },
+    ]);
+  });
+  it('says that more than one person is the chair', () => {
+    const people = [...good.people, { ...good.people[0]!, name: 'Khoa', votingRight: false }];
+    expect(preparationWarnings({ ...good, people })).toEqual([
+      { key: 'severalChairs', count: 2, names: 'Đạt, Khoa' },
+    ]);
   });
   it('says what an item lacks, and not of a recess', () => {
     const bare = { ...item, plannedMinutes: 10, presenter: '' };
@@ -51,7 +68,7 @@ describe('a meeting that is being prepared', () => {
   it('says by how much the agenda is longer than planned, a parent not counted beside its children', () => {
     const child = { ...item, id: 'b', parentId: 'a', plannedMinutes: 75, presenter: 'Bà Bình' };
     const items = [...good.items, child];
-    const documents = [{ agendaItemId: 'b', addedAt: 0 }];
+    const documents = [paper(0, 'b')];
     expect(preparationWarnings({ ...good, items, documents })).toEqual([
       { key: 'longerThanPlanned', minutes: 15 },
     ]);

@@ -1,7 +1,7 @@
 // What is still amiss with a meeting that is being prepared, so that it can be said in time. These warn and never block.
 import type { AgendaItem } from '../agenda/agenda-item.js';
 import type { Ballot } from '../ballots/ballot.js';
-import type { Document } from '../documents/document.js';
+import { hasNoPages, type Document } from '../documents/document.js';
 import { votersOf } from '../participants/members-total.js';
 import type { Participant } from '../participants/participant.js';
 import type { Site } from '../sites/site.js';
@@ -25,8 +25,11 @@ export type PreparationWarning =
       first: string;
       firstId: string;
     }
+  /** `kept`: how many of them may not be saved either, so that no delegate has them at all. */
+  | { key: 'unreadableDocuments'; count: number; kept: number; first: string; firstId: string }
   | { key: 'noAgenda' }
   | { key: 'noChair' }
+  | { key: 'severalChairs'; count: number; names: string }
   | { key: 'nobodyVotes' }
   | { key: 'membersUnknown'; listed: number }
   | { key: 'membersDiffer' | 'moreVoters'; listed: number; total: number }
@@ -35,8 +38,11 @@ export type PreparationWarning =
 export interface PreparationFacts {
   readonly meeting: Pick<Meeting, 'startsAt' | 'plannedEndAt' | 'rules'>;
   readonly items: readonly (PlannedItem & Pick<AgendaItem, 'presenter'>)[];
-  readonly documents: readonly Pick<Document, 'agendaItemId' | 'addedAt'>[];
-  readonly people: readonly Pick<Participant, 'role' | 'votingRight' | 'siteId'>[];
+  readonly documents: readonly Pick<
+    Document,
+    'id' | 'title' | 'agendaItemId' | 'addedAt' | 'reading' | 'recall'
+  >[];
+  readonly people: readonly Pick<Participant, 'name' | 'role' | 'votingRight' | 'siteId'>[];
   readonly sites: readonly Pick<Site, 'id' | 'name' | 'host'>[];
   readonly ballots: readonly Pick<Ballot, 'state'>[];
   /** With several sittings the agenda has pauses between them, and its length says nothing about the end. */
@@ -70,7 +76,8 @@ export function preparationWarnings(
   const { totalMembers, quorum } = meeting.rules;
   return [
     ...(items.length === 0 ? [{ key: 'noAgenda' } as const] : []),
-    ...(people.some(({ role }) => role === 'chair') ? [] : [{ key: 'noChair' } as const]),
+    ...chairs(facts),
+    ...unreadable(facts),
     ...lateDocuments(facts, neededDays),
     ...about('itemsWithoutDocument', named(unpapered)),
     ...about('itemsWithoutPresenter', named(unpresented)),
@@ -96,6 +103,25 @@ export function preparationWarnings(
 
 const named = (rows: readonly { id: string; title: string }[]) =>
   rows.map(({ id, title }) => ({ id, name: title }));
+
+/** "Theo lệnh của" names one of them, and either may approve: it should be meant. */
+function chairs({ people }: PreparationFacts): PreparationWarning[] {
+  const names = people.filter(({ role }) => role === 'chair').map(({ name }) => name);
+  if (names.length === 0) return [{ key: 'noChair' }];
+  return names.length === 1
+    ? []
+    : [{ key: 'severalChairs', count: names.length, names: names.join(', ') }];
+}
+
+function unreadable({ documents }: PreparationFacts): PreparationWarning[] {
+  const without = documents.filter(hasNoPages);
+  const kept = without.filter(({ recall }) => recall);
+  return about('unreadableDocuments', named([...kept, ...without])).map((warning) => ({
+    ...warning,
+    count: without.length,
+    kept: kept.length,
+  }));
+}
 
 function lateDocuments(
   { meeting, documents }: PreparationFacts,

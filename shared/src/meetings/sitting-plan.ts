@@ -3,6 +3,12 @@ import type { Sitting } from './meeting.js';
 
 export type PlannedSitting = Pick<Sitting, 'id' | 'number' | 'state' | 'startsAt' | 'plannedEndAt'>;
 
+interface Placed {
+  readonly id: string;
+  readonly startsAt: number;
+  readonly plannedEndAt: number | null;
+}
+
 export type SittingFault = 'endsBeforeStart' | 'beforeCurrent' | 'overlaps';
 
 /**
@@ -24,7 +30,7 @@ export function renumbered<S extends PlannedSitting>(
 
 /** Why `placed` may not take place then; null: it may. `sittings` are those of the meeting, with or without an older `placed`. */
 export function faultOf(
-  placed: { id: string; startsAt: number; plannedEndAt: number | null },
+  placed: Placed,
   sittings: readonly PlannedSitting[],
   currentId: string | null,
 ): SittingFault | null {
@@ -34,10 +40,19 @@ export function faultOf(
   const others = sittings.filter((one) => one.id !== id && one.startsAt !== null);
   const current = others.find((one) => one.id === currentId);
   if (current && startsAt < (current.startsAt ?? 0)) return 'beforeCurrent';
-  const overlaps = others.some((one) => {
-    const from = one.startsAt ?? 0;
-    const to = one.plannedEndAt ?? from + 1;
-    return from < Math.max(endsAt, startsAt + 1) && startsAt < to;
-  });
-  return overlaps ? 'overlaps' : null;
+  return overlapped(placed, sittings) ? 'overlaps' : null;
+}
+
+/** The sitting that is in the way of `placed`, the earliest first. */
+export function overlapped<S extends PlannedSitting>(
+  { id, startsAt, plannedEndAt }: Placed,
+  sittings: readonly S[],
+): S | undefined {
+  return sittings
+    .filter((one) => {
+      if (one.id === id || one.startsAt === null) return false;
+      const to = one.plannedEndAt ?? one.startsAt + 1;
+      return one.startsAt < Math.max(plannedEndAt ?? 0, startsAt + 1) && startsAt < to;
+    })
+    .toSorted((one, other) => (one.startsAt ?? 0) - (other.startsAt ?? 0))[0];
 }

@@ -5,6 +5,7 @@ export const participantRefusals = defineRefusals('participants', {
   alreadyThere: 'conflict',
   unknownPerson: 'notFound',
   noSitting: 'wrongState',
+  tooEarly: 'wrongState',
   notPresent: 'wrongState',
   hasActed: 'conflict',
   isHere: 'conflict',

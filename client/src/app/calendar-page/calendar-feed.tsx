@@ -10,7 +10,7 @@ import { Button, Dialog, showToast, TextField } from '../../ui';
 
 const PATH = '/api/calendar-feed';
 const sinceSchema = z.object({ since: z.number().nullable() });
-const pathSchema = z.object({ path: z.string() });
+const pathSchema = z.object({ path: z.string(), origin: z.string() });
 
 export function CalendarFeed() {
   const { t } = useTranslation('calendar-page');
@@ -47,8 +47,8 @@ function FeedDialog({ onClose }: { onClose: () => void }) {
     );
   }, []);
   const make = async (): Promise<void> => {
-    const { path } = await request(pathSchema, 'POST', PATH);
-    setAddress(new URL(path, window.location.href).href);
+    const { path, origin } = await request(pathSchema, 'POST', PATH);
+    setAddress(new URL(path, origin).href);
   };
   const end = async (): Promise<void> => {
     await request(sinceSchema, 'DELETE', PATH);

@@ -56,7 +56,9 @@ const show = async (answer: Calendar = calendar) => {
       'GET /api/session': () => ({ account }),
       [route()]: () => answer,
       'GET /api/calendar-feed': () => ({ since: null }),
-      'POST /api/calendar-feed': () => ({ path: '/api/calendar-feed/geheim.ics' }),
+      'POST /api/calendar-feed': () => ({
+        ...{ path: '/api/calendar-feed/geheim.ics', origin: 'https://hop.bavi.example' },
+      }),
       'DELETE /api/calendar-feed': () => ({ since: null }),
       [route(1)]: () => ({ meetings: [], clashes: [] }),
       [weekRoute()]: () => answer,
@@ -136,7 +138,7 @@ it('shows the address of one’s own calendar once and switches it off', async (
   };
   await pressed('Tạo địa chỉ');
   const field = document.querySelector<HTMLInputElement>('[role="dialog"] input');
-  expect(field?.value).toMatch(/^http.*\/api\/calendar-feed\/geheim\.ics$/);
+  expect(field?.value).toMatch(/^https:\/\/hop\.bavi\.example\/api\/calendar-feed\/geheim\.ics$/);
   await pressed('Ngừng địa chỉ');
   expect(document.querySelector('[role="dialog"] input')).toBeNull();
   expect(page.asked.map((one) => one.route)).toContain('DELETE /api/calendar-feed');

@@ -1,4 +1,6 @@
 // The desk as a whole: what its one large button sends, on whose order, and what it asks before.
+import type { Document } from '@hop/shared/documents/document.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { act } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -58,6 +60,25 @@ describe("the chair's desk", { timeout: 20_000 }, () => {
   it('is not shown to a delegate', async () => {
     await desk({}, 'delegate');
     expect(view.container.textContent).toContain('Bàn này dành cho chủ tọa và thư ký');
+  });
+
+  it('says that it waits for approval, offers no roll, and the documents to look over with their acts', async () => {
+    const waiting = {
+      ...{ id: 'paper', version: 3, agendaItemId: null, position: 1, title: 'Báo cáo quý III' },
+      ...{ documentNumber: '', fileName: 'a.pdf', sizeBytes: 1000, pages: 24, sha256: 'f' },
+      ...{ access: 'everyone', ...firstVersion(1, 'other'), reviewState: 'waiting' },
+    } as Document;
+    await desk({
+      ...{ meeting: [aMeeting({ state: 'pendingApproval' })], attendance: [] },
+      document: [waiting, { ...waiting, id: 'done', reviewState: 'approved' }],
+    });
+    expect(view.container.textContent).toContain('Cuộc họp này chờ ông, bà duyệt.');
+    expect(view.container.textContent).not.toContain('Điểm danh có mặt');
+    expect(view.container.textContent).toContain('1 tài liệu chờ ông, bà duyệt nội dung');
+    await press('Xem và duyệt');
+    expect(document.querySelector('[role="dialog"]')?.textContent).toContain('Báo cáo quý III');
+    const offered = [...document.querySelectorAll(inDialog)].map((one) => one.textContent);
+    expect(offered).toEqual(expect.arrayContaining(['Đọc', 'Trả lại', 'Duyệt']));
   });
 
   it('calls the first in the queue with its large button, by name', async () => {

@@ -20,6 +20,7 @@ import { Card, SkipLink } from '../../ui';
 import { ChairLostBanner } from '../chair-lost-banner';
 import { CheckInBanner } from '../check-in-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
+import { AwaitingChair } from './awaiting-chair';
 import styles from './chair-desk.module.css';
 import { DeskOver } from './desk-over';
 import { DeskQuestions, type DeskQuestion } from './desk-questions';
@@ -68,6 +69,7 @@ export function ChairDesk({ meeting }: { meeting: Meeting }) {
       <ChairLostBanner />
       <DisplayWarnings />
       <EmptyRoomBanner />
+      <AwaitingChair meeting={meeting} />
       <CheckInBanner otherwise={null} />
       <main id="chair-main" tabIndex={-1} className={styles.main}>
         <div className={styles.side}>

@@ -5,6 +5,7 @@ import { ButtonLink, Card } from '../../ui';
 import { pathTo } from '../places';
 import styles from './meeting-rows.module.css';
 import { ToAnswer } from './to-answer';
+import { ToApprove } from './to-approve';
 import type { ListedMeeting } from './use-my-meetings';
 import { useEnterWord } from './use-enter-word';
 
@@ -55,6 +56,7 @@ function MeetingRow({ meeting, open }: { meeting: ListedMeeting; open: boolean }
         <p>
           {[formatTime(startsAt), meeting.place, meetings(`state.${meeting.state}`)].join(' · ')}
         </p>
+        <ToApprove meeting={meeting} />
         <ToAnswer meeting={meeting} />
       </div>
       <div className={styles.act}>

@@ -44,6 +44,23 @@ it('a meeting in which only the unit has a place is told and leads nowhere', asy
   expect(entrances()).toEqual([]);
 });
 
+it('calls the chair to a meeting that waits for approval, and nobody else', async () => {
+  const waits = { state: 'pendingApproval' };
+  view = await renderPage(<MeetingsPage />, {
+    at: '/cuoc-hop',
+    answers: {
+      'GET /api/session': () => ({ account }),
+      'GET /api/meetings?over=10': () => [
+        { ...meeting('a', 'Giao ban'), ...waits, role: 'chair' },
+        { ...meeting('b', 'Họp tổ'), ...waits },
+      ],
+      'GET /api/consultations': () => [],
+    },
+  });
+  expect(view.container.textContent.split('Cuộc họp này chờ ông, bà duyệt')).toHaveLength(2);
+  expect(entrances()[0]).toBe('/cuoc-hop/a/chu-toa');
+});
+
 it('what follows is added to what is there', async () => {
   await show();
   await view.press('Tôi điều hành');

@@ -9,6 +9,7 @@ import { pathTo } from '../places';
 import styles from './my-meetings.module.css';
 import { useEnterWord } from './use-enter-word';
 import { ToAnswer } from './to-answer';
+import { ToApprove } from './to-approve';
 import type { ListedMeeting } from './use-my-meetings';
 
 export function TodayCard({ meeting, now }: { meeting: ListedMeeting; now: number }) {
@@ -43,6 +44,7 @@ export function TodayCard({ meeting, now }: { meeting: ListedMeeting; now: numbe
             : [{ icon: UserRound, words: t('yourRole', { role: t(`role.${meeting.role}`) }) }]),
         ]}
       />
+      <ToApprove meeting={meeting} />
       <ToAnswer meeting={meeting} />
       <ButtonLink
         to={pathTo(meeting.id, meeting.role)}

@@ -1,4 +1,5 @@
 // The page behind a report's link: nothing before a tap, one press hands in, a broken file is said, a replaced one is not lost.
+import { refusals } from '@hop/shared/core/refusal.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { reportRefusals } from '@hop/shared/reports/refusals.js';
 import type { BehindLinkReply } from '@hop/shared/reports/upload.js';
@@ -138,4 +139,28 @@ it('says in words that a link is wrong, or that its end is missing', async () =>
   await page.unmount();
   page = await renderPage(<ReportPage />, { at: '/nop-bao-cao', answers: refusing });
   expect(text()).toContain('Liên kết chưa đầy đủ');
+});
+
+it('says of a link that was cut that it is not whole', async () => {
+  page = await renderPage(<ReportPage />, {
+    at: '/nop-bao-cao#7Kq2',
+    answers: {
+      'POST /api/reports/open': () => {
+        throw refusals.invalid();
+      },
+    },
+  });
+  await page.press('Xem yêu cầu');
+  expect(text()).toContain('Liên kết chưa đầy đủ');
+  expect(text()).not.toContain('Nội dung gửi đi');
+});
+
+it('says beside the button that a refused file keeps the report from being handed in', async () => {
+  vi.mocked(upload).mockRejectedValue(documentRefusals.notPdf());
+  await opened();
+  await choose('Hong.pdf');
+  await page.type('Họ tên người nộp', 'Phùng Văn Bình');
+  await page.press('Nộp báo cáo');
+  expect(text()).toContain('Chưa nộp: còn 1 tệp không nhận được.');
+  expect(sent('hand-in')).toEqual([]);
 });

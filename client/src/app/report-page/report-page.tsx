@@ -1,5 +1,6 @@
 // The page behind the link of a report. Nothing is opened before a tap: programs that look at links must not count as the unit.
 // The secret stands after "#", which browsers keep to themselves.
+import { Refusal } from '@hop/shared/core/refusal.js';
 import type { BehindLinkReply } from '@hop/shared/reports/upload.js';
 import { Unlink } from 'lucide-react';
 import { useState } from 'react';
@@ -41,7 +42,9 @@ function BehindLink({ secret }: { secret: string }) {
     try {
       setOpened(await openReport(secret));
     } catch (error) {
-      setRefusal(refusalText(error));
+      // Programs that send links on cut them: what is missing is not for its reader to guess.
+      const isCut = error instanceof Refusal && error.code === 'invalid';
+      setRefusal(isCut ? `${t('noLink.title')}. ${t('noLink.words')}` : refusalText(error));
     } finally {
       setBusy(false);
     }

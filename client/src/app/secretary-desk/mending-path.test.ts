@@ -13,6 +13,8 @@ const told: Record<MendedInSection['key'], [MendedInSection, string]> = {
     'chuong-trinh?muc=a',
   ],
   longerThanPlanned: [{ key: 'longerThanPlanned', minutes: 5 }, 'chuong-trinh'],
+  unreadableDocuments: [{ key: 'unreadableDocuments', ...first, kept: 0 }, 'tai-lieu'],
+  severalChairs: [{ key: 'severalChairs', count: 2, names: 'Đạt, Khoa' }, 'thanh-phan'],
   noAgenda: [{ key: 'noAgenda' }, 'chuong-trinh'],
   noChair: [{ key: 'noChair' }, 'thanh-phan'],
   nobodyVotes: [{ key: 'nobodyVotes' }, 'thanh-phan'],

@@ -9,6 +9,7 @@ export type MendedInSection = Exclude<PreparationWarning, { key: 'membersUnknown
 export function mendingPath(meetingId: string, warning: MendedInSection): string {
   switch (warning.key) {
     case 'lateDocuments':
+    case 'unreadableDocuments':
       return deskPath(meetingId, 'tai-lieu');
     case 'itemsWithoutDocument':
     case 'itemsWithoutPresenter':
@@ -18,6 +19,7 @@ export function mendingPath(meetingId: string, warning: MendedInSection): string
     case 'noAgenda':
       return deskPath(meetingId, 'chuong-trinh');
     case 'noChair':
+    case 'severalChairs':
     case 'nobodyVotes':
     case 'membersDiffer':
     case 'moreVoters':

@@ -16,6 +16,7 @@ import { ChairLostBanner } from '../chair-lost-banner';
 import { EmptyRoomBanner } from '../empty-room-banner';
 import { deskPath, paths } from '../places';
 import { DeskNav } from './desk-nav';
+import { useInviteFirst } from './invite-first';
 import { LeaveQuestion } from './leave-question';
 import { sections } from './sections';
 import styles from './secretary-desk.module.css';
@@ -62,6 +63,7 @@ function DeskTop() {
   const connection = useConnectionWord();
   const saved = useSavedWord();
   const unsaved = useUnsaved();
+  const instead = useInviteFirst();
   const navigate = useNavigate();
   const { mend, dialog } = useMending(meeting);
   if (meeting === undefined) return null;
@@ -99,7 +101,7 @@ function DeskTop() {
         <h1 className={styles.title}>{meeting.title}</h1>
       </div>
       <PreparationChecks onMend={mend} />
-      <MeetingMoves meeting={meeting} onMend={mend} />
+      <MeetingMoves meeting={meeting} onMend={mend} instead={instead} />
       {dialog}
     </header>
   );

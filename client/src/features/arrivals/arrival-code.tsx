@@ -51,7 +51,7 @@ function CodeItself({ shown: { code }, children }: CodeItselfProps) {
   const { t } = useTranslation('arrivals');
   const { meetingId } = useScope();
   if (code === null || meetingId === null) return <p className={styles.words}>{t('waiting')}</p>;
-  const origin = code.origin ?? location.origin;
+  const { origin } = code;
   return (
     <>
       <QrSquare text={origin + scanPath({ ...code, meetingId })} label={t('square')} />

@@ -1,16 +1,15 @@
 // Reception: whoever comes is found by a few letters and checked in by one tap; a tap on the wrong name is taken back within a minute.
 import { TAKE_BACK_MS } from '@hop/shared/arrivals/slots.js';
 import { takeBackArrival } from '@hop/shared/arrivals/arrivals-commands.js';
-import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import type { Attendance, Participant } from '@hop/shared/participants/participant.js';
 import { checkIn, checkOut } from '@hop/shared/participants/participants-commands.js';
 import { Check, Circle, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatTime } from '../../lib/format';
+import { formatDateTime, formatTime } from '../../lib/format';
 import { matches } from '../../lib/search';
-import { useAct, useEntities, useEntity, useScope, useServerNow } from '../../live';
+import { useAct, useEntities, useEntity, useRoll, useScope, useServerNow } from '../../live';
 import { Badge, Button, Card, Row, RowList, SearchField, useStill } from '../../ui';
 import styles from './arrivals.module.css';
 
@@ -33,7 +32,8 @@ export function Reception({
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const sittingId = meeting?.currentSittingId ?? null;
-  const isOpen = meeting !== undefined && !isOver(meeting.state);
+  const roll = useRoll();
+  const isOpen = roll?.opensAt === null;
   const people = useEntities('participant').filter(
     (person) => siteId === undefined || person.siteId === siteId,
   );
@@ -78,6 +78,9 @@ export function Reception({
         </RowList>
       )}
       <p role="status" className={styles.foot}>
+        {roll !== null &&
+          roll.opensAt !== null &&
+          `${t('reception.opensAt', { time: formatDateTime(roll.opensAt) })} `}
         {people.length === 0 && t('reception.nobody')}
         {people.length > 0 && listed && found.length === 0 && t('reception.none')}
         {found.length > shown.length && t('reception.more', { count: found.length - shown.length })}

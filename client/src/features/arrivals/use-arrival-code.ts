@@ -10,8 +10,8 @@ const codeSchema = z.object({
   siteId: z.string().nullable(),
   code: z.string(),
   changesAt: z.number(),
-  /** The address that the outside knows this server by; null: the one of this page. */
-  origin: z.string().nullable(),
+  /** The address that the outside knows this server by. */
+  origin: z.string(),
 });
 type Code = z.output<typeof codeSchema>;
 

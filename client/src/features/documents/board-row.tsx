@@ -1,5 +1,5 @@
 // One document in the secretary's list: handle, name, version, flags, review; the chosen one has arrows beside the handle.
-import type { Document } from '@hop/shared/documents/document.js';
+import { hasNoPages, type Document } from '@hop/shared/documents/document.js';
 import { useSortable } from '@dnd-kit/sortable';
 import { ArrowDown, ArrowUp, FileClock, GripVertical, ShieldX } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
@@ -21,10 +21,14 @@ interface BoardRowProps {
   down: Place | null;
   onMove: (place: Place | null) => void;
   opened: ReactNode;
+  /** Several are being chosen: whether this one is. */
+  picked?: boolean | undefined;
+  /** `asFarAs`: all from the last one to this one. */
+  onPick: (asFarAs: boolean) => void;
 }
 
 export function BoardRow(props: BoardRowProps) {
-  const { document, chosen, onChoose, up, down, onMove, opened } = props;
+  const { document, chosen, onChoose, up, down, onMove, opened, picked, onPick } = props;
   const { t } = useTranslation('documents');
   const { title, versionNumber } = document;
   const sortable = useSortable({ id: document.id });
@@ -37,32 +41,57 @@ export function BoardRow(props: BoardRowProps) {
     <li
       ref={sortable.setNodeRef}
       style={place}
-      className={cx(styles.row, chosen && styles.chosen, sortable.isDragging && styles.dragging)}
+      className={cx(
+        styles.row,
+        (chosen || picked === true) && styles.chosen,
+        sortable.isDragging && styles.dragging,
+      )}
       aria-current={chosen || undefined}
     >
+      {picked === undefined ? (
+        <button
+          type="button"
+          ref={sortable.setActivatorNodeRef}
+          className={styles.grip}
+          {...sortable.attributes}
+          {...sortable.listeners}
+          aria-roledescription={t('board.handle')}
+          aria-label={t('board.drag', { title })}
+        >
+          <Icon of={GripVertical} size="s" />
+        </button>
+      ) : (
+        <label className={styles.pick}>
+          <input
+            type="checkbox"
+            aria-label={t('several.pick', { title })}
+            checked={picked}
+            onChange={({ nativeEvent }) =>
+              onPick(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
+          />
+        </label>
+      )}
       <button
         type="button"
-        ref={sortable.setActivatorNodeRef}
-        className={styles.grip}
-        {...sortable.attributes}
-        {...sortable.listeners}
-        aria-roledescription={t('board.handle')}
-        aria-label={t('board.drag', { title })}
+        className={styles.main}
+        onClick={({ shiftKey }) => (picked === undefined ? onChoose() : onPick(shiftKey))}
       >
-        <Icon of={GripVertical} size="s" />
-      </button>
-      <button type="button" className={styles.main} onClick={onChoose}>
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>
           {describe(document, document.pages === 0 ? '' : t('pagesOf', { count: document.pages }))}
           {document.reading !== 'ready' && (
             <Badge icon={document.reading === 'secret' ? ShieldX : FileClock}>
-              {t(`reading.${document.reading}`)}
+              {t(
+                hasNoPages(document) && document.recall
+                  ? 'reading.nobody'
+                  : `reading.${document.reading}`,
+              )}
             </Badge>
           )}
         </span>
         <span className={styles.detail}>
-          <TextWord document={document} />
+          {!hasNoPages(document) && <TextWord document={document} />}
         </span>
       </button>
       <span className={styles.marks}>

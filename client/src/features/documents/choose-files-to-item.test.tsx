@@ -54,8 +54,11 @@ const send = async (): Promise<void> => {
   await act(async () => buttons.at(-1)?.click());
 };
 
-it('takes what the names propose, and says of how many files the item was recognised', async () => {
-  expect(view.container.textContent).toContain('Đã nhận ra mục của 2/3 tệp');
+it('takes what the names propose, and says what of it is a guess and what is open', async () => {
+  expect(view.container.textContent).toContain(
+    'Đã nhận ra mục của 1/3 tệp. 1 tệp chỉ là phỏng đoán, xin xem lại. 1 tệp chưa rõ mục',
+  );
+  expect(view.container.textContent).toContain('Có thể là mục này');
   await send();
   expect(chosen.map(([, id]) => id)).toEqual(['b', 'a', null]);
 });

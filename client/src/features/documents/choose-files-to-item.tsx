@@ -1,9 +1,10 @@
 // Which files, and to which item of the agenda: several are proposed an item each by their names (shared/documents/match-item).
-import { itemOfFile } from '@hop/shared/documents/match-item.js';
+import { proposeItems } from '@hop/shared/documents/match-item.js';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChooseFiles, SelectField } from '../../ui';
 import { FilePlaces, type FilePlace } from './file-places';
+import { MayBeUnreadable } from './unreadable';
 import { useItemOptions, useNumberedItems } from './use-item-options';
 
 /** Each to the item that its name proposes. */
@@ -26,16 +27,26 @@ export function ChooseFilesToItem({ itemId, dropped, onClose, onChosen }: Choose
   const [forAll, setForAll] = useState(itemId === '' ? BY_NAME : itemId);
   /** Where a person has put one of them, by its place in the list. */
   const [own, setOwn] = useState<ReadonlyMap<number, string>>(new Map());
-  const proposed = useMemo(() => files.map(({ name }) => itemOfFile(name, items)), [files, items]);
+  const proposed = useMemo(
+    () =>
+      proposeItems(
+        files.map(({ name }) => name),
+        items,
+      ),
+    [files, items],
+  );
   const places = files.map((file, at): FilePlace => {
-    const given = own.get(at) ?? (forAll === BY_NAME ? proposed[at] : forAll);
-    return { file, agendaItemId: given === '' || given === undefined ? null : given };
+    const given = own.get(at) ?? (forAll === BY_NAME ? undefined : forAll);
+    const asProposed = given === undefined ? proposed[at] : null;
+    const placedBy = given === undefined ? (asProposed?.sure ? 'name' : 'guess') : 'person';
+    const agendaItemId = given ?? asProposed?.itemId ?? '';
+    return { file, agendaItemId: agendaItemId === '' ? null : agendaItemId, placedBy };
   });
   const take = (chosen: readonly File[]) => {
     if (files.length > 0) onChosen(places);
     // Asked for from an item: there is nothing to propose.
     else if (itemId !== '' && forAll === itemId)
-      onChosen(chosen.map((file) => ({ file, agendaItemId: itemId })));
+      onChosen(chosen.map((file) => ({ file, agendaItemId: itemId, placedBy: 'person' })));
     else setPicked(chosen);
   };
   return (
@@ -49,6 +60,7 @@ export function ChooseFilesToItem({ itemId, dropped, onClose, onChosen }: Choose
           setOwn(new Map());
         }}
       />
+      <MayBeUnreadable files={files} />
       {files.length > 0 && (
         <FilePlaces
           places={places}

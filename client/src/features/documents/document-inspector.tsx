@@ -11,7 +11,7 @@ import { describe } from './describe';
 import styles from './document-inspector.module.css';
 import { DocumentVersions } from './document-versions';
 import { EditDocumentDialog } from './edit-document-dialog';
-import { PrepareAgain } from './no-pages';
+import { WhyNoPages } from './no-pages';
 import { ReplaceFile } from './replace-file';
 import { ReviewCard } from './review-card';
 
@@ -30,8 +30,10 @@ export function DocumentInspector({ document, opened, onRemoved }: DocumentInspe
   const mayRemove = useCan('document.remove');
   return (
     <>
-      <p className={styles.detail}>{describe(document, t('pagesOf', { count: document.pages }))}</p>
-      <PrepareAgain document={document} />
+      <p className={styles.detail}>
+        {describe(document, document.pages === 0 ? '' : t('pagesOf', { count: document.pages }))}
+      </p>
+      <WhyNoPages document={document} />
       <DocumentVersions document={document} />
       <section className={styles.part}>
         <AccessLine document={document} />

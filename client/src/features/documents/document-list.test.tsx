@@ -83,6 +83,35 @@ describe('the list', () => {
     ]);
   });
 
+  it('gives several documents to one item at once, and puts each back where it stood', async () => {
+    const others = [2, 3, 4].map((position) =>
+      aDocument({ id: `p${position}`, position, title: `Phụ lục ${position}` }),
+    );
+    await show({ document: [aDocument(), ...others] });
+    await press('Chọn nhiều tài liệu');
+    await press('Phụ lục 2');
+    const last = [...document.querySelectorAll('input')].find(
+      (one) => one.getAttribute('aria-label') === 'Chọn tài liệu “Phụ lục 4”',
+    );
+    const shifted = new MouseEvent('click', { bubbles: true, shiftKey: true });
+    await act(async () => last?.dispatchEvent(shifted));
+    const select = view.container.querySelector('select') as HTMLSelectElement;
+    expect(text()).toContain('Đưa 3 tài liệu vào');
+    await act(async () => {
+      select.value = 'item-1';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await press('Đưa vào mục');
+    await press('Hoàn tác: chuyển 3 tài liệu');
+    const to = (documentId: string, agendaItemId: string | null, beforeId: string | null) => [
+      ...['document.move', { documentId, agendaItemId, beforeId }],
+    ];
+    expect(sent()).toEqual([
+      ...['p2', 'p3', 'p4'].map((id) => to(id, 'item-1', null)),
+      ...[to('p4', null, null), to('p3', null, 'p4'), to('p2', null, 'p3')],
+    ]);
+  });
+
   it('takes a document out of the trash again', async () => {
     const trashed = {
       id: 'gone',

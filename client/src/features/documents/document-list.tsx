@@ -27,8 +27,12 @@ import styles from './document-board.module.css';
 import list from './document-list.module.css';
 import { DocumentSearch } from './document-search';
 import { DocumentTrash } from './document-trash';
+import { SeveralIntoItem } from './several-into-item';
+import { Unreadable } from './unreadable';
 import { UploadProgress } from './upload-progress';
 import { useDocumentBoard } from './use-document-board';
+import { useMoveSeveral } from './use-move-several';
+import { useSeveral } from './use-several';
 
 /** Delegates see nothing of a meeting yet. */
 const beforeIssue: ReadonlySet<MeetingState> = new Set([
@@ -53,6 +57,9 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
   const none = useEntities('document').length === 0;
   const meeting = useEntity('meeting', useScope().meetingId);
   const seen = meeting === undefined || !beforeIssue.has(meeting.state);
+  const order = groups.flatMap(({ documents }) => documents.map(({ id }) => id));
+  const { several, begin, end } = useSeveral(order);
+  const moving = useMoveSeveral(groups);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -63,6 +70,7 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
   return (
     <div className={list.list}>
       <UploadProgress />
+      <Unreadable />
       {none && (
         <Empty icon={FileText} title={t('none.title')}>
           {t(seen ? 'none.forStaff' : 'none.forStaffDraft')}
@@ -70,6 +78,9 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
       )}
       {(!none || groups.length > 1) && (
         <DocumentSearch onOpen={onRead}>
+          {!none && (
+            <SeveralIntoItem several={several} onBegin={begin} onEnd={end} moving={moving} />
+          )}
           <DndContext sensors={sensors} collisionDetection={closestCenter} onDragEnd={drop}>
             <div className={cx(styles.board, opened && styles.withOpened)}>
               <div aria-hidden className={styles.head}>
@@ -80,17 +91,16 @@ export function DocumentList({ chosenId, onChoose, onRead, opened }: DocumentLis
                 <span>{t('board.review')}</span>
                 {opened && <span>{t('board.opened')}</span>}
               </div>
-              <SortableContext
-                items={groups.flatMap(({ documents }) => documents.map(({ id }) => id))}
-                strategy={verticalListSortingStrategy}
-              >
+              <SortableContext items={order} strategy={verticalListSortingStrategy}>
                 {groups.map((group) => (
                   <BoardGroup key={group.agendaItemId ?? 'loose'} group={group}>
                     {group.documents.map((document) => (
                       <BoardRow
                         key={document.id}
                         document={document}
-                        chosen={document.id === chosenId}
+                        chosen={several === null && document.id === chosenId}
+                        picked={several?.ids.has(document.id)}
+                        onPick={(asFarAs) => several?.toggle(document.id, asFarAs)}
                         onChoose={() => onChoose(document.id)}
                         up={stepPlace(groups, document.id, 'up')}
                         down={stepPlace(groups, document.id, 'down')}

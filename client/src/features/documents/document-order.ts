@@ -67,3 +67,17 @@ export function stepPlace(
     beforeId: next.documents[0]?.id ?? null,
   };
 }
+
+/** Where these stand now, the last of them first: sent in this order, each finds the one that it stood before in its place again. */
+export function placesBefore(groups: readonly OrderedGroup[], ids: readonly string[]): Place[] {
+  return groups
+    .flatMap(({ agendaItemId, documents }) =>
+      documents.map(({ id }, at) => ({
+        documentId: id,
+        agendaItemId,
+        beforeId: documents[at + 1]?.id ?? null,
+      })),
+    )
+    .filter(({ documentId }) => ids.includes(documentId))
+    .toReversed();
+}

@@ -1,8 +1,8 @@
 // The list of documents to choose one from, under the items of the agenda that they belong to. Changing the list is
 // document-list.tsx.
-import type { Document } from '@hop/shared/documents/document.js';
+import { hasNoPages, type Document } from '@hop/shared/documents/document.js';
 import { maySaveDocument } from '@hop/shared/documents/rights.js';
-import { Download, Eye, FileText, X } from 'lucide-react';
+import { Clock, Download, Eye, FileText, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useActor, useCut, useScope } from '../../live';
@@ -14,6 +14,7 @@ import { DocumentSearch } from './document-search';
 import { PackLink } from './pack-link';
 import { TextWord } from './text-word';
 import { originalUrl, useDocumentGroups } from './use-documents';
+import { useReviewsWaiting } from './reviews-waiting';
 import type { Reading } from './use-reading';
 
 interface DocumentPickerProps {
@@ -39,6 +40,7 @@ export function DocumentPicker({
   const groups = useDocumentGroups();
   // Without a way to the server nothing can be saved or printed: links would only fail.
   const cut = useCut();
+  const waiting = useReviewsWaiting();
   const openAt = (documentId: string, page?: number, find?: string) => {
     reading.open(documentId, page, find);
     onPicked();
@@ -70,6 +72,7 @@ export function DocumentPicker({
                   key={document.id}
                   document={document}
                   chosen={document.id === reading.document?.id}
+                  awaits={waiting.includes(document)}
                   shown={document.id === reading.presented?.document?.id}
                   mark={mark?.(document)}
                   act={act?.(document)}
@@ -87,13 +90,15 @@ export function DocumentPicker({
 interface DocumentRowProps {
   document: Document;
   chosen: boolean;
+  /** This reader is asked to look it over. */
+  awaits: boolean;
   shown: boolean;
   mark: ReactNode;
   act: ReactNode;
   onOpen: () => void;
 }
 
-function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRowProps) {
+function DocumentRow({ document, chosen, awaits, shown, mark, act, onOpen }: DocumentRowProps) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
   const actor = useActor();
@@ -111,12 +116,20 @@ function DocumentRow({ document, chosen, shown, mark, act, onOpen }: DocumentRow
         <span className={styles.words}>
           <span className={styles.name}>{document.title}</span>
           <span className={styles.detail}>
-            {describe(document, t('pagesOf', { count: document.pages }))}
+            {describe(
+              document,
+              document.pages === 0 ? '' : t('pagesOf', { count: document.pages }),
+            )}
           </span>
           <DocumentFlags document={document} />
           <span className={styles.detail}>
-            <TextWord document={document} />
+            {!hasNoPages(document) && <TextWord document={document} />}
           </span>
+          {awaits && (
+            <Badge icon={Clock} tone="warn">
+              {t('reviews.waits')}
+            </Badge>
+          )}
           {shown && (
             <Badge icon={Eye} tone="live">
               {t('shownNow')}

@@ -26,7 +26,9 @@ export function FindPanel({ document, reading, onPicked }: FindPanelProps) {
   const next = hits.find((hit) => hit.page > page);
   const previous = hits.findLast((hit) => hit.page < page);
   const form = useRef<HTMLElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus();
+  }, []);
   return (
     <>
       <search

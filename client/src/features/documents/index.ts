@@ -12,5 +12,6 @@ export { useDocumentsStatus } from './use-documents-status';
 export { useFollowStatus, type FollowStatus } from './use-follow-status';
 export { useItemOptions } from './use-item-options';
 export { useReading, type Reading } from './use-reading';
+export { ReviewsWaiting } from './reviews-waiting';
 export { UploadDocuments } from './upload-documents';
 export { UploadProgress } from './upload-progress';

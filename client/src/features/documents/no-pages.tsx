@@ -1,10 +1,12 @@
-// In the place of the pages of a document that has none to show: why, and the file as it was handed in.
-import type { Document } from '@hop/shared/documents/document.js';
+// A document that has no pages to show: why, the file as it was handed in for who may save it, and for the secretary the way out.
+import { hasNoPages, type Document } from '@hop/shared/documents/document.js';
 import { prepareDocument } from '@hop/shared/documents/documents-commands.js';
+import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileClock, FileDown, FileX, ShieldX } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useAct, useCan, useScope } from '../../live';
-import { Button, Empty } from '../../ui';
+import { useAct, useActor, useCan, useScope } from '../../live';
+import { Button, Empty, Note, showToast } from '../../ui';
 import styles from './document-viewer.module.css';
 import { DownloadLink } from './download-link';
 import { originalUrl } from './use-documents';
@@ -20,6 +22,7 @@ export function NoPages({
 }) {
   const { t } = useTranslation('documents');
   const { meetingId } = useScope();
+  const maySave = maySaveDocument(useActor(), document);
   return (
     <div className={styles.middle} role="status">
       <Empty
@@ -28,26 +31,30 @@ export function NoPages({
         act={
           reading !== 'secret' && (
             <div className={styles.acts}>
-              <DownloadLink url={originalUrl(meetingId ?? '', document)}>
-                {t('noPages.download')}
-              </DownloadLink>
+              {maySave && (
+                <DownloadLink url={originalUrl(meetingId ?? '', document)}>
+                  {t('noPages.download')}
+                </DownloadLink>
+              )}
               <PrepareAgain document={document} />
             </div>
           )
         }
       >
-        {t(`noPages.${reading}.words`)}
+        {t(
+          maySave || reading === 'secret' ? `noPages.${reading}.words` : `noPages.${reading}.kept`,
+        )}
       </Empty>
     </div>
   );
 }
 
-/** Only for those who may ask for it, and only where asking may help. */
-export function PrepareAgain({ document }: { document: Document }) {
+/** Only for those who may ask for it, and only where asking may help. What becomes of it the document itself says. */
+function PrepareAgain({ document }: { document: Document }) {
   const { t } = useTranslation('documents');
   const may = useCan('document.prepare');
-  const { act, busy } = useAct(prepareDocument, { done: () => t('noPages.asked') });
-  if (!may || (document.reading !== 'failed' && document.reading !== 'none')) return null;
+  const { act, busy } = useAct(prepareDocument, { done: () => null });
+  if (!may || !hasNoPages(document)) return null;
   return (
     <Button
       variant="quiet"
@@ -57,5 +64,30 @@ export function PrepareAgain({ document }: { document: Document }) {
     >
       {t('noPages.prepare')}
     </Button>
+  );
+}
+
+/** For those who prepare the meeting: why nobody can read it, and the way out. */
+export function WhyNoPages({ document }: { document: Document }) {
+  const { t } = useTranslation('documents');
+  const may = useCan('document.prepare');
+  const lacks = hasNoPages(document);
+  const isPending = document.reading === 'pending';
+  const wasPending = useRef(isPending);
+  useEffect(() => {
+    if (may && wasPending.current && lacks)
+      showToast({ tone: 'no', title: t('noPages.stillNone'), detail: t('noPages.mend') });
+    wasPending.current = isPending;
+  }, [may, lacks, isPending, t]);
+  if (!may || !lacks) return null;
+  return (
+    <Note
+      icon={FileX}
+      tone="warn"
+      title={t(document.reading === 'none' ? 'noPages.why' : 'noPages.whyFailed')}
+      act={<PrepareAgain document={document} />}
+    >
+      {t('noPages.mend')} {t(document.recall ? 'noPages.nobody' : 'noPages.onlySaved')}
+    </Note>
   );
 }

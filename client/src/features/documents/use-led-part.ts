@@ -32,7 +32,10 @@ export function useLedPart(
       const inRow = layout.row !== null;
       const fits = zoomFor(part, box, { width: region.clientWidth, zoom, inRow });
       // The pages are laid anew first; then this runs again.
-      if (Math.abs(fits - zoom) > SAME) return onZoom?.(fits);
+      if (Math.abs(fits - zoom) > SAME) {
+        onZoom?.(fits);
+        return;
+      }
     }
     done.current = part;
     goTo(part.page, part);

@@ -2,7 +2,7 @@
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { CalendarRange, Ellipsis, PenLine } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../live';
 import { Button, Dialog, Row, RowList } from '../../ui';
@@ -17,9 +17,11 @@ interface MeetingMovesProps {
   meeting: Meeting;
   /** Where one can go to mend what is amiss. */
   onMend?: OnMend;
+  /** What is nearer at hand than the next move, which then stands among the others. */
+  instead?: ReactNode;
 }
 
-export function MeetingMoves({ meeting, onMend }: MeetingMovesProps) {
+export function MeetingMoves({ meeting, onMend, instead }: MeetingMovesProps) {
   const { t } = useTranslation('meetings');
   const mayReopen = useCan('meeting.reopen');
   const mayEdit = useCan('meeting.edit') && !isOver(meeting.state);
@@ -27,9 +29,9 @@ export function MeetingMoves({ meeting, onMend }: MeetingMovesProps) {
   const [planning, setPlanning] = useState(false);
   const [chosen, setChosen] = useState<Move | null>(null);
   const [listed, setListed] = useState(false);
-  const [first, ...others] = movesOf[meeting.state].filter(
-    (move) => move.key !== 'reopen' || mayReopen,
-  );
+  const moves = movesOf[meeting.state].filter((move) => move.key !== 'reopen' || mayReopen);
+  const first = instead === undefined ? moves[0] : undefined;
+  const others = moves.filter((move) => move !== first);
   const close = (): void => setChosen(null);
   return (
     <>
@@ -38,6 +40,7 @@ export function MeetingMoves({ meeting, onMend }: MeetingMovesProps) {
           {t('otherMoves')}
         </Button>
       )}
+      {instead}
       {first && (
         <Button
           variant={first.danger ? 'danger' : 'primary'}

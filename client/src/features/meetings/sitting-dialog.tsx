@@ -1,12 +1,15 @@
 // One sitting: a new one to plan, or one to change. Of two people who change one, the later reads both texts.
 import type { Sitting } from '@hop/shared/meetings/meeting.js';
+import { overlapped } from '@hop/shared/meetings/sitting-plan.js';
 import { editSitting, planSitting } from '@hop/shared/meetings/sittings-commands.js';
+import { TriangleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { useDraft } from '../../lib/use-draft';
-import { refusalText, useCommand, useScope } from '../../live';
-import { BothVersions, Button, Dialog, showToast } from '../../ui';
+import { refusalText, useCommand, useEntities, useScope } from '../../live';
+import { BothVersions, Button, Dialog, Note, showToast } from '../../ui';
+import { ShortenSitting } from './shorten-sitting';
 import { SittingFields, type SittingWords } from './sitting-fields';
 
 interface SittingDialogProps {
@@ -30,6 +33,7 @@ export function SittingDialog({ sitting, onClose }: SittingDialogProps) {
   );
   const [error, setError] = useState('');
   const { title, startsAt, plannedEndAt } = draft.values;
+  const inTheWay = useInTheWay(sitting?.id ?? '', startsAt, plannedEndAt);
   const save = async (): Promise<void> => {
     if (startsAt === null || plannedEndAt === null) return setError(t('sittings.timesNeeded'));
     try {
@@ -67,7 +71,7 @@ export function SittingDialog({ sitting, onClose }: SittingDialogProps) {
           <Button onClick={onClose}>{t('later')}</Button>
           <Button
             variant="primary"
-            disabled={!draft.dirty || draft.stale}
+            disabled={!draft.dirty || draft.stale || inTheWay !== undefined}
             busy={planning.state === 'sending' || editing.state === 'sending'}
             busyLabel={t('sending')}
             onClick={() => void save()}
@@ -97,7 +101,31 @@ export function SittingDialog({ sitting, onClose }: SittingDialogProps) {
           onTakePresent={draft.takePresent}
         />
       )}
-      {error !== '' && !draft.stale && <p role="alert">{error}</p>}
+      {inTheWay !== undefined && startsAt !== null && (
+        <ShortenSitting
+          key={inTheWay.id}
+          sitting={inTheWay}
+          nextAt={startsAt}
+          onShortened={() => setError('')}
+        />
+      )}
+      {error !== '' && !draft.stale && (
+        <div role="alert">
+          <Note icon={TriangleAlert} tone="lost" title={error} />
+        </div>
+      )}
     </Dialog>
   );
+}
+
+/** Said while it is written: the server refuses it. */
+function useInTheWay(
+  id: string,
+  startsAt: number | null,
+  plannedEndAt: number | null,
+): Sitting | undefined {
+  const sittings = useEntities('sitting');
+  return startsAt === null || plannedEndAt === null
+    ? undefined
+    : overlapped({ id, startsAt, plannedEndAt }, sittings);
 }

@@ -20,7 +20,7 @@ afterEach(async () => {
   await view.unmount();
   sessionStorage.clear();
 });
-const open = async () => {
+const open = async (change: Partial<Sitting> = {}) => {
   view = await renderWithMeeting(
     <UiProvider>
       <SittingsDialog meeting={meeting} onClose={() => undefined} />
@@ -28,7 +28,10 @@ const open = async () => {
     {
       rows: {
         meeting: [meeting],
-        sitting: [sitting(2, '2021-10-13', { title: 'Chất vấn' }), sitting(1, '2021-10-12')],
+        sitting: [
+          sitting(2, '2021-10-13', { title: 'Chất vấn' }),
+          sitting(1, '2021-10-12', change),
+        ],
       },
       actor: { role: 'secretary' },
       answer: () => ({ sittingId: 's3', version: 2, number: 2 }),
@@ -85,6 +88,21 @@ it('a new one needs both times and is sent once', async () => {
         plannedEndAt: at('2021-10-14', '11:00'),
       },
     ],
+  ]);
+});
+
+it('one in the time of another names that one, and shortens it to its first day', async () => {
+  await open({ plannedEndAt: at('2021-10-15', '17:00') });
+  await press('Thêm phiên');
+  await write('Bắt đầu', '14/10/2021', '08:00');
+  await write('Dự kiến kết thúc', '14/10/2021', '11:00');
+  const alert = document.querySelector('[role="alert"]');
+  expect(alert?.textContent).toContain(
+    'Trùng giờ với phiên thứ 1: từ 08:00 12/10/2021 đến 17:00 15/10/2021.',
+  );
+  await press('Rút ngắn phiên thứ 1');
+  expect(view.commands.map(({ name, args }) => [name, args])).toEqual([
+    ['sitting.edit', { sittingId: 's1', baseVersion: 1, plannedEndAt: at('2021-10-12', '17:00') }],
   ]);
 });
 

@@ -35,9 +35,11 @@ interface RollCallRowProps {
   attendance: Attendance | undefined;
   /** No device of theirs is connected. Says nothing of attendance. */
   isLost?: boolean;
+  /** The roll is open. */
+  mayArrive: boolean;
 }
 
-export function RollCallRow({ person, attendance, isLost = false }: RollCallRowProps) {
+export function RollCallRow({ person, attendance, isLost = false, mayArrive }: RollCallRowProps) {
   const { t } = useTranslation('participants');
   const name = titledName(person);
   const mayExcuse = useCan('attendance.excuse');
@@ -81,7 +83,7 @@ export function RollCallRow({ person, attendance, isLost = false }: RollCallRowP
               {t('rollCall.away')}
             </Button>
           )}
-          {state !== 'present' && (state !== 'substituted' || mayExcuse) && (
+          {mayArrive && state !== 'present' && (state !== 'substituted' || mayExcuse) && (
             <Button
               aria-label={t('rollCall.arriveNamed', { name })}
               busy={arrive.busy}

@@ -1,9 +1,11 @@
 // Roll call at the secretary's desk: the quorum in one sentence, presence per site, and each person with one tap.
 import { rollCall } from '@hop/shared/participants/roll-call.js';
+import { CalendarClock } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useConnectedIds, useEntities, useEntity, useScope } from '../../live';
-import { Card, Chip, RowList, SearchField } from '../../ui';
+import { formatDateTime } from '../../lib/format';
+import { useConnectedIds, useEntities, useEntity, useRoll, useScope } from '../../live';
+import { Card, Chip, Note, RowList, SearchField } from '../../ui';
 import { findPeople } from './people';
 import { QuorumCard } from './quorum-card';
 import { RollCallFigures } from './roll-call-figures';
@@ -27,10 +29,11 @@ export function RollCallBoard() {
   const [typed, setTyped] = useState('');
   const [filter, setFilter] = useState<Filter>('everybody');
   const [siteId, setSiteId] = useState<string | null>(null);
+  const roll = useRoll();
   if (meeting === undefined) return null;
 
   const rows = new Map(attendance.map((row) => [row.participantId, row]));
-  const roll = rollCall(people, attendance, sittingId);
+  const counted = rollCall(people, attendance, sittingId);
   const isIn = (id: string, wanted: Filter): boolean => {
     const state = rows.get(id)?.state ?? 'awaited';
     if (wanted === 'everybody') return true;
@@ -45,9 +48,16 @@ export function RollCallBoard() {
     <>
       <Card>
         <QuorumCard />
-        <RollCallFigures count={siteId === null ? roll.total : roll.sites.get(siteId)} />
+        <RollCallFigures count={siteId === null ? counted.total : counted.sites.get(siteId)} />
       </Card>
-      <RollCallSites counts={roll.sites} chosenId={siteId} onChoose={setSiteId} />
+      {roll !== null && roll.opensAt !== null && (
+        <Note
+          icon={CalendarClock}
+          tone="ok"
+          title={t('rollCall.opensAt', { time: formatDateTime(roll.opensAt) })}
+        />
+      )}
+      <RollCallSites counts={counted.sites} chosenId={siteId} onChoose={setSiteId} />
       <div className={styles.tools}>
         <SearchField
           label={t('list.search')}
@@ -69,6 +79,7 @@ export function RollCallBoard() {
               person={person}
               attendance={rows.get(person.id)}
               isLost={connected?.has(person.id) === false}
+              mayArrive={roll?.opensAt === null}
             />
           ))}
         </RowList>

@@ -39,6 +39,8 @@ export function HandInForm(props: HandInFormProps) {
     inHand.chosen.map(({ file }) => file.size),
     limitBytes,
   );
+  /** Nothing is handed in while one of them stands in the list. */
+  const refusedFiles = inHand.chosen.filter(({ refusal }) => refusal !== null).length;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (fault !== null || nameMissing) return setTried(true);
@@ -59,11 +61,6 @@ export function HandInForm(props: HandInFormProps) {
           ? t('handIn.formatsPlain', { count: MAX_REPORT_FILES })
           : t('handIn.formats', { size: formatSize(limitBytes), count: MAX_REPORT_FILES })}
       </p>
-      {tried && fault !== null && (
-        <p role="alert" className={styles.error}>
-          {t(`handIn.${fault}`, { count: MAX_REPORT_FILES })}
-        </p>
-      )}
       {asksName && (
         <TextField
           label={t('handIn.name')}
@@ -86,6 +83,18 @@ export function HandInForm(props: HandInFormProps) {
         <div role="alert">
           <Note icon={CircleX} tone="lost" title={t('handIn.refused')}>
             {inHand.refusal}
+          </Note>
+        </div>
+      )}
+      {tried && fault !== null && (
+        <p role="alert" className={styles.error}>
+          {t(`handIn.${fault}`, { count: MAX_REPORT_FILES })}
+        </p>
+      )}
+      {!inHand.busy && refusedFiles > 0 && (
+        <div role="alert">
+          <Note icon={CircleX} tone="lost" title={t('handIn.someRefused', { count: refusedFiles })}>
+            {t('handIn.someRefusedWords')}
           </Note>
         </div>
       )}
