@@ -17,7 +17,10 @@ export function useOfflineVaults(): readonly ClosedVault[] | null {
   const cut = session.kind === 'unknown' && session.unreachable === true && mayKeep();
   const [vaults, setVaults] = useState<readonly ClosedVault[] | null>(null);
   useEffect(() => {
-    if (!cut) return setVaults(null);
+    if (!cut) {
+      setVaults(null);
+      return;
+    }
     let current = true;
     const look = () =>
       void vault.look().then(
