@@ -30,15 +30,18 @@ export function ReadDialog({ label, named, square = false, title, lines }: ReadD
           {label}
         </Button>
       )}
-      <Dialog
-        wide
-        open={open}
-        title={title}
-        onClose={close}
-        acts={<Button onClick={close}>{t('receipt.close')}</Button>}
-      >
-        {open && <ReadLines lines={lines} />}
-      </Dialog>
+      {/* Not before it is asked for: a hundred rows have one each, and each would listen for the page's changes. */}
+      {open && (
+        <Dialog
+          wide
+          open
+          title={title}
+          onClose={close}
+          acts={<Button onClick={close}>{t('receipt.close')}</Button>}
+        >
+          <ReadLines lines={lines} />
+        </Dialog>
+      )}
     </>
   );
 }
