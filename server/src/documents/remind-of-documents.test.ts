@@ -73,17 +73,12 @@ it('what was withdrawn is unsaid, and another item is another matter', async () 
   const { identity } = meeting.secretary;
   await app.done(identity, withdrawMessage, meeting.scope, { messageId: String(sent?.id) });
   expect(await remind()).toHaveProperty('result');
-  const [first, second] = (await app.rows(AgendaItemRow)).filter(
-    (item) => item.meetingId === meeting.id,
-  );
-  if (!first || !second) throw new Error('there are not two');
-  const { presenter } = first.presenter === '' ? second : first;
-  await app.replace(AgendaItemRow, [
-    { ...second, presenter },
-    { ...first, presenter },
-  ]);
-  const other = first.id === agendaItemId ? second.id : first.id;
-  const args = { agendaItemId: other };
+  const items = (await app.rows(AgendaItemRow)).filter((item) => item.meetingId === meeting.id);
+  const prepared = items.find(({ id }) => id === agendaItemId);
+  const other = items.find(({ id }) => id !== agendaItemId);
+  if (!prepared || !other) throw new Error('there are not two');
+  await app.replace(AgendaItemRow, [{ ...other, presenter: prepared.presenter }]);
+  const args = { agendaItemId: other.id };
   expect(await app.done(identity, remindOfDocuments, meeting.scope, args)).toEqual({ reminded: 1 });
 });
 
