@@ -36,7 +36,7 @@ export class AnnotationRow {
   @BigColumn({ nullable: true }) opinionAt!: number | null;
 }
 
-/** One for each person that a note is shown to; its id is made of both. */
+/** One for each person that a note is shown to. */
 @Entity('annotation_share')
 @Index('annotation_share_meeting', ['meetingId'])
 @Index('annotation_share_note', ['annotationId'])

@@ -1,12 +1,16 @@
 // Who sees what of the annotations:
-//   annotation  its writer, and nobody else in whatever role
-//   sharedNote  whom its writer gave it to; not whom else, nor whether it was sent as an opinion
+//   annotation  its writer, and nobody else in whatever role; words of a newer file only while the writer may read it
+//   sharedNote  whom its writer gave it to while they may read its document; not whom else, nor whether it was sent as an opinion
 //   opinion     the secretariat: the words, not the drawing
 import {
   annotationEntity,
   opinionEntity,
   sharedNoteEntity,
 } from '@hop/shared/annotations/annotation.js';
+import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
+import type { Audience } from '@hop/shared/policy/actor.js';
+import { documentsById } from '../documents/acts.js';
+import type { DocumentRow } from '../documents/document.entity.js';
 import { projection, UNSEEN } from '../kernel/capability.js';
 import type { FactReader } from '../kernel/facts.js';
 import { AnnotationRow, AnnotationShareRow, OpinionRow } from './annotation.entity.js';
@@ -30,26 +34,46 @@ async function notesById(
   return found;
 }
 
+type Documents = ReadonlyMap<string, DocumentRow>;
+
+/** Whether this person may read what the note lies on, as things stand. */
+function mayRead(
+  { documentId }: Pick<AnnotationRow, 'documentId'>,
+  { participantId, audience }: { participantId: string; audience: Audience },
+  documents: Documents,
+): boolean {
+  if (documentId === null) return true;
+  const document = documents.get(documentId);
+  if (document === undefined) return false;
+  return audienceMayRead(audience, document) || namedMayRead(participantId, audience, document);
+}
+
 export const annotationProjections = [
-  projection<AnnotationRow>({
+  projection<AnnotationRow, Documents>({
     entity: annotationEntity,
     row: AnnotationRow,
     owner: (row) => row.participantId,
-    project: ({ meetingId: _meeting, participantId: _writer, ...wire }) => wire,
+    gather: documentsById,
+    project: ({ meetingId: _meeting, participantId, ...wire }, audience, documents) =>
+      mayRead(wire, { participantId, audience }, documents)
+        ? wire
+        : { ...wire, placedStart: null, placedExact: null },
   }),
-  projection<AnnotationShareRow, Notes>({
+  projection<AnnotationShareRow, { notes: Notes; documents: Documents }>({
     entity: sharedNoteEntity,
     row: AnnotationShareRow,
     owner: (row) => row.participantId,
-    gather: (facts, rows) =>
-      notesById(
+    gather: async (facts, rows) => ({
+      notes: await notesById(
         facts,
         rows,
         rows.map((row) => row.annotationId),
       ),
-    project: ({ id, annotationId }, _audience, notes) => {
+      documents: await documentsById(facts, rows),
+    }),
+    project: ({ id, annotationId, participantId: reader }, audience, { notes, documents }) => {
       const note = notes.get(annotationId);
-      if (!note) return null;
+      if (!note || !mayRead(note, { participantId: reader, audience }, documents)) return null;
       const { meetingId: _, participantId, sharedWith: __, opinionAt: ___, ...shown } = note;
       return { ...shown, id, annotationId, writerId: participantId };
     },

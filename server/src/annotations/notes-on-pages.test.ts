@@ -8,13 +8,14 @@ import {
 } from '@hop/shared/annotations/annotations-commands.js';
 import { MAX_NOTES } from '@hop/shared/annotations/note-limits.js';
 import { newId } from '@hop/shared/core/ids.js';
+import { editDocument } from '@hop/shared/documents/documents-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DocumentRow, DocumentVersionRow } from '../documents/document.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
 import { firstOf } from '../testing/scenario.js';
 import { documentOf } from '../testing/uploading.js';
-import { AnnotationRow } from './annotation.entity.js';
+import { AnnotationRow, AnnotationShareRow } from './annotation.entity.js';
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -174,6 +175,48 @@ describe('a note that is given to others', () => {
     expect((await refused('none')).message).toBe('annotations.nobodyThere');
     await app.source.getRepository(DocumentRow).update(documentId, { internal: true });
     expect((await refused(meeting.guest.participantId)).message).toBe('annotations.mayNotRead');
+  });
+});
+
+describe('rights that end', () => {
+  it('take a given note out of sight, and words of a newer file from its writer', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    const writer = writerOf(meeting);
+    const guest = meeting.guest;
+    const note = { ...bare(documentId), text: 'xem giúp tôi' };
+    const { annotationId } = note;
+    await app.done(writer.identity, addAnnotation, meeting.scope, note);
+    const args = { annotationId, participantIds: [guest.participantId] };
+    await app.done(writer.identity, shareAnnotation, meeting.scope, args);
+    const placed = {
+      placedVersion: 2,
+      placedPage: 1,
+      placedStart: 4,
+      placedExact: 'chữ của bản mới',
+    };
+    await app.source.getRepository(AnnotationRow).update(annotationId, placed);
+    expect((await notesOf(meeting, guest)).sharedNote).toHaveLength(1);
+    expect(JSON.stringify(await notesOf(meeting, writer))).toContain('chữ của bản mới');
+    const narrowed = { documentId, baseVersion: 1, access: 'staff' as const };
+    await app.done(meeting.secretary.identity, editDocument, meeting.scope, narrowed);
+    expect((await notesOf(meeting, guest)).sharedNote).toBeUndefined();
+    expect((await notesOf(meeting, writer)).annotation).toMatchObject([
+      { id: annotationId, text: 'xem giúp tôi', placedExact: null, placedStart: null },
+    ]);
+  });
+
+  it('say to nobody who was given what: a giving has an id of its own', async () => {
+    const meeting = await buildMeeting(app);
+    const note = { ...bare(await documentOf(app, meeting)), text: 'riêng' };
+    const { identity } = writerOf(meeting);
+    await app.done(identity, addAnnotation, meeting.scope, note);
+    const participantIds = [meeting.chair.participantId];
+    const { annotationId } = note;
+    await app.done(identity, shareAnnotation, meeting.scope, { annotationId, participantIds });
+    const ids = (await app.rows(AnnotationShareRow)).map(({ id }) => id).join(' ');
+    expect(ids).not.toContain(meeting.chair.participantId);
+    expect(ids).not.toContain(annotationId);
   });
 });
 

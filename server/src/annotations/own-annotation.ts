@@ -1,4 +1,5 @@
 // One's own note; anybody else's is refused exactly like one that does not exist. Whoever was given it sees each change of it.
+import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import type { Staging } from '../kernel/staging.js';
 import type { Work } from '../kernel/work.js';
@@ -43,8 +44,8 @@ export async function giveTo(
     if (!wanted.delete(share.participantId)) work.remove(AnnotationShareRow, share);
   for (const participantId of wanted)
     work.insert(AnnotationShareRow, {
-      id: `${annotationId}-${participantId}`,
-      ...{ annotationId, participantId },
+      // Of its own: ids of rows that are gone are told to everybody, and would say who was given what.
+      ...{ id: newId(), annotationId, participantId },
     });
 }
 

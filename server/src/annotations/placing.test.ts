@@ -222,8 +222,10 @@ describe('a document that is replaced', () => {
     await placedAs(id, 2);
     await app.source.getRepository(AnnotationRow).update(id, asWritten());
     const index = app.app.get(TextIndex);
+    const { sha256: present } = await documentRow(documentId);
     const unread = Object.assign(Object.create(index) as TextIndex, {
-      textPagesOf: () => Promise.resolve(null),
+      textPagesOf: (sha256: string) =>
+        sha256 === present ? index.textPagesOf(sha256) : Promise.resolve(null),
     });
     const placing = new Placing(app.app.get(ScopeReads), unread, app.bus);
     const payload = { documentId, versionNumber: 2 };
@@ -233,5 +235,20 @@ describe('a document that is replaced', () => {
     expect(await noteRow(id)).toMatchObject({ placedVersion: null });
     await placing.run(payload, { ...context, attempt: 4 });
     expect(await noteRow(id)).toMatchObject({ placedVersion: 2, placedPage: 2 });
+  });
+
+  it('leaves every note as it is while the new file was not read', async () => {
+    const documentId = await documentWith(pages);
+    const id = await note(documentId, 1, '412 tỷ đồng');
+    await replaceWith(documentId, ['Trang bìa.', ...pages]);
+    await placedAs(id, 2);
+    await app.source.getRepository(AnnotationRow).update(id, asWritten());
+    const unread = Object.assign(Object.create(app.app.get(TextIndex)) as TextIndex, {
+      textPagesOf: () => Promise.resolve(null),
+    });
+    const placing = new Placing(app.app.get(ScopeReads), unread, app.bus);
+    const context = { scopeId: meeting.scope, jobId: 'early', attempt: 9 };
+    await placing.run({ documentId, versionNumber: 2 }, context);
+    expect(await noteRow(id)).toMatchObject({ placed: 'there', placedVersion: null });
   });
 });

@@ -39,6 +39,8 @@ export class Placing implements JobHandler {
     const replaced = payloadSchema.parse(payload);
     const wanted = await this.notesOf(replaced, context.scopeId);
     if (wanted === null || wanted.files.length === 0) return;
+    // Taken as empty it would have every note lost for good. Once it is read this work is left anew (note-text-read.ts).
+    if ((await this.index.textPagesOf(wanted.now.sha256)) === null) return;
     const now = await this.textsOf(wanted.now, context);
     for (const { file, notes } of wanted.files) {
       const change = textChange(await this.textsOf(file, context), now);

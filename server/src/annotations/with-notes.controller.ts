@@ -6,7 +6,7 @@ import { annotationRefusals } from '@hop/shared/annotations/refusals.js';
 import { noteListWords } from '@hop/shared/annotations/words.js';
 import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
-import { maySaveDocument } from '@hop/shared/documents/rights.js';
+import { maySaveWithNotes } from '@hop/shared/documents/rights.js';
 import type { FastifyReply } from 'fastify';
 import { contentDisposition, FileStore, markedCopy, WorkerStopped } from '../documents/acts.js';
 import { DocumentRow } from '../documents/document.entity.js';
@@ -54,7 +54,7 @@ export class WithNotesController {
       const document = await facts.one(DocumentRow, documentId);
       const { participantId } = actor;
       if (document?.meetingId !== meetingId || participantId === null) throw refusals.notFound();
-      if (!maySaveDocument(actor, document) || document.reading !== 'ready')
+      if (!maySaveWithNotes(actor, document) || document.reading !== 'ready')
         throw refusals.notFound();
       const own = await facts.where(AnnotationRow, 'participantId', participantId);
       const here = own.filter((note) => note.documentId === documentId);

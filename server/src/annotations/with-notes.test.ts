@@ -109,4 +109,14 @@ describe('a copy with notes', () => {
     expect(recalled.status).toBe(404);
     await recalled.arrayBuffer();
   });
+
+  it('of an internal document is for those who run the meeting: it carries nobody’s name', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    await app.source.getRepository(DocumentRow).update(documentId, { internal: true });
+    expect((await copyOf(meeting, documentId)).status).toBe(404);
+    const own = await copyOf(meeting, documentId, meeting.secretary.personId);
+    expect(own.status).toBe(200);
+    await own.arrayBuffer();
+  });
 });

@@ -99,6 +99,13 @@ export function maySaveDocument(actor: Reader, document: Readable): boolean {
   return runsTheMeeting(audience) || !(document.recall || document.keepOffDevice);
 }
 
+/** With one's notes drawn in. Pages of an internal file leave with their reader's name on them alone, which such a copy does not carry. */
+export const maySaveWithNotes = (actor: Reader, document: Readable): boolean => {
+  const audience = audienceOf(actor);
+  if (audience === null || !maySaveDocument(actor, document)) return false;
+  return runsTheMeeting(audience) || !document.internal;
+};
+
 /** What the rule needs to know of a file that was replaced: how the document stood when that happened. */
 export type ReplacedFile = Pick<
   Document,

@@ -20,4 +20,6 @@ export const markRead = defineCommand('document.markRead', {
     pages: z.array(pageRangeSchema).min(1).max(100),
   }),
   result: z.object({ pages: z.number().int() }),
+  // Which pages they were is told nobody, in the journal neither.
+  secret: true,
 });

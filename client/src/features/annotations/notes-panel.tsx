@@ -2,7 +2,7 @@
 // to the page in view. The place gives it room and the page; where a note leads to is the place's matter, too.
 import { noteKinds, type NoteKind } from '@hop/shared/annotations/annotation.js';
 import { pageNow } from '@hop/shared/annotations/placement.js';
-import { maySaveDocument } from '@hop/shared/documents/rights.js';
+import { maySaveDocument, maySaveWithNotes } from '@hop/shared/documents/rights.js';
 import { Download, NotebookPen, PenLine, Undo2, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -158,7 +158,10 @@ function WithNotes({ documentId }: { documentId: string }) {
   const actor = useActor();
   const file = useReadableDocument(documentId);
   if (file === undefined || meetingId === null || file.reading !== 'ready') return null;
-  if (!maySaveDocument(actor, file)) return <p className={styles.whose}>{t('noSaving')}</p>;
+  if (!maySaveWithNotes(actor, file)) {
+    const isInternal = maySaveDocument(actor, file);
+    return <p className={styles.whose}>{t(isInternal ? 'noInternalSaving' : 'noSaving')}</p>;
+  }
   const url = `/api/meetings/${meetingId}/documents/${documentId}/with-notes`;
   return (
     <a className={styles.save} href={withSlot(url)} download>

@@ -59,3 +59,11 @@ it('of another account neither go into the vault nor come out of it', async () =
   expect(ids(await keep.read('acc-2'))).toEqual(['theirs']);
   expect(await vault.open?.unsent()).toHaveLength(1);
 });
+
+it('stay with the browser, and are read, where the vault has no room', async () => {
+  await keep.put(removal('before', 1));
+  await vault.create(owner, 'main', PIN);
+  if (vault.open) vault.open.putUnsent = () => Promise.reject(new Error('QuotaExceededError'));
+  expect(ids(await keep.read(owner.id))).toEqual(['before']);
+  expect(ids(await browser.read(owner.id))).toEqual(['before']);
+});

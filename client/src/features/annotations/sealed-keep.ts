@@ -20,10 +20,9 @@ export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
         const parsed = operationSchema.safeParse(work);
         return parsed.success && parsed.data.account === account ? [parsed.data] : [];
       });
-      for (const operation of plain) {
-        await open.putUnsent(operation.commandId, operation);
-        await browser.remove(operation.commandId);
-      }
+      await moved(plain, open, browser).catch(() => {
+        // No room: they stay where they are, and are sent from there.
+      });
       const both = new Map([...sealed, ...plain].map((each) => [each.commandId, each]));
       return [...both.values()].sort(inOrder);
     },
@@ -37,4 +36,15 @@ export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
       await browser.remove(commandId);
     },
   };
+}
+
+async function moved(
+  operations: readonly NoteOperation[],
+  into: NonNullable<Vaults['open']>,
+  from: NotesKeep,
+): Promise<void> {
+  for (const operation of operations) {
+    await into.putUnsent(operation.commandId, operation);
+    await from.remove(operation.commandId);
+  }
 }

@@ -1,7 +1,7 @@
 // While the server is there: what was recalled or replaced is wiped from this device, what is new is fetched, and the pack goes with
 // the end of the meeting. Wiping needs no PIN; fetching does. Shows nothing but what it has done.
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mayKeep, vault } from '../../lib/vault/vault';
 import { useEntity, usePending, useRowsNow, useScope, useSession, useSynced } from '../../live';
@@ -49,9 +49,14 @@ function UpToDate({ accountId }: { accountId: string }) {
 
   const missing = state.kind === 'open' && state.about.fullAt !== null ? state.missing : 0;
   const idle = running.kind !== 'program' && running.kind !== 'running';
+  const tried = useRef('');
   useEffect(() => {
-    if (synced && !over && idle && missing > 0) start();
-  }, [synced, over, idle, missing, start]);
+    // Once for what there is: a file that does not come, or a pause that somebody made, is no reason to begin again at once.
+    const wanted = files.map(({ url }) => url).join(' ');
+    if (!synced || over || !idle || missing === 0 || tried.current === wanted) return;
+    tried.current = wanted;
+    start();
+  }, [synced, over, idle, missing, files, start]);
 
   const isOpen = state.kind === 'open';
   const fetched = running.kind === 'full' ? running.fetched : 0;

@@ -13,6 +13,8 @@ const byteAt = (at: number): number => (at * 31) % 251;
 let asked: string[];
 let cut: boolean;
 let gone: string | null;
+/** What is said instead of it. */
+let code: 'notFound' | 'fault' | 'throttled';
 let quota: number;
 let vault: Vault;
 let download: PackDownload;
@@ -37,6 +39,7 @@ beforeEach(async () => {
   asked = [];
   cut = false;
   gone = null;
+  code = 'notFound';
   quota = 1024 * MIB;
   Object.defineProperty(navigator, 'storage', {
     configurable: true,
@@ -52,8 +55,8 @@ beforeEach(async () => {
     if (path === TEXT) return Response.json({ pages: ['chữ trên trang'] });
     if (path === gone)
       return Response.json(
-        { refusal: { code: 'notFound', message: 'core.notFound' } },
-        { status: 404 },
+        { refusal: { code, message: `core.${code}` } },
+        { status: { notFound: 404, fault: 500, throttled: 429 }[code] },
       );
     const [, from = '0', to = '0'] = /bytes=(\d+)-(\d+)/.exec(range) ?? [];
     const total = sizes[path] ?? 0;
@@ -141,6 +144,25 @@ describe('the download of a pack', () => {
     await run();
     expect(download.state).toMatchObject({ kind: 'noRoom', freeBytes: MIB });
     expect(asked).toEqual([]);
+  });
+
+  it('is a failure, and no whole pack, when the server has a fault in the middle', async () => {
+    gone = url('b');
+    code = 'fault';
+    await run();
+    expect(download.state).toMatchObject({ kind: 'failed' });
+    expect(await vault.open?.about('m1')).toMatchObject({ fullAt: null });
+  });
+
+  it('waits when the server says not now', async () => {
+    gone = url('b');
+    code = 'throttled';
+    const running = run();
+    await vi.waitFor(() => expect(download.state).toMatchObject({ waiting: true }));
+    gone = null;
+    dispatchEvent(new Event('online'));
+    await running;
+    expect(download.state).toEqual({ kind: 'full', fetched: 2 });
   });
 
   it('leaves out what the server no longer gives', async () => {

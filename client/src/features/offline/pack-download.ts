@@ -222,9 +222,16 @@ async function fetchFile(vault: OpenVault, url: string, signal: AbortSignal, tol
       told.came(piece.bytes.length);
     }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof Refusal && notGiven.has(error.code))) throw error;
   }
 }
+
+/** What this reader does not get; anything else that is said instead of a file is a failure. */
+const notGiven: ReadonlySet<string> = new Set(['notFound', 'forbidden']);
+/** Not now, and nothing is wrong. */
+const later: ReadonlySet<string> = new Set(['throttled', 'unavailable']);
+const isPassing = (error: unknown): boolean =>
+  error instanceof Unreachable || (error instanceof Refusal && later.has(error.code));
 
 async function patiently(url: string, begin: number, end: number, signal: AbortSignal, told: Told) {
   for (let wait = FIRST_WAIT_MS; ; wait = Math.min(LONGEST_WAIT_MS, wait * 2)) {
@@ -232,7 +239,7 @@ async function patiently(url: string, begin: number, end: number, signal: AbortS
       // Past the browser's own store, which keeps what it gets in clear.
       return await askRange(url, begin, end, signal, 'no-store');
     } catch (error) {
-      if (!(error instanceof Unreachable) || signal.aborted) throw error;
+      if (!isPassing(error) || signal.aborted) throw error;
       told.waits();
     }
     await pause(wait, signal);

@@ -177,6 +177,15 @@ describe('its owner', () => {
 });
 
 describe('work that was not sent', () => {
+  it('has its place also after the last pack is over, for as long as the vault is open', async () => {
+    now += 11 * HOUR_MS;
+    await vault.look();
+    await vault.open?.putUnsent('late', 'a note');
+    await vault.look();
+    expect(await vault.unsentOf(owner.id)).toBe(1);
+    expect(await vault.open?.unsent()).toEqual(['a note']);
+  });
+
   it('is read without what was damaged, and once sent nothing keeps the vault', async () => {
     await vault.open?.putUnsent('one', 1);
     await vault.open?.putUnsent('two', 2);

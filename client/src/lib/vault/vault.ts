@@ -72,7 +72,9 @@ export class Vault {
         }
       if (row !== null && (await this.#holdsAnything(id))) left.push(row);
       // A vault just made, perhaps in another tab, is empty until its first pack comes.
-      else if (row !== null && row.madeAt < this.clock() - FRESH_MS) await this.store.wipeVault(id);
+      // One that is open may be written to at any moment.
+      else if (row !== null && this.#open?.id !== id && row.madeAt < this.clock() - FRESH_MS)
+        await this.store.wipeVault(id);
     }
     if (wiped) this.changed();
     return left;
