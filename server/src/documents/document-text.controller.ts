@@ -1,5 +1,5 @@
 // Hands out the text of a document's pages, for devices that keep the document and search it without a network.
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Header, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { meetingScope } from '@hop/shared/core/protocol.js';
@@ -23,6 +23,8 @@ export class DocumentTextController {
 
   /** A session has hundreds of papers, and each is asked for once. */
   @Throttle({ default: { limit: 600, ttl: 60_000 } })
+  // Of a paper that is taken back no browser keeps a word; devices that may keep one seal it themselves.
+  @Header('cache-control', 'no-store')
   @Get()
   text(
     @WhoAmI() me: Identity,

@@ -1,6 +1,6 @@
 // The files of a document that were replaced, for its readers: which there are, their texts beside those in use, and pictures of their
 // pages. Only those that the reader could read. The files themselves are handed out by document-file.controller.ts.
-import { Controller, Get, Headers, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { meetingScope } from '@hop/shared/core/protocol.js';
@@ -48,6 +48,7 @@ export class DocumentVersionsController {
 
   /** A long document is a megabyte; nobody asks for it twice in a minute. */
   @Throttle({ default: { limit: 60, ttl: 60_000 } })
+  @Header('cache-control', 'no-store')
   @Get(':number/texts')
   async texts(
     @WhoAmI() me: Identity,

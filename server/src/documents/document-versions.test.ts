@@ -80,6 +80,7 @@ describe('a file that was replaced', () => {
   it('stays with its text: a reader has both beside each other, and what became of the pages', async () => {
     const documentId = await replaced();
     const answer = await get(documentId, '/1/texts', delegate());
+    expect(answer.headers.get('cache-control')).toBe('no-store');
     const { old: before, now: after, became } = comparisonReplySchema.parse(await answer.json());
     expect(before).toMatchObject({ versionNumber: 1, pages: 2, texts: old });
     expect(after).toMatchObject({ versionNumber: 2, pages: 3, texts: now, note: 'lần 2' });

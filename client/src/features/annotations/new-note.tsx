@@ -3,6 +3,7 @@ import { MAX_TEXT } from '@hop/shared/annotations/note-limits.js';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTab, writeTab } from '../../lib/tab-storage';
+import { useActor, useScope } from '../../live';
 import { Button, showToast, TextAreaField } from '../../ui';
 import styles from './notes-panel.module.css';
 import { useNoteActs } from './use-note-acts';
@@ -15,7 +16,10 @@ interface NewNoteProps {
 
 export function NewNote({ documentId, versionNumber, page }: NewNoteProps) {
   const { t } = useTranslation('annotations');
-  const key = `new-note.${documentId ?? ''}`;
+  const { id } = useActor();
+  const { meetingId } = useScope();
+  // Several people may use one tab after the other.
+  const key = `new-note.${id}.${documentId ?? meetingId ?? ''}`;
   const [text, setText] = useState(() => readTab(key) ?? '');
   const acts = useNoteActs();
   const hold = (next: string) => {

@@ -12,6 +12,8 @@ export function NotesSender() {
     if (session.kind === 'signedIn') void notesOutbox.use(session.account.id);
     // A session that ran out leaves them in sight; whoever signs out takes them out of sight, and they stay on the device.
     if (session.kind === 'signedOut' && !session.expired) void notesOutbox.use(null);
+    // A screen of the hall sends nobody's notes; whoever came by a link is known in the room alone (marking.ts).
+    if (session.kind === 'paired' && session.as === 'display') void notesOutbox.use(null);
   }, [session]);
   useEffect(() => {
     notesOutbox.reach(deliver);

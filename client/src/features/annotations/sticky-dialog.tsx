@@ -3,6 +3,7 @@ import { MAX_TEXT } from '@hop/shared/annotations/note-limits.js';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTab, writeTab } from '../../lib/tab-storage';
+import { useActor } from '../../live';
 import { Button, Dialog, TextAreaField } from '../../ui';
 import { ColourChoice } from './colour-choice';
 import type { Marking, StickyPlace } from './marking';
@@ -14,16 +15,18 @@ interface StickyDialogProps {
   place: StickyPlace;
   marking: Marking;
 }
-const KEY = 'new-sticky';
 
 export function StickyDialog({ document: file, place, marking }: StickyDialogProps) {
   const { t } = useTranslation('annotations');
-  const [text, setText] = useState(() => readTab(KEY) ?? '');
+  const { id } = useActor();
+  // Several people may use one tab after the other.
+  const key = `new-sticky.${id}.${file.id}`;
+  const [text, setText] = useState(() => readTab(key) ?? '');
   const [colour, setColour] = useState(marking.colour);
   const acts = useNoteActs();
   const hold = (next: string) => {
     setText(next);
-    writeTab(KEY, next === '' ? null : next);
+    writeTab(key, next === '' ? null : next);
   };
   const leave = () => {
     hold('');

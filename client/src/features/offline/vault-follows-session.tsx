@@ -25,6 +25,7 @@ function Follows() {
       const left = before.current;
       before.current = session;
       if (session.kind === 'signedIn') return vault.signedIn(session.account.id);
+      if (session.kind === 'paired') return vault.lock();
       if (session.kind !== 'signedOut' || left.kind !== 'signedIn') return;
       // The server ended a session in use. One that was only kept may have been forgotten by the browser itself.
       if (session.expired) return left.kept ? vault.lock() : vault.demandSignIn(currentSlot());
