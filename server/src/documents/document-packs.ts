@@ -16,7 +16,7 @@ import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { newId } from '@hop/shared/core/ids.js';
 import { fitsPack, volumesOf, type PackProgress } from '@hop/shared/documents/pack-limits.js';
-import { readersMark } from '@hop/shared/documents/words.js';
+import { packWords, readersMark } from '@hop/shared/documents/words.js';
 import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { CONFIG, type Config } from '../config.js';
 import { inBoundedWorker, WorkerStopped } from './bounded-worker.js';
@@ -188,12 +188,12 @@ export class DocumentPacks implements OnModuleInit {
           mark: marked ? mark : null,
         })),
       );
-      const before = volumes.slice(0, (order.cover?.volume ?? 1) - 1).flat();
-      const numbers = {
-        first: 1 + pagesOf(before),
-        total: order.cover ? pagesOf(volumes.flat()) : null,
-      };
-      const task = { cover: order.cover ? cover : null, sources, ...numbers, target };
+      const first = 1 + pagesOf(volumes.slice(0, (order.cover?.volume ?? 1) - 1).flat());
+      const total = pagesOf(volumes.flat());
+      const feet =
+        order.cover &&
+        Array.from({ length: pagesOf(entries) }, (_, nth) => packWords.page(first + nth, total));
+      const task = { cover: order.cover ? cover : null, sources, feet, target };
       await inBoundedWorker({ kind: 'pack', ...task }, LIMIT_MS, { told });
       await rename(target, this.pathOf(key));
     } finally {

@@ -1,4 +1,5 @@
 // What a printed volume and a file with its reader's name carry on each page, read back from the PDF; and for whom they are made.
+import { packWords } from '@hop/shared/documents/words.js';
 import { PDFDocument, degrees } from 'pdf-lib';
 import { writeFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -137,7 +138,8 @@ it('lies upright on pages that are turned or cut', async () => {
   const [path, target] = [join(folder, 'turned.pdf'), join(folder, 'stamped.pdf')];
   writeFileSync(path, await source.save());
   const sources = [{ path, head: 'Tờ trình số 1', mark: null }];
-  const task: PackTask = { kind: 'pack', cover: null, sources, first: 1, total: 4, target };
+  const feet = [1, 2, 3, 4].map((page) => packWords.page(page, 4));
+  const task: PackTask = { kind: 'pack', cover: null, sources, feet, target };
   await inBoundedWorker(task, 20_000);
   const pages = await textOf(new Uint8Array(readFileSync(target)));
   expect(pages).toHaveLength(4);

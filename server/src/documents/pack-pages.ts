@@ -1,7 +1,6 @@
 // Puts a printed volume together, page by page with its stamp. Runs in the worker thread.
 import { readFile, writeFile } from 'node:fs/promises';
 import { degrees, PDFDocument, type PDFPage } from 'pdf-lib';
-import { packWords } from '@hop/shared/documents/words.js';
 import { pageStamps, type PageSize } from './page-stamps.js';
 import type { PackTask } from './pdf-task.js';
 
@@ -29,14 +28,14 @@ function placeOf(page: PDFPage) {
 
 /** `told`: how many pages are in, after each document. */
 export async function packPages(task: PackTask, told: (pages: number) => void): Promise<void> {
-  const { cover, sources, total, target } = task;
+  const { cover, sources, feet, target } = task;
   const whole = cover === null ? await PDFDocument.create() : await load(cover);
   let made = 0;
   for (const { path, head, mark } of sources) {
     const document = await load(path);
     const pages = await whole.copyPages(document, document.getPageIndices());
-    const first = task.first + made;
-    const foot = total === null ? null : (nth: number) => packWords.page(first + nth, total);
+    const before = made;
+    const foot = (nth: number) => feet?.[before + nth] ?? null;
     const stamps = await pageStamps(pages.map(sizeOf), { head, mark, foot });
     const drawn = await whole.embedPdf(
       stamps,

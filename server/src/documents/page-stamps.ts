@@ -10,8 +10,8 @@ export interface PageSize {
 export interface Stamp {
   readonly head: string | null;
   readonly mark: string | null;
-  /** Of each page in turn; null: not numbered. */
-  readonly foot: ((index: number) => string) | null;
+  /** Of each page in turn; null: nothing. */
+  readonly foot: (index: number) => string | null;
 }
 
 /** Of the shorter side of the page, so that a drawing of a square metre is marked as legibly as a letter. */
@@ -32,7 +32,7 @@ export function pageStamps(sizes: readonly PageSize[], stamp: Stamp): Promise<Bu
     registerFonts(pdf);
     for (const [index, size] of sizes.entries()) {
       pdf.addPage({ size: [size.width, size.height], margin: 0 });
-      drawStamp(pdf, size, { ...stamp, number: stamp.foot?.(index) ?? null });
+      drawStamp(pdf, size, { ...stamp, number: stamp.foot(index) });
     }
     pdf.end();
   });

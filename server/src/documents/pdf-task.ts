@@ -32,13 +32,12 @@ export interface RewriteTask {
   readonly source: string;
   readonly target: string;
 }
-/** Puts `sources` behind `cover` into one file; their pages are numbered `first` and on, of `total`, or not at all. */
+/** Puts `sources` behind `cover` into one file, with `feet` below their pages one after the other; null: nothing there. */
 export interface PackTask {
   readonly kind: 'pack';
   readonly cover: string | null;
   readonly sources: readonly PackSource[];
-  readonly first: number;
-  readonly total: number | null;
+  readonly feet: readonly string[] | null;
   readonly target: string;
 }
 export interface PackSource {
