@@ -117,6 +117,11 @@ it('before a time and place are saved, one is told what they would be in the way
     { sameRoom: false, ...mine },
   ]);
   expect(await told('Hội trường', app.now + 9 * HOUR, `&meetingId=${other.id}`)).toEqual([]);
+  // A copy brings all of the earlier one's people, for whoever ran that one.
+  const copied = named(await told('Phòng 9', app.now, `&fromMeetingId=${one.id}`));
+  expect(copied[0]?.people).toEqual(
+    expect.arrayContaining(['Ông secretary 0', 'Ông delegate 0', 'Ông chair 0']),
+  );
 });
 
 it('what lies outside the time that is asked about is not even read, neither one’s own nor others’', async () => {

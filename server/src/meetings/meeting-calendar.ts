@@ -74,12 +74,14 @@ export class MeetingCalendar {
     });
   }
 
-  /** What `planned` would be in the way of; people are those of the meeting it is about, or whoever asks. */
+  /** What `planned` would be in the way of; people are those of the meeting it is about or copied from, or whoever asks. */
   against(identity: Identity, planned: Planned): Promise<PlannedClash[]> {
-    const { meetingId, startsAt, place } = planned;
+    const { meetingId, fromMeetingId, startsAt, place } = planned;
     const endsAt = planned.endsAt ?? startsAt + USUAL_LENGTH_MS;
     return this.readGate.run(async (manager) => {
       const [present] = await occupying(manager, identity, { only: meetingId ?? '' });
+      const [earlier] = await occupying(manager, identity, { only: fromMeetingId ?? '' });
+      const invited = present ?? (earlier && runsMeeting(earlier.role) ? earlier : undefined);
       const later = startsAt - (present?.spans[0]?.startsAt ?? startsAt);
       const moved = present?.spans.map((span) => ({
         startsAt: span.startsAt + later,
@@ -91,9 +93,9 @@ export class MeetingCalendar {
       const near = (await occupying(manager, identity, { within })).filter(
         (one) => one.id !== present?.id && touches(startsAt, to)(one),
       );
-      const people = await peopleOf(manager, present ? [...near, present] : near);
+      const people = await peopleOf(manager, invited ? [...near, invited] : near);
       const asker = identity.kind === 'account' ? [identity.accountId] : [];
-      const own = present ? [...(people.get(present.id)?.keys() ?? [])] : asker;
+      const own = invited ? [...(people.get(invited.id)?.keys() ?? [])] : asker;
       const one = { id: present?.id ?? '', place, spans, people: own };
       const known = near.flatMap((other) => {
         const names = people.get(other.id) ?? new Map<string, string>();
@@ -116,6 +118,8 @@ export interface Planned {
   place: string;
   /** The meeting that is edited; left out for one that is not there yet. */
   meetingId?: string | undefined;
+  /** The meeting whose people it will have. */
+  fromMeetingId?: string | undefined;
 }
 
 const touches =

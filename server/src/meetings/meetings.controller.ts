@@ -22,6 +22,7 @@ const plannedSchema = z
     endsAt: instant.optional(),
     place: z.string().max(1200),
     meetingId: z.string().max(100).optional(),
+    fromMeetingId: z.string().max(100).optional(),
   })
   .refine(({ startsAt, endsAt = startsAt }) => endsAt - startsAt <= LONGEST_MS);
 

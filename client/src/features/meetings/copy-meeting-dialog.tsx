@@ -26,7 +26,9 @@ export function CopyMeetingDialog({ onClose, onCreated }: CopyMeetingDialogProps
   const [place, setPlace] = useState('');
   const [startsAt, setStartsAt] = useState<number | null>(null);
   const [checked, setChecked] = useState(false);
-  const clashes = usePlannedClashes({ startsAt, endsAt: null, place, meetingId: null });
+  const clashes = usePlannedClashes({
+    ...{ startsAt, endsAt: null, place, meetingId: null, fromMeetingId },
+  });
   const needed = (missing: boolean): string | undefined =>
     checked && missing ? t('create.needed') : undefined;
   const choose = (chosen: string): void => {

@@ -12,15 +12,18 @@ interface Planned {
   place: string;
   /** null for a meeting that is not there yet. */
   meetingId: string | null;
+  /** The meeting whose people it will have. */
+  fromMeetingId?: string;
 }
 
 export function usePlannedClashes(planned: Planned): readonly PlannedClash[] {
-  const { startsAt, endsAt, place, meetingId } = planned;
+  const { startsAt, endsAt, place, meetingId, fromMeetingId = '' } = planned;
   const query = new URLSearchParams({
     startsAt: String(startsAt),
     place: place.trim(),
     ...(endsAt !== null && { endsAt: String(endsAt) }),
     ...(meetingId !== null && { meetingId }),
+    ...(fromMeetingId !== '' && { fromMeetingId }),
   }).toString();
   const [answer, setAnswer] = useState<{ query: string; clashes: readonly PlannedClash[] }>();
   useEffect(() => {
