@@ -10,8 +10,13 @@ import { words } from './support/words.js';
 /** Beside the demo's 31 remote sites. */
 const MORE_SITES = 104;
 const UPDATES = 20;
-/** A patch is sent at once and drawn within this; the same window without a patch is the floor. In milliseconds. */
-const WINDOW_MS = 400;
+/**
+ * A patch is sent at once and drawn within this; the same window without a patch is the floor. In milliseconds: the desk's clock ticks
+ * once in each, or the ticks would fall into the windows of the one kind alone.
+ */
+const WINDOW_MS = 1_000;
+/** A drawing is over long before. */
+const DRAWING_MS = 400;
 const SLOWER = 4;
 /** Above the floor: the patch is read, stored, and every card that knows sites looks again. Twice as much is let pass: the machine is not ours alone. */
 const UPDATE_BUDGET_MS = 16;
@@ -54,11 +59,11 @@ test('one change among 135 sites does not stall the desk, and the list is drawn 
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
-  const costOf = async (act: () => Promise<unknown>): Promise<number> => {
+  const costOf = async (act: () => Promise<unknown>, windowMs = WINDOW_MS): Promise<number> => {
     const before = await scriptMs(session);
     await act();
     // A window of fixed length: asking the page whether it is done would be script of its own.
-    await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
+    await new Promise((resolve) => setTimeout(resolve, windowMs));
     return (await scriptMs(session)) - before;
   };
 
@@ -78,7 +83,7 @@ test('one change among 135 sites does not stall the desk, and the list is drawn 
   for (let turn = 0; turn < DRAWINGS; turn += 1) {
     await search.fill('không có');
     await expect(list.getByRole('listitem')).toHaveCount(0);
-    drawings.push(await costOf(() => search.fill('')));
+    drawings.push(await costOf(() => search.fill(''), DRAWING_MS));
     await expect(list.getByRole('listitem')).toHaveCount(MORE_SITES + 32);
   }
 
