@@ -23,7 +23,7 @@ const reports = mkdtempSync(join(tmpdir(), 'hop-reports-'));
 const cleanUps = [async () => rmSync(reports, { recursive: true, force: true })];
 const cleanUp = () => Promise.all(cleanUps.map((clean) => clean()));
 endOnSignal(cleanUp);
-const nothingRan = { passed: 0, failed: 1, skipped: 0 };
+const nothingRan = { passed: 0, failed: 1, skipped: 0, names: [] };
 
 async function vitest(args = [], env = {}) {
   const file = join(reports, 'vitest.json');
@@ -73,7 +73,8 @@ const counts = [];
 for (const suite of suites) counts.push(await counted(() => suite()));
 await cleanUp();
 
-const { passed, failed, skipped } = sum(counts);
+const { passed, failed, skipped, names } = sum(counts);
+for (const name of names) console.log(`failed: ${name}`);
 if (skipped > 0) console.log(`${skipped} skipped`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
