@@ -68,6 +68,18 @@ describe('canvas desk', () => {
     expect(live().toSorted()).toEqual([3, 4, 5]);
   });
 
+  it('puts a page that was drawn early where it belongs once its sheet stands there', async () => {
+    const late = holders.get(4);
+    holders.delete(4);
+    desk.want(boxes(4));
+    await settled();
+    expect(drawn).toEqual([4]);
+    if (late) holders.set(4, late);
+    desk.stands(4);
+    expect(late?.querySelector('canvas')).not.toBeNull();
+    expect(late?.querySelector('.text')).not.toBeNull();
+  });
+
   it('never holds more than three canvases, the one being drawn included', async () => {
     for (const page of [1, 2, 5, 9, 10, 11, 16]) {
       desk.want(boxes(page, page + 1, page - 1));

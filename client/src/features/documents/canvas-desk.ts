@@ -11,11 +11,14 @@ const MOST_PIXELS = 5_000_000;
 export type Failure = 'broken' | 'slow';
 interface Sheet {
   readonly canvas: HTMLCanvasElement;
+  readonly text: HTMLElement;
   readonly scale: number;
 }
 export interface Desk {
   /** Boxes most urgent first, with the element that each is shown in. */
   want(boxes: readonly PageBox[]): void;
+  /** The element of this page came to stand there: what was drawn before that is put into it. */
+  stands(page: number): void;
   clear(): void;
 }
 interface Ports {
@@ -57,6 +60,11 @@ export function canvasDesk({
     pdf.forget(page);
   };
 
+  const put = (page: number) => {
+    const sheet = live.get(page);
+    if (sheet !== undefined) holder(page)?.replaceChildren(sheet.canvas, sheet.text);
+  };
+
   const makeRoom = (forPage: number) => {
     for (const page of [...live.keys()])
       if (!wanted.some((box) => box.page === page)) release(page);
@@ -80,10 +88,10 @@ export function canvasDesk({
     }
     const old = live.get(box.page);
     if (old !== undefined) old.canvas.width = old.canvas.height = 0;
-    live.set(box.page, { canvas, scale: box.scale });
     const layer = document.createElement('div');
     if (textClass !== undefined) layer.className = textClass;
-    holder(box.page)?.replaceChildren(canvas, layer);
+    live.set(box.page, { canvas, text: layer, scale: box.scale });
+    put(box.page);
     laid(box.page, null);
     // A page without selectable text is still a page.
     await pdf.layText(box.page, layer, box.scale, stop.signal).catch(() => undefined);
@@ -122,6 +130,7 @@ export function canvasDesk({
       if (running !== null && !still) running.stop.abort();
       pump();
     },
+    stands: put,
     clear() {
       wanted = [];
       clearTimeout(waiting);

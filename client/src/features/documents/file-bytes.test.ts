@@ -1,8 +1,9 @@
 // The bytes of a file over a network that breaks: ranges, the slot, and asking again.
 import { Refusal } from '@hop/shared/core/refusal.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Unreachable } from '../../lib/http';
 import { SLOT_HEADER } from '../../lib/slot';
-import { openBytes } from './file-bytes';
+import { expectBytes, openBytes } from './file-bytes';
 
 const file = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
 let asked: { range: string; slot: string | null }[];
@@ -37,8 +38,30 @@ describe('file bytes', () => {
   it('begins with the first piece and learns the length, with the slot of the tab', async () => {
     const bytes = await openBytes('/file');
     expect(bytes.totalBytes).toBe(200_000);
-    expect(bytes.first).toHaveLength(65_536);
-    expect(asked).toEqual([{ range: 'bytes=0-65535', slot: 'main' }]);
+    expect(bytes.first).toHaveLength(196_608);
+    expect(asked).toEqual([{ range: 'bytes=0-196607', slot: 'main' }]);
+  });
+
+  it('is asked for once when it was expected, and anew after that', async () => {
+    expectBytes('/expected');
+    expectBytes('/expected');
+    expect(asked).toHaveLength(1);
+    expect((await openBytes('/expected')).first).toHaveLength(196_608);
+    expect(asked).toHaveLength(1);
+    await openBytes('/expected');
+    expect(asked).toHaveLength(2);
+  });
+
+  it('tells who opens it that an expected file did not come, and gives up one that nobody opens', async () => {
+    cut = true;
+    expectBytes('/cut');
+    await expect(openBytes('/cut')).rejects.toThrow(Unreachable);
+    cut = false;
+    expectBytes('/left');
+    await vi.advanceTimersByTimeAsync(11_000);
+    asked = [];
+    await openBytes('/left');
+    expect(asked).toHaveLength(1);
   });
 
   it('reads any piece', async () => {

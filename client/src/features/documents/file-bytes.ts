@@ -4,8 +4,8 @@ import { askRange, pause } from '../../lib/byte-ranges';
 import { Unreachable } from '../../lib/http';
 import { keptBytes } from './kept-bytes';
 
-/** Enough for the head and the page list of most reading copies, in bytes. */
-const FIRST_BYTES = 64 * 1024;
+/** Enough for the head of most reading copies and for their first page, which stands next, even where it is a scan; in bytes. */
+const FIRST_BYTES = 192 * 1024;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 4_000;
 
@@ -18,9 +18,41 @@ export interface FileBytes {
   stop(): void;
 }
 
+interface Expected {
+  readonly url: string;
+  readonly bytes: Promise<FileBytes>;
+}
+/** So long a file that was asked for early waits for the one who opens it. */
+const EXPECTED_MS = 10_000;
+let expected: Expected | null = null;
+
+/** Asks for the beginning of a file that is about to be opened: it comes while the screen is still busy with the tap. */
+export function expectBytes(url: string): void {
+  if (expected?.url === url) return;
+  const mine: Expected = { url, bytes: begin(url) };
+  expected = mine;
+  // Who opens it is told what went wrong.
+  mine.bytes.catch(() => undefined);
+  setTimeout(() => {
+    if (expected !== mine) return;
+    expected = null;
+    void mine.bytes.then(
+      (bytes) => bytes.stop(),
+      () => undefined,
+    );
+  }, EXPECTED_MS);
+}
+
 /** Throws Refusal when the server says no, Unreachable when nothing came. */
-export async function openBytes(url: string): Promise<FileBytes> {
-  return (await keptBytes(url, FIRST_BYTES)) ?? overNetwork(url);
+export function openBytes(url: string): Promise<FileBytes> {
+  const early = expected?.url === url ? expected.bytes : null;
+  if (early !== null) expected = null;
+  return early ?? begin(url);
+}
+
+function begin(url: string): Promise<FileBytes> {
+  const kept = keptBytes(url, FIRST_BYTES);
+  return kept === null ? overNetwork(url) : kept.then((found) => found ?? overNetwork(url));
 }
 
 async function overNetwork(url: string): Promise<FileBytes> {

@@ -5,6 +5,7 @@ import type { PartOfPage } from './led-part';
 import styles from './page-column.module.css';
 import { PageSheet } from './page-sheet';
 import type { Turn } from '../../lib/page-turn';
+import { sheetsToShow } from './page-layout';
 import type { Paper } from './reading-look';
 import { onReaderKey } from './reader-keys';
 import { usePageColumn, type ColumnOptions } from './use-page-column';
@@ -64,12 +65,8 @@ export function PageColumn({
   const first = row?.first ?? 1;
   useColumnTouch(column, { zoom, pages: pdf.pages, onGoTo });
   const shown = useMemo(
-    () =>
-      (layout?.boxes ?? []).filter(
-        ({ page }) =>
-          row === null || prepared.includes(page) || (page >= row.first && page <= row.last),
-      ),
-    [layout, row, prepared],
+    () => (layout === null ? [] : sheetsToShow(layout, prepared)),
+    [layout, prepared],
   );
   const onKeyDown = (event: KeyboardEvent) =>
     onReaderKey(event, {
@@ -91,6 +88,7 @@ export function PageColumn({
       <div
         ref={content}
         className={styles.content}
+        data-pages={pdf.pages}
         style={{ width: layout?.width, height: layout?.height }}
       >
         {shown.map((box) => (

@@ -8,6 +8,7 @@ import {
   pagesToDraw,
   rowLayoutOf,
   rowOf,
+  sheetsToShow,
   spotAt,
   topOf,
   type Layout,
@@ -150,5 +151,23 @@ describe('a page of a monstrous size', () => {
   it('is drawn on a canvas that tablets accept', () => {
     const box = { page: 1, left: 0, top: 0, width: 600, height: 571_000, scale: 1 };
     expect(box.height * fineness(box, 2, 5_000_000)).toBeLessThanOrEqual(8_192);
+  });
+});
+
+describe('sheets', () => {
+  const pages = (boxes: readonly { page: number }[]) => boxes.map(({ page }) => page);
+  const sizes = Array.from({ length: 400 }, () => a4);
+
+  it('stand around what is drawn of a long column, and nowhere before anything was looked at', () => {
+    const column = layoutOf(sizes, room);
+    expect(pages(sheetsToShow(column, []))).toEqual([]);
+    expect(pages(sheetsToShow(column, [1, 2]))).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    const around = pages(sheetsToShow(column, [200, 201, 199]));
+    expect([around[0], around.at(-1), around.length]).toEqual([193, 207, 15]);
+  });
+
+  it('are those of the row and of what is drawn ahead of it', () => {
+    const row = rowLayoutOf(sizes, { room: 1400, tall: 900, gap: 10, zoom: 1, across: 2, page: 7 });
+    expect(pages(sheetsToShow(row, [7, 8, 9]))).toEqual([7, 8, 9]);
   });
 });

@@ -179,6 +179,23 @@ export function pagesToDraw(layout: Layout, view: View, most: number): number[] 
     .slice(0, most);
 }
 
+/** Further pages of a column that stand ready as empty sheets before and after those that are drawn. */
+const SHEETS_AROUND = 6;
+
+/**
+ * The pages that have a sheet on the screen: the row and what is drawn ahead of it, or what is near in a column. Of hundreds of pages
+ * the others take part in the layout alone: a slow tablet would be busy with their sheets before it draws the first page.
+ */
+export function sheetsToShow({ boxes, row }: Layout, drawn: readonly number[]): PageBox[] {
+  if (row !== null)
+    return boxes.filter(
+      ({ page }) => drawn.includes(page) || (page >= row.first && page <= row.last),
+    );
+  const from = Math.min(...drawn) - SHEETS_AROUND;
+  const to = Math.max(...drawn) + SHEETS_AROUND;
+  return boxes.filter(({ page }) => page >= from && page <= to);
+}
+
 /** Canvas pixels per CSS pixel: as fine as the screen shows, yet never a canvas above `mostPixels` or with a side that is refused. */
 export function fineness(box: PageBox, screenRatio: number, mostPixels: number): number {
   return Math.min(

@@ -255,6 +255,7 @@ export function usePageColumn(
   const holderOf = useCallback((page: number, element: HTMLElement | null) => {
     if (element === null) holders.current.delete(page);
     else holders.current.set(page, element);
+    if (element !== null) desk.current?.stands(page);
   }, []);
   return {
     ...{ scroller, content, ruler, layout, failed, texts, prepared },

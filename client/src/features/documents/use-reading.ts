@@ -4,8 +4,9 @@ import type { Document, Presentation } from '@hop/shared/documents/document.js';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { readTab, writeTab } from '../../lib/tab-storage';
 import { useActor, useEntity, useReadableDocument, useScope } from '../../live';
+import { expectBytes } from './file-bytes';
 import { storedOpen, storeOpen } from './reading-place';
-import { useDocumentsInOrder } from './use-documents';
+import { fileUrl, useDocumentsInOrder } from './use-documents';
 
 export interface Jump {
   readonly documentId: string;
@@ -92,14 +93,24 @@ export function useReading(): Reading {
     setFollow(next);
     writeTab(FOLLOW_KEY, next === 'on' ? 'on' : null);
   }, []);
+  const begins = useRef<(documentId: string) => void>(() => undefined);
   const move = useCallback(
     (documentId: string, toPage: number | undefined, found = false) => {
+      begins.current(documentId);
       setChosen(documentId);
       if (meetingId !== null) storeOpen(reader, meetingId, documentId);
       setJump(toPage === undefined ? null : jumpTo(documentId, toPage, found));
     },
     [meetingId, reader],
   );
+
+  useLayoutEffect(() => {
+    begins.current = (documentId) => {
+      const next =
+        documentId === chosen ? undefined : documents.find(({ id }) => id === documentId);
+      if (meetingId !== null && next?.reading === 'ready') expectBytes(fileUrl(meetingId, next));
+    };
+  });
 
   const presentedId = presented?.document?.id;
   const presentedPage = presented?.page;
