@@ -1,3 +1,4 @@
+// What the runners leave is counted and named: passed, failed, could not be loaded, never ran.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
