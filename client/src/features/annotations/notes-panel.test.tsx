@@ -2,9 +2,12 @@
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { asWritten } from '@hop/shared/annotations/placement.js';
 import { refusals } from '@hop/shared/core/refusal.js';
+import type { Document } from '@hop/shared/documents/document.js';
+import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
+import { OpenPageProvider } from '../../live';
 import { UiProvider } from '../../ui';
 import { useMarking } from './marking';
 import { notesOutbox } from './notes-device';
@@ -20,6 +23,12 @@ const note = (id: string, page: number, text: string, more: Partial<Annotation> 
   ...more,
 });
 const goTo = vi.fn();
+const report: Document = {
+  ...{ id: 'report', version: 1, agendaItemId: null, position: 1, title: 'Báo cáo' },
+  ...{ access: 'everyone', documentNumber: '', fileName: 'a.pdf', sizeBytes: 1, pages: 30 },
+  ...{ sha256: 'report' },
+  ...firstVersion(1, null),
+};
 
 function Panel() {
   const marking = useMarking();
@@ -112,6 +121,22 @@ describe('notes', () => {
     await comes(() => expect(notesOutbox.done).toHaveLength(1));
     await view.settle();
     expect(view.container.textContent).not.toContain('không có quyền');
+    await view.unmount();
+  });
+
+  it('leads to a page that its words name', async () => {
+    const opened = vi.fn();
+    const view = await renderWithMeeting(
+      <UiProvider>
+        <OpenPageProvider value={opened}>
+          <Panel />
+        </OpenPageProvider>
+      </UiProvider>,
+      { rows: { annotation: [note('one', 4, 'So với trang 12')], document: [report] } },
+    );
+    await view.settle();
+    await press('trang 12');
+    expect(opened).toHaveBeenCalledWith('report', 12);
     await view.unmount();
   });
 

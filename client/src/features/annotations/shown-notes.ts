@@ -8,7 +8,16 @@ import { useAllNotes } from './use-notes';
 
 type Figures = Pick<
   Note,
-  'id' | 'kind' | 'text' | 'colour' | 'strokes' | 'areas' | 'spot' | 'quote' | 'writtenAt'
+  | 'id'
+  | 'documentId'
+  | 'kind'
+  | 'text'
+  | 'colour'
+  | 'strokes'
+  | 'areas'
+  | 'spot'
+  | 'quote'
+  | 'writtenAt'
 >;
 export interface ShownNote extends Figures {
   /** Null where it was written by somebody else, who alone may change it. */
