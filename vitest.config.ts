@@ -20,6 +20,8 @@ const resolve = {
  */
 const isolate = false;
 
+const patience = at('scripts/patient-tests.mjs');
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -37,7 +39,7 @@ export default defineConfig({
           include: ['src/**/*.test.ts'],
           // Nest's injection needs design:paramtypes: Vite's compiler writes them, as
           // server/tsconfig.json asks, and this gives them somewhere to go.
-          setupFiles: ['reflect-metadata'],
+          setupFiles: ['reflect-metadata', patience],
           // The server inspects PDFs in a worker thread, which a test starts from its source.
           execArgv: ['--import', at('scripts/typescript-in-workers.mjs')],
           // A real database and real sockets answer within this even when both cores are busy.
@@ -52,7 +54,9 @@ export default defineConfig({
           isolate,
           root: at('client'),
           environment: 'happy-dom',
-          setupFiles: ['src/testing/clean-start.ts'],
+          setupFiles: ['src/testing/clean-start.ts', patience],
+          // A screen of Mantine takes seconds to be there while both cores are busy.
+          testTimeout: 20_000,
           include: ['src/**/*.test.{ts,tsx}'],
         },
       },

@@ -56,7 +56,7 @@ const key = async (name: string) => {
   await view.settle();
 };
 
-describe("the chair's desk", { timeout: 20_000 }, () => {
+describe("the chair's desk", () => {
   it('is not shown to a delegate', async () => {
     await desk({}, 'delegate');
     expect(view.container.textContent).toContain('Bàn này dành cho chủ tọa và thư ký');

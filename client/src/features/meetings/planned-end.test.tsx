@@ -63,7 +63,7 @@ const press = async (words: string) => {
 };
 const end = 'Dự kiến kết thúc';
 
-describe('a planned end', { timeout: 20_000 }, () => {
+describe('a planned end', () => {
   it('that is mistyped in a form put away is still planned when it is opened and saved again', async () => {
     await show(false);
     await typeInto(fields(end)[1], '25:00');

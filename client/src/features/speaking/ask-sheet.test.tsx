@@ -71,7 +71,7 @@ const list = (about: 'speeches' | 'questions', state: 'open' | 'paused' | 'close
   ],
 });
 
-describe('asking', { timeout: 20_000 }, () => {
+describe('asking', () => {
   it('is for the current item unless another one is chosen; what is done is not offered', async () => {
     await sheet();
     const items = [...(field('Nội dung') as HTMLSelectElement).options].map((each) => each.value);
@@ -115,7 +115,7 @@ describe('asking', { timeout: 20_000 }, () => {
   });
 });
 
-describe('what one has asked for', { timeout: 20_000 }, () => {
+describe('what one has asked for', () => {
   it('stands with its place, apart from what waits for a later item', async () => {
     const mine = aRequest({ id: 'now', participantId: 'me', agendaItemId: 'b', askedAt: 2 });
     await sheet({

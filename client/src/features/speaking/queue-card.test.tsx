@@ -46,7 +46,7 @@ const press = async (name: string) => {
   await view.settle();
 };
 
-describe('the queue', { timeout: 20_000 }, () => {
+describe('the queue', () => {
   it('holds those for the current item; the others stand apart, whoever asked first', async () => {
     await card();
     expect(document.body.textContent).toContain('Chờ phát biểu: 1');

@@ -49,7 +49,7 @@ const search = (label: string, words: string) =>
   });
 const sent = () => view.commands.map(({ args }) => args);
 
-describe('entering a question', { timeout: 20_000 }, () => {
+describe('entering a question', () => {
   const dialog = <RegisterDialog itemId="now" onClose={() => undefined} />;
   const question = { kind: 'question', agendaItemId: 'now', participantId: 'a' };
 
