@@ -41,18 +41,21 @@ interface EnterOptions {
   place: string;
   size?: Size;
   colorScheme?: 'light' | 'dark';
+  /** Has fingers on it, as a tablet has. */
+  touch?: boolean;
   /** Before the page opens: to stand between it and the network. */
   prepare?: (page: Page) => Promise<void>;
 }
 
 export async function enter(browser: Browser, options: EnterOptions): Promise<Person> {
-  const { url, who, place, size = 'wide', colorScheme = 'light', prepare } = options;
+  const { url, who, place, size = 'wide', colorScheme = 'light', touch = false, prepare } = options;
   const context = await browser.newContext({
     baseURL: url,
     viewport: viewports[size],
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     colorScheme,
+    hasTouch: touch,
   });
   if (who !== null) {
     const signedIn = await context.request.post('/api/demo/session', { data: who });

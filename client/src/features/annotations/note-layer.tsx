@@ -1,16 +1,15 @@
 // Everything of notes on one page: what was drawn, the marks to tap, the bar at selected words, and the pen while it is taken.
-import { Bookmark, MessageSquareText } from 'lucide-react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../lib/page-turn';
-import { cx, Icon } from '../../ui';
 import { noteAt } from './hit';
 import type { Marking } from './marking';
 import { NoteCard } from './note-card';
 import { NoteDrawing } from './note-drawing';
 import styles from './note-layer.module.css';
+import { isMark, NoteMark } from './note-mark';
+import { inMargin, onItsWords } from './note-place';
 import { pointOn, type ShownPage } from './page-point';
-import { areasOf, rangeOf } from './page-words';
 import { PenSurface } from './pen-surface';
 import { SelectionBar } from './selection-bar';
 import type { ShownNote } from './shown-notes';
@@ -40,7 +39,7 @@ export function NoteLayer(props: PageNotes) {
   const { t } = useTranslation('annotations');
   const layer = useRef<HTMLDivElement>(null);
   const acts = useNoteActs();
-  const { tool, colour, choose } = marking;
+  const { tool, colour, chosenId, choose } = marking;
   const on = { documentId, versionNumber, page };
   const sheet = useMemo(
     (): ShownPage => ({ width: width / scale, height: height / scale, turn }),
@@ -54,22 +53,13 @@ export function NoteLayer(props: PageNotes) {
       : null,
   );
 
-  const moved = useMemo(() => {
-    const found = new Map<string, ReturnType<typeof areasOf>>();
-    if (text === undefined) return found;
-    for (const { id, words } of notes) {
-      const range = words === null ? null : rangeOf(words, text);
-      if (range !== null) found.set(id, areasOf(range, text, sheet));
-    }
-    return found;
-  }, [notes, text, sheet]);
   const placedNotes = useMemo(
     () =>
       inMargin(
-        notes.map((note) => ({ ...note, areas: areasNow(note, moved) })),
+        notes.map((note) => onItsWords(note, text, sheet)),
         scale,
       ),
-    [notes, moved, scale],
+    [notes, text, sheet, scale],
   );
 
   useEffect(() => {
@@ -88,43 +78,26 @@ export function NoteLayer(props: PageNotes) {
 
   const stickyAt = ({ x, y }: { x: number; y: number }, quote: ShownNote['quote'] = null) =>
     marking.stick({ page, spot: { x, y }, quote });
-  const shown = placedNotes.find(({ id }) => id === marking.chosenId);
+  const toggle = useCallback(
+    (noteId: string) => choose(noteId === chosenId ? null : noteId),
+    [choose, chosenId],
+  );
+  const shown = placedNotes.find(({ id }) => id === chosenId);
   const end = chosen?.areas.at(-1);
   return (
     <div ref={layer} className={styles.layer} style={{ ['--turn-back' as string]: `${-turn}deg` }}>
       {placedNotes.length > 0 && (
         <NoteDrawing
           notes={placedNotes}
-          chosenId={marking.chosenId}
+          chosenId={shown?.id ?? null}
           width={sheet.width}
           height={sheet.height}
-          areasOf={areasIn}
         />
       )}
       {placedNotes.map(
         (note, at) =>
           isMark(note) && (
-            <button
-              key={note.id}
-              type="button"
-              data-own-tap
-              data-colour={note.colour}
-              className={cx(
-                note.kind === 'bookmark' ? styles.bookmark : styles.sticky,
-                note.own === null && styles.given,
-              )}
-              style={
-                note.spot ? { left: note.spot.x * scale, top: note.spot.y * scale } : undefined
-              }
-              aria-label={t('openMark', {
-                kind: t(`kind.${note.kind}`),
-                text: note.text,
-                at: at + 1,
-              })}
-              onClick={() => choose(note.id === marking.chosenId ? null : note.id)}
-            >
-              <Icon of={note.kind === 'bookmark' ? Bookmark : MessageSquareText} size="s" />
-            </button>
+            <NoteMark key={note.id} note={note} at={at + 1} scale={scale} onTap={toggle} />
           ),
       )}
       {tool === 'pen' && (
@@ -179,26 +152,3 @@ export function NoteLayer(props: PageNotes) {
     </div>
   );
 }
-
-const isMark = ({ kind }: ShownNote): boolean =>
-  kind === 'sticky' || kind === 'bookmark' || kind === 'text';
-
-/** From one note about the page to the next, down its left margin, in CSS pixels. */
-const MARGIN_STEP_PX = 52;
-const MARGIN_PX = 28;
-
-/** Notes about a whole page have no spot: they stand under one another in its margin. */
-function inMargin(notes: readonly ShownNote[], scale: number): readonly ShownNote[] {
-  let down = 0;
-  return notes.map((note) => {
-    if (note.kind !== 'text') return note;
-    const y = (MARGIN_PX + MARGIN_STEP_PX * down++) / scale;
-    return { ...note, spot: { x: MARGIN_PX / scale, y } };
-  });
-}
-
-const areasIn = (note: ShownNote) => note.areas;
-const areasNow = (
-  note: ShownNote,
-  moved: ReadonlyMap<string, ReturnType<typeof areasOf>>,
-): ShownNote['areas'] => (note.words === null ? note.areas : (moved.get(note.id) ?? null));

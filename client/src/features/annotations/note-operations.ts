@@ -83,13 +83,21 @@ function changed(before: Note, operation: NoteOperation): Note {
   }
 }
 
+/** The same row gives the same note: what shows the others is left alone when one changes. */
+const ofRow = new WeakMap<Annotation, Note>();
+function settled(row: Annotation): Note {
+  const note = ofRow.get(row) ?? { ...row, waiting: false };
+  ofRow.set(row, note);
+  return note;
+}
+
 /** The rows of the server with what is under way laid over them. */
 export function withOperations(
   rows: readonly Annotation[],
   done: readonly Done[],
   waiting: readonly NoteOperation[],
 ): readonly Note[] {
-  const notes = new Map(rows.map((row): [string, Note] => [row.id, { ...row, waiting: false }]));
+  const notes = new Map(rows.map((row): [string, Note] => [row.id, settled(row)]));
   const lay = (operation: NoteOperation, isWaiting: boolean) => {
     const id = noteOf(operation);
     if (operation.name === 'annotation.remove') return notes.delete(id);

@@ -39,8 +39,15 @@ function linesOf(boxes: readonly Area[]): Area[] {
 function textNodes(range: Range, layer: HTMLElement): { node: Text; from: number; to: number }[] {
   const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
   const found: { node: Text; from: number; to: number }[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    if (!(node instanceof Text) || !range.intersectsNode(node)) continue;
+  const { startContainer: start } = range;
+  const inside = start instanceof Text && layer.contains(start);
+  if (inside) walker.currentNode = start;
+  for (let node = inside ? start : walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (!(node instanceof Text) || !range.intersectsNode(node)) {
+      // Once behind the words of a range there are no more of them.
+      if (range.comparePoint(node, 0) > 0) break;
+      continue;
+    }
     const from = node === range.startContainer ? range.startOffset : 0;
     const to = node === range.endContainer ? range.endOffset : node.length;
     if (to > from && node.data.slice(from, to).trim() !== '') found.push({ node, from, to });
@@ -149,13 +156,13 @@ export function rangeOf(
 ): Range | null {
   const { letters, spots, plain } = lettersOf(layer);
   const wanted = exact.replace(/\s+/g, '');
-  let best: { at: number; off: number } | null = null;
-  for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
-    const off = Math.abs(startAfter(plain.slice(0, spots[at]?.plainAt)) - start);
-    if (best === null || off < best.off) best = { at, off };
-  }
-  const first = best === null ? undefined : spots[best.at];
-  const last = best === null ? undefined : spots[best.at + wanted.length - 1];
+  const places: number[] = [];
+  for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1))
+    places.push(at);
+  const off = (at: number) => Math.abs(startAfter(plain.slice(0, spots[at]?.plainAt)) - start);
+  const [best] = places.length > 1 ? places.toSorted((a, b) => off(a) - off(b)) : places;
+  const first = best === undefined ? undefined : spots[best];
+  const last = best === undefined ? undefined : spots[best + wanted.length - 1];
   if (first === undefined || last === undefined) return null;
   const range = document.createRange();
   range.setStart(first.node, first.at);
@@ -163,8 +170,22 @@ export function rangeOf(
   return range;
 }
 
+interface Letters {
+  readonly letters: string;
+  readonly spots: readonly { node: Text; at: number; plainAt: number }[];
+  readonly plain: string;
+}
+/** A layer is laid once and then stays as it is. */
+const spelled = new WeakMap<HTMLElement, Letters>();
+
+function lettersOf(layer: HTMLElement): Letters {
+  const letters = spelled.get(layer) ?? spell(layer);
+  spelled.set(layer, letters);
+  return letters;
+}
+
 /** The text of a layer letter by letter, for blanks are set differently by each version of a file. */
-function lettersOf(layer: HTMLElement) {
+function spell(layer: HTMLElement): Letters {
   const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   const spots: { node: Text; at: number; plainAt: number }[] = [];
   let letters = '';

@@ -18,7 +18,7 @@ import { useReadingLook } from './reading-look';
 import { ReplacedNotice } from './replaced-notice';
 import { Unopened } from './unopened';
 import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
-import { useOpenedPdf } from './use-opened-pdf';
+import { useGarbled, useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
 import { useLeadTool, type LeadTool } from './use-lead-tool';
 import { useReplaced } from './use-replaced';
@@ -132,6 +132,7 @@ function Opened({
   const [turned, setTurned] = useState(false);
   const pdf = opening.kind === 'open' ? opening.pdf : null;
   const pages = pdf?.pages ?? document.pages;
+  const garbled = useGarbled(pdf);
   const { zoom, turn, part, leading, led, followed, ...shared } = useSharedView({
     ...{ document, reading, page: inView, tool, place, column },
   });
@@ -167,7 +168,7 @@ function Opened({
           onZoom: (next) => column.current?.zoomTo(next),
         }}
       />
-      <DocumentNotice document={document} />
+      <DocumentNotice document={document} garbled={garbled} />
       {replaced !== null && pdf !== null && (
         <ReplacedNotice
           document={document}

@@ -78,6 +78,7 @@ export function PageColumn({
       ref={scroller}
       className={styles.scroller}
       data-paper={paper}
+      data-narrow={column.narrow || undefined}
       tabIndex={0}
       role="region"
       aria-label={t('pages')}

@@ -3,6 +3,7 @@
 import type { PDFDataRangeTransport, PDFDocumentProxy } from 'pdfjs-dist';
 import { openBytes, type FileBytes } from './file-bytes';
 import { fileWaits, TookTooLong, type Waits } from './patience';
+import { lacksItsFont } from './pdf-fonts';
 import { giveBack, loadEngine, loseWorker, takeWorker, type Engine } from './pdf-workers';
 import { outlineOf, type OutlineEntry } from './pdf-outline';
 
@@ -22,6 +23,8 @@ export interface OpenedPdf {
   outline(): Promise<readonly OutlineEntry[]>;
   /** Lets go of what was decoded for a page. */
   forget(page: number): void;
+  /** Resolves once a page was drawn whose letters may be other ones, for want of a font. */
+  readonly garbled: Promise<void>;
   /** Resolves when its worker hung and was ended: the file is to be opened again. */
   readonly lost: Promise<void>;
   close(): void;
@@ -115,6 +118,8 @@ function opened(
 ): OpenedPdf {
   let tellLost: () => void = () => undefined;
   const isLost = new Promise<void>((resolve) => (tellLost = resolve));
+  let tellGarbled: () => void = () => undefined;
+  const garbled = new Promise<void>((resolve) => (tellGarbled = resolve));
   /** Whether the worker still answers; one that does not hangs in this file and is ended. */
   const look = async () => {
     const answer = Promise.race([pdf.getPermissions(), waits.patience(ANSWER_LIMIT_MS).ended]);
@@ -154,6 +159,7 @@ function opened(
   return {
     pages: pdf.numPages,
     close,
+    garbled,
     lost: isLost,
     async sizeOf(page) {
       const { width, height } = (await pdf.getPage(page)).getViewport({ scale: 1 });
@@ -167,7 +173,10 @@ function opened(
         canvas.width = Math.max(1, Math.floor(viewport.width));
         canvas.height = Math.max(1, Math.floor(viewport.height));
         const task = proxy.render({ canvas, viewport });
-        return { done: task.promise, stop: () => task.cancel() };
+        const done = task.promise.then(() => {
+          if (lacksItsFont([...proxy.commonObjs].flat())) tellGarbled();
+        });
+        return { done, stop: () => task.cancel() };
       }),
     layText: (page, layer, scale, signal) =>
       bounded(page, signal, async () => {

@@ -58,3 +58,12 @@ export function useOpenedPdf(url: string): { opening: Opening; again: () => void
   }, [waits, kind]);
   return { opening, again };
 }
+
+/** Whether a page was drawn whose letters may be other ones. */
+export function useGarbled(pdf: OpenedPdf | null): boolean {
+  const [garbled, setGarbled] = useState<OpenedPdf | null>(null);
+  useEffect(() => {
+    void pdf?.garbled.then(() => setGarbled(pdf));
+  }, [pdf]);
+  return pdf !== null && garbled === pdf;
+}

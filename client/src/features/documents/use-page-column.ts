@@ -28,10 +28,10 @@ export interface ColumnOptions {
   onPage: (page: number, byHand: boolean) => void;
   onSpot: (spot: Spot) => void;
 }
-/** A point of the content and where on the region it is held. */
+/** A point of a page and where on the region it is held. */
 interface Anchor {
   readonly spot: Spot;
-  /** Part of the content's width left of the point. */
+  /** Part of the page's width left of the point: the margins beside it do not grow with it. */
   readonly across: number;
   readonly at: Point;
 }
@@ -116,11 +116,9 @@ export function usePageColumn(
     (at: Point) => {
       const region = scroller.current;
       if (region === null || layout === null) return;
-      anchor.current = {
-        spot: spotAt(layout, region.scrollTop + at.y),
-        across: (region.scrollLeft + at.x) / layout.width,
-        at,
-      };
+      const spot = spotAt(layout, region.scrollTop + at.y);
+      const { left, width } = layout.boxes[spot.page - 1] ?? { left: 0, width: layout.width };
+      anchor.current = { spot, across: (region.scrollLeft + at.x - left) / width, at };
     },
     [layout],
   );
@@ -129,8 +127,9 @@ export function usePageColumn(
     const region = scroller.current;
     if (region === null || layout === null) return;
     const { spot, across, at } = anchor.current;
+    const { left, width } = layout.boxes[spot.page - 1] ?? { left: 0, width: layout.width };
     region.scrollTop = topOf(layout, spot) - at.y;
-    region.scrollLeft = across * layout.width - (at.x || region.clientWidth / 2);
+    region.scrollLeft = left + across * width - (at.x || region.clientWidth / 2);
     settledTop.current = region.scrollTop;
     look.current(false);
   }, [layout]);
@@ -160,7 +159,7 @@ export function usePageColumn(
       const { across, at } = anchor.current;
       anchor.current = {
         spot: { page, down },
-        across: part ? (box.left + part.middle * box.width) / layout.width : across,
+        across: part ? part.middle : across,
         at: { x: part ? 0 : at.x, y: 0 },
       };
       asked.current = { page, top: region.scrollTop };
@@ -171,7 +170,7 @@ export function usePageColumn(
         return;
       }
       region.scrollTop = topOf(layout, anchor.current.spot);
-      if (part) region.scrollLeft = anchor.current.across * layout.width - region.clientWidth / 2;
+      if (part) region.scrollLeft = box.left + part.middle * box.width - region.clientWidth / 2;
       asked.current = { page, top: region.scrollTop };
       settledTop.current = region.scrollTop;
       look.current(false);
@@ -200,11 +199,13 @@ export function usePageColumn(
     return partInView(box, { top, left, width, height }, { zoom, inRow: layout?.row != null });
   };
 
-  const zoomAround = (next: number, at: Point) => {
+  /** What lies at `at` of the region comes to `to`. */
+  const zoomAround = (next: number, at: Point, to = at) => {
     hold(at);
+    anchor.current = { ...anchor.current, at: to };
     onZoom(clampZoom(next));
   };
-  usePinch(scroller, content, (factor, at) => zoomAround(zoom * factor, at));
+  usePinch(scroller, content, (factor, at, to) => zoomAround(zoom * factor, at, to));
   const zoomTo = (next: number) => {
     const region = scroller.current;
     if (region !== null)
@@ -212,11 +213,8 @@ export function usePageColumn(
   };
   /** Around `y` of the region; what lies at `x` comes to the middle. */
   const zoomInOn = (next: number, { x, y }: Point) => {
-    hold({ x, y });
     const region = scroller.current;
-    if (region !== null)
-      anchor.current = { ...anchor.current, at: { x: region.clientWidth / 2, y } };
-    onZoom(clampZoom(next));
+    if (region !== null) zoomAround(next, { x, y }, { x: region.clientWidth / 2, y });
   };
   const showFound = (page: number) => {
     const region = scroller.current;
@@ -259,6 +257,8 @@ export function usePageColumn(
   }, []);
   return {
     ...{ scroller, content, ruler, layout, failed, texts, prepared },
+    /** Nothing lies beside what is in view. */
+    narrow: layout !== null && room !== null && layout.width <= room.width,
     ...{ holderOf, onScroll, zoomTo, zoomInOn, partOf, onFound, shownPage: () => shown.current },
   };
 }

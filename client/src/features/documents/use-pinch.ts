@@ -1,4 +1,4 @@
-// Two fingers, or the wheel with Ctrl held, as one act: by how much, and around which point of the region.
+// Two fingers, or the wheel with Ctrl held, as one act: by how much, around which point of the region, and where that point was taken.
 // While the fingers move the content is only stretched; it is drawn anew once they have left.
 import { useEffect, useRef, type RefObject } from 'react';
 
@@ -19,7 +19,7 @@ const apart = (a: Touch, b: Touch): number =>
 export function usePinch(
   region: RefObject<HTMLElement | null>,
   content: RefObject<HTMLElement | null>,
-  onZoom: (factor: number, around: Point) => void,
+  onZoom: (factor: number, around: Point, to: Point) => void,
 ): void {
   const report = useRef(onZoom);
   useEffect(() => {
@@ -31,6 +31,7 @@ export function usePinch(
     if (scroller === null || sheet === null) return;
     let start: { distance: number; around: Point } | null = null;
     let factor = 1;
+    let to: Point = { x: 0, y: 0 };
 
     const inRegion = ({ x, y }: Point): Point => {
       const { left, top } = scroller.getBoundingClientRect();
@@ -40,6 +41,7 @@ export function usePinch(
       if (a === undefined || b === undefined) return;
       start = { distance: Math.max(1, apart(a, b)), around: inRegion(middle(a, b)) };
       factor = 1;
+      to = start.around;
       const x = scroller.scrollLeft + start.around.x;
       const y = scroller.scrollTop + start.around.y;
       sheet.style.transformOrigin = `${x}px ${y}px`;
@@ -49,22 +51,22 @@ export function usePinch(
       if (start === null || a === undefined || b === undefined) return;
       if (event.cancelable) event.preventDefault();
       factor = apart(a, b) / start.distance;
-      sheet.style.transform = `scale(${factor})`;
+      to = inRegion(middle(a, b));
+      const [x, y] = [to.x - start.around.x, to.y - start.around.y];
+      sheet.style.transform = `translate(${x}px, ${y}px) scale(${factor})`;
     };
     const onEnd = () => {
       if (start === null) return;
       const { around } = start;
       start = null;
       sheet.style.transform = '';
-      report.current(factor, around);
+      report.current(factor, around, to);
     };
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey) return;
       event.preventDefault();
-      report.current(
-        Math.exp(-event.deltaY / WHEEL_PER_E),
-        inRegion({ x: event.clientX, y: event.clientY }),
-      );
+      const at = inRegion({ x: event.clientX, y: event.clientY });
+      report.current(Math.exp(-event.deltaY / WHEEL_PER_E), at, at);
     };
     const stop = new AbortController();
     const { signal } = stop;

@@ -29,9 +29,15 @@ export function useZoomPlace(reader: string, documentId: string) {
     const last = () => {
       if (timer.current !== undefined) write();
     };
+    // A tablet ends an app that was left without another word: what is said when it goes out of sight is the last.
+    const hidden = () => {
+      if (document.visibilityState === 'hidden') last();
+    };
     addEventListener('pagehide', last);
+    document.addEventListener('visibilitychange', hidden);
     return () => {
       removeEventListener('pagehide', last);
+      document.removeEventListener('visibilitychange', hidden);
       last();
     };
   }, [write]);
