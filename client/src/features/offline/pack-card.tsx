@@ -42,6 +42,7 @@ export function PackCard() {
 function Kept({ offline }: { offline: boolean }) {
   const { pack } = usePackInView();
   const { state, running } = pack;
+  if (running.kind === 'elsewhere') return <Elsewhere />;
   if (running.kind === 'program' || running.kind === 'running')
     return <Running pack={pack} running={running} />;
   switch (state.kind) {
@@ -65,6 +66,17 @@ function Line({ icon, title, children }: { icon: LucideIcon; title: string; chil
         {children !== undefined && <span className={styles.detail}>{children}</span>}
       </p>
     </div>
+  );
+}
+
+function Elsewhere() {
+  const { t } = useTranslation('offline');
+  return (
+    <section className={styles.card} aria-label={t('title')}>
+      <Line icon={HardDriveDownload} title={t('elsewhere.title')}>
+        {t('elsewhere.words')}
+      </Line>
+    </section>
   );
 }
 

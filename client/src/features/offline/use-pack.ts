@@ -14,7 +14,13 @@ import {
   useSession,
 } from '../../live';
 import { actorPath, keptFiles, keptRows, notAfterOf, snapshotPath } from './pack-content';
-import { downloadOf, whatIsMissing, type DownloadState, type PackPlan } from './pack-download';
+import {
+  downloadOf,
+  isBusy,
+  whatIsMissing,
+  type DownloadState,
+  type PackPlan,
+} from './pack-download';
 
 export type PackState =
   /** Being looked up. */
@@ -38,7 +44,7 @@ export function usePack(accountId: string | null) {
   const files = useMemo(() => keptFiles(meetingId ?? '', documents), [meetingId, documents]);
   const offDevice = documents.filter((document) => !mayBeKept(document)).length;
   const [state, setState] = useState<PackState>({ kind: 'unknown' });
-  const isRunning = running.kind === 'running' || running.kind === 'program';
+  const isRunning = isBusy(running);
 
   const plan = useCallback((): PackPlan | null => {
     if (meeting === undefined) return null;

@@ -98,7 +98,7 @@ export class Vault {
       latestSeen: this.now(),
       madeAt: this.clock(),
     };
-    const open = new OpenVault(row.id, row.salt, this.store, key, this.now);
+    const open = new OpenVault(row.id, row.salt, this.store, key, this.now, this.changed);
     await this.store.addVault(row);
     await open.writeOwner(owner);
     this.#enter(open, owner);
@@ -130,7 +130,7 @@ export class Vault {
       return { kind: 'wiped' };
     }
     await this.store.changeVault(id, (old) => ({ ...old, wrongTries: 0, waitUntil: 0 }));
-    const open = new OpenVault(id, row.salt, this.store, key, this.now);
+    const open = new OpenVault(id, row.salt, this.store, key, this.now, this.changed);
     try {
       const owner = await open.owner();
       this.#enter(open, owner);
