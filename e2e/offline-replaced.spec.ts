@@ -150,3 +150,34 @@ test('their writer is told which were lost, and sees the others on their words',
     page.getByRole('region', { name: words('annotations:lost.title', { count: 1 }) }),
   ).toContainText(GOES);
 });
+
+test('notes that were closed in with the tab are told of, and sent after the PIN', async () => {
+  const context = delegate.page.context();
+  await context.setOffline(true);
+  await delegate.page.reload();
+  await delegate.page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await delegate.page
+    .getByRole('button', { name: words('offline:entry.act'), exact: true })
+    .click();
+  await action(delegate.page, 'notes').click();
+  await delegate.page.getByRole('textbox').fill('Hoi them ve tien do');
+  await delegate.page.getByRole('button', { name: words('annotations:save') }).click();
+  const waiting = words('annotations:waiting', { count: 1 });
+  await expect(delegate.page.getByText(waiting).first()).toBeVisible();
+  await delegate.page.close();
+  await context.setOffline(false);
+  const page = await context.newPage();
+  await page.goto(places.room);
+  await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeVisible();
+  expect(await notes()).toHaveLength(4);
+  await action(page, 'documents').click();
+  const told = page.getByText(words('offline:unsent.title', { count: 1 }));
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: words('offline:unsent.act') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await dialog.getByRole('button', { name: words('offline:unlock') }).click();
+  await expect.poll(async () => (await notes()).length).toBe(5);
+  await expect(told).toBeHidden();
+  await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeHidden();
+});

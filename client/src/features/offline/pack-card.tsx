@@ -1,5 +1,6 @@
 // "Tải về máy": among the documents, what this device keeps of the meeting, how far it has come, and until when it can be read.
 import {
+  CloudUpload,
   HardDriveDownload,
   LockKeyhole,
   LockOpen,
@@ -49,9 +50,14 @@ function Kept({ offline }: { offline: boolean }) {
     case 'unknown':
       return null;
     case 'none':
-      return <Offer pack={pack} vaultState={state.vault} />;
+      return <Offer pack={pack} question={state.vault === 'open' ? null : 'choose'} />;
     case 'locked':
-      return <Locked pack={pack} />;
+      return (
+        <>
+          <Unsent count={state.unsent} />
+          {state.hasPack ? <Locked pack={pack} /> : <Offer pack={pack} question="offer" />}
+        </>
+      );
     case 'open':
       return <Here pack={pack} about={state.about} missing={state.missing} offline={offline} />;
   }
@@ -105,13 +111,31 @@ function Trouble({ pack }: { pack: Pack }) {
   return null;
 }
 
-function Offer({ pack, vaultState }: { pack: Pack; vaultState: 'none' | 'locked' | 'open' }) {
+/** Notes made without a network, which nobody but their writer can send on. */
+function Unsent({ count }: { count: number }) {
+  const { t } = useTranslation('offline');
+  const { ask } = usePackInView();
+  if (count === 0) return null;
+  return (
+    <Note
+      icon={CloudUpload}
+      tone="warn"
+      title={t('unsent.title', { count })}
+      act={<Button onClick={() => ask('unlock')}>{t('unsent.act')}</Button>}
+    >
+      {t('unsent.words')}
+    </Note>
+  );
+}
+
+/** `question`: about the PIN, before anything is fetched; null when the vault is open. */
+function Offer({ pack, question }: { pack: Pack; question: 'choose' | 'offer' | null }) {
   const { t } = useTranslation('offline');
   const { ask } = usePackInView();
   if (pack.files.length === 0) return null;
   const begin = () => {
-    if (vaultState === 'open') pack.start();
-    else ask(vaultState === 'none' ? 'choose' : 'offer');
+    if (question === null) pack.start();
+    else ask(question);
   };
   return (
     <section className={styles.card} aria-label={t('title')}>

@@ -1,8 +1,8 @@
 // A PIN typed to open what this device keeps, or chosen for the first time. What a wrong one costs is said before it is tried.
-import { KeyRound } from 'lucide-react';
+import { CloudUpload, KeyRound, TriangleAlert } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pinFault, MIN_PIN_DIGITS, MAX_TRIES } from '../../lib/vault/pin';
+import { pinFault, MIN_PIN_DIGITS, MAX_TRIES, FEW_TRIES } from '../../lib/vault/pin';
 import type { Unlocking } from '../../lib/vault/vault';
 import { Button, Note, TextField } from '../../ui';
 import styles from './offline.module.css';
@@ -67,19 +67,25 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
 interface EnterPinProps {
   onEntered: (pin: string) => Promise<Unlocking>;
   actLabel: string;
+  /** Wrong ones before this form was shown. */
+  wrongTries: number;
+  /** How many notes lie sealed behind this PIN. */
+  unsent: number;
 }
 
-export function EnterPin({ onEntered, actLabel }: EnterPinProps) {
+export function EnterPin({ onEntered, actLabel, wrongTries, unsent }: EnterPinProps) {
   const { t } = useTranslation('offline');
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [left, setLeft] = useState(MAX_TRIES - wrongTries);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
     const answer = await onEntered(pin).finally(() => setBusy(false));
     setPin('');
     setFault(wordsOf(answer));
+    if (answer.kind === 'wrong') setLeft(answer.left);
   };
   const seconds = (ms: number): number => Math.ceil(ms / 1000);
   const wordsOf = (answer: Unlocking): string | null => {
@@ -95,17 +101,28 @@ export function EnterPin({ onEntered, actLabel }: EnterPinProps) {
       case 'mustSignIn':
         return t('pin.mustSignIn');
       case 'wiped':
-        return t('pin.wiped');
+        return answer.unsent > 0 ? t('pin.wipedUnsent', { count: answer.unsent }) : t('pin.wiped');
     }
   };
+  const few = left > 0 && left <= FEW_TRIES;
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      {unsent > 0 && (
+        <Note icon={CloudUpload} tone="warn" title={t('unsent.title', { count: unsent })}>
+          {t('unsent.words')}
+        </Note>
+      )}
+      {few && (
+        <Note icon={TriangleAlert} tone="lost" title={t('pin.fewTitle', { count: left })}>
+          {t('pin.few')} {unsent > 0 && t('pin.fewUnsent')}
+        </Note>
+      )}
       <TextField
         {...digits}
         data-autofocus
         autoFocus
         label={t('pin.label')}
-        hint={t('pin.hint', { count: MAX_TRIES })}
+        hint={few ? undefined : t('pin.hint', { count: MAX_TRIES })}
         error={fault ?? undefined}
         value={pin}
         onChange={(event) => setPin(event.currentTarget.value)}

@@ -25,9 +25,14 @@ import {
 export type PackState =
   /** Being looked up. */
   | { readonly kind: 'unknown' }
-  /** `vault`: this account has one, for another meeting; its PIN is needed first. */
-  | { readonly kind: 'none'; readonly vault: 'none' | 'locked' | 'open' }
-  | { readonly kind: 'locked'; readonly vaultId: string }
+  | { readonly kind: 'none'; readonly vault: 'none' | 'open' }
+  /** This account has a vault, of which the PIN is needed first; `hasPack`: with this meeting in it. */
+  | {
+      readonly kind: 'locked';
+      readonly hasPack: boolean;
+      readonly unsent: number;
+      readonly wrongTries: number;
+    }
   | { readonly kind: 'open'; readonly about: PackAbout; readonly missing: number };
 
 /** `accountId`: null for a paired screen and whoever came by a link; they have no account that a pack could belong to. */
@@ -101,7 +106,12 @@ export function usePack(accountId: string | null) {
     },
     unlock: async (pin: string): Promise<Unlocking> => {
       const row = accountId === null ? null : await vault.of(accountId);
-      return row === null ? { kind: 'wiped' } : vault.unlock(row.id, pin);
+      return row === null ? { kind: 'wiped', unsent: 0 } : vault.unlock(row.id, pin);
+    },
+    /** For whoever has forgotten the PIN: all of the vault goes, work not sent with it. */
+    forget: async (): Promise<void> => {
+      const row = accountId === null ? null : await vault.of(accountId);
+      if (row !== null) await vault.wipe(row.id);
     },
     wipe: async (): Promise<void> => {
       download.stop();
@@ -120,9 +130,12 @@ async function stateOf(
   if (row === null) return { kind: 'none', vault: 'none' };
   const { open } = vault;
   if (open === null || open.id !== row.id)
-    return (await vault.hasPack(accountId, meetingId))
-      ? { kind: 'locked', vaultId: row.id }
-      : { kind: 'none', vault: 'locked' };
+    return {
+      kind: 'locked',
+      hasPack: await vault.hasPack(accountId, meetingId),
+      unsent: await vault.unsentOf(accountId),
+      wrongTries: row.wrongTries,
+    };
   const about = await open.about(meetingId);
   if (about === null) return { kind: 'none', vault: 'open' };
   const { missing } = await whatIsMissing(open, files);

@@ -90,8 +90,25 @@ describe('PIN', () => {
       last = await again.unlock(idOf(), '111222');
       now += waitAfterMs(tries);
     }
-    expect(last).toEqual({ kind: 'wiped' });
+    expect(last).toEqual({ kind: 'wiped', unsent: 0 });
     expect([store.vaultRows.size, store.packRows.length, store.pieces.size]).toEqual([0, 0, 0]);
+  });
+
+  it('ten wrong ones wipe the papers and keep unsent work sealed until its owner signs in and enters the right one', async () => {
+    await vault.open?.putUnsent('n1', { text: 'Đề nghị làm rõ' });
+    const again = new Vault(store, clock);
+    expect(await again.look()).toMatchObject([{ id: idOf(), unsent: 1 }]);
+    let last;
+    for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+      last = await again.unlock(idOf(), '111222');
+      now += waitAfterMs(tries);
+    }
+    expect(last).toEqual({ kind: 'wiped', unsent: 1 });
+    expect(store.packRows).toEqual([]);
+    expect(await again.unlock(idOf(), PIN)).toEqual({ kind: 'mustSignIn' });
+    await again.signedIn(owner.id);
+    expect(await again.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
+    expect(await again.open?.unsent()).toEqual([{ text: 'Đề nghị làm rõ' }]);
   });
 });
 

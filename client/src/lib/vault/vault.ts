@@ -13,14 +13,17 @@ export type Unlocking =
   /** Too soon after a wrong PIN. */
   | { readonly kind: 'wait'; readonly waitMs: number }
   | { readonly kind: 'mustSignIn' }
-  /** After too many wrong PINs, or when nothing readable was left. */
-  | { readonly kind: 'wiped' };
+  /** After too many wrong PINs, or when nothing readable was left. `unsent`: work that stays sealed until its owner signs in. */
+  | { readonly kind: 'wiped'; readonly unsent: number };
 
 /** A row on the disk as a door shows it: no name, for none may be read before the PIN. */
-export type ClosedVault = Pick<
+export interface ClosedVault extends Pick<
   VaultRow,
   'id' | 'madeAt' | 'mustSignIn' | 'waitUntil' | 'wrongTries'
->;
+> {
+  /** How much work lies in it that no server has yet. */
+  readonly unsent: number;
+}
 
 const FRESH_MS = 10 * 60_000;
 
@@ -70,7 +73,9 @@ export class Vault {
           await this.store.wipePack(id, pack.id);
           wiped = true;
         }
-      if (row !== null && (await this.#holdsAnything(id))) left.push(row);
+      const unsent = (await unsentFiles(this.store, id)).length;
+      if (row !== null && (unsent > 0 || (await this.store.packs(id)).length > 0))
+        left.push({ ...row, unsent });
       // A vault just made, perhaps in another tab, is empty until its first pack comes.
       // One that is open may be written to at any moment.
       else if (row !== null && this.#open?.id !== id && row.madeAt < this.clock() - FRESH_MS)
@@ -115,7 +120,7 @@ export class Vault {
       const wrongTries = old.wrongTries + 1;
       return { ...old, wrongTries, waitUntil: this.now() + waitAfterMs(wrongTries) };
     });
-    if (row === null) return { kind: 'wiped' };
+    if (row === null) return { kind: 'wiped', unsent: 0 };
     if (must) return { kind: 'mustSignIn' };
     if (waitMs > 0) return { kind: 'wait', waitMs };
     const key = await unwrapKey(pin, row);
@@ -126,8 +131,7 @@ export class Vault {
           left: MAX_TRIES - row.wrongTries,
           waitMs: waitAfterMs(row.wrongTries),
         };
-      await this.wipe(id);
-      return { kind: 'wiped' };
+      return { kind: 'wiped', unsent: await this.#giveUp(id) };
     }
     await this.store.changeVault(id, (old) => ({ ...old, wrongTries: 0, waitUntil: 0 }));
     const open = new OpenVault(id, row.salt, this.store, key, this.now, this.changed);
@@ -138,7 +142,7 @@ export class Vault {
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
       await this.wipe(id);
-      return { kind: 'wiped' };
+      return { kind: 'wiped', unsent: 0 };
     }
   }
 
@@ -170,17 +174,10 @@ export class Vault {
     return row === null ? 0 : (await unsentFiles(this.store, row.id)).length;
   }
 
-  /** Its owner has left: packs go. Work that was not sent stays sealed, and the vault with it, until they come back. */
+  /** Its owner has left. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);
-    if (this.#owner?.id === accountId) this.lock();
-    if (row === null) return { keptUnsent: false };
-    for (const { id } of await this.store.packs(row.id)) await this.store.wipePack(row.id, id);
-    const keptUnsent = (await unsentFiles(this.store, row.id)).length > 0;
-    if (keptUnsent) await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: true }));
-    else await this.store.wipeVault(row.id);
-    this.changed();
-    return { keptUnsent };
+    return { keptUnsent: row !== null && (await this.#giveUp(row.id)) > 0 };
   }
 
   async hasPack(accountId: string, meetingId: string): Promise<boolean> {
@@ -217,10 +214,22 @@ export class Vault {
     this.changed();
   }
 
-  async #holdsAnything(id: string): Promise<boolean> {
-    return (
-      (await this.store.packs(id)).length > 0 || (await unsentFiles(this.store, id)).length > 0
-    );
+  /**
+   * Packs go. Work that was not sent stays sealed, and the vault with it, closed until its owner has signed in: it can be fetched
+   * from nowhere else. Says how much that is.
+   */
+  async #giveUp(id: string): Promise<number> {
+    if (this.#open?.id === id) this.lock();
+    for (const pack of await this.store.packs(id)) await this.store.wipePack(id, pack.id);
+    const unsent = (await unsentFiles(this.store, id)).length;
+    if (unsent === 0) await this.store.wipeVault(id);
+    else
+      await this.store.changeVault(id, (old) => ({
+        ...old,
+        ...{ mustSignIn: true, wrongTries: 0, waitUntil: 0 },
+      }));
+    this.changed();
+    return unsent;
   }
 
   #enter(open: OpenVault | null, owner: Owner | null): void {
