@@ -151,6 +151,49 @@ describe('its time', () => {
     await again.look(Date.UTC(2026, 10, 26) + 10 * HOUR_MS);
     expect(store.packRows).toEqual([]);
   });
+
+  it('is not shortened by a clock that once ran ahead, from the server’s next word on', async () => {
+    const start = now;
+    now += 9 * HOUR_MS;
+    await vault.look();
+    now = start + HOUR_MS;
+    await vault.look(now);
+    expect(vault.now()).toBe(start + HOUR_MS);
+    now += 8 * HOUR_MS;
+    const offline = new Vault(store, clock);
+    await offline.look();
+    expect(offline.now()).toBe(start + 9 * HOUR_MS);
+    expect(store.packRows).toHaveLength(1);
+  });
+
+  it('is counted right on a clock that runs ahead, also without the server afterwards', async () => {
+    const start = now;
+    now += 400 * 24 * HOUR_MS;
+    await vault.look(start);
+    now += 9 * HOUR_MS;
+    const offline = new Vault(store, clock);
+    await offline.look();
+    expect(offline.now()).toBe(start + 9 * HOUR_MS);
+    expect(store.packRows).toHaveLength(1);
+    // Set right while there is no server.
+    now = start + 9.5 * HOUR_MS;
+    await offline.look();
+    expect(offline.now()).toBe(now);
+    now += HOUR_MS;
+    await offline.look();
+    expect(store.packRows).toEqual([]);
+  });
+
+  it('leaves no wait of years after wrong PINs under a clock that ran ahead', async () => {
+    const start = now;
+    now += 400 * 24 * HOUR_MS;
+    await vault.look();
+    for (let tries = 1; tries <= 3; tries += 1) await vault.unlock(idOf(), '111222');
+    now = start;
+    await vault.look(now);
+    now += 10 * 60_000;
+    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
+  });
 });
 
 describe('its owner', () => {

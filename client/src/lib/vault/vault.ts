@@ -26,11 +26,14 @@ export interface ClosedVault extends Pick<
 }
 
 const FRESH_MS = 10 * 60_000;
+/** More than a clock that runs is moved by in small steps. */
+const CLOCK_STEP_MS = 10 * 60_000;
 
 export class Vault {
   #open: OpenVault | null = null;
   #owner: Owner | null = null;
   #latestSeen = 0;
+  #clockAheadMs = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -54,20 +57,39 @@ export class Vault {
   };
 
   /** Epoch ms, never earlier than anything seen before. */
-  readonly now = (): number => Math.max(this.clock(), this.#latestSeen);
+  readonly now = (): number => {
+    const corrected = this.clock() - this.#clockAheadMs;
+    // Set right, or back, since it was compared with the server's.
+    const isOther = corrected < this.#latestSeen - CLOCK_STEP_MS;
+    return Math.max(isOther ? this.clock() : corrected, this.#latestSeen);
+  };
 
   /**
    * Remembers the time, wipes the packs whose time is over, and answers with what is left. To be called at the start and
-   * every minute. `serverNow`: what the server told, which a wrong clock here does not change.
+   * every minute. `serverNow`: what the server has told. It is believed in place of anything seen here before: a clock that once
+   * ran ahead spoils no pack.
    */
-  async look(serverNow = 0): Promise<ClosedVault[]> {
+  async look(serverNow: number | null = null): Promise<ClosedVault[]> {
     const rows = await this.store.vaults();
-    this.#latestSeen = Math.max(this.clock(), serverNow, ...rows.map((row) => row.latestSeen));
-    const latestSeen = this.#latestSeen;
+    if (serverNow === null) {
+      this.#clockAheadMs = Math.max(0, ...rows.map((row) => row.clockAheadMs ?? 0));
+      this.#latestSeen = Math.max(0, ...rows.map((row) => row.latestSeen));
+    } else {
+      this.#clockAheadMs = Math.max(0, this.clock() - serverNow);
+      this.#latestSeen = serverNow;
+    }
+    this.#latestSeen = this.now();
+    const seen = { latestSeen: this.#latestSeen, clockAheadMs: this.#clockAheadMs };
+    const { latestSeen } = seen;
+    const latestWait = latestSeen + waitAfterMs(MAX_TRIES);
     let wiped = false;
     const left: ClosedVault[] = [];
     for (const { id } of rows) {
-      const row = await this.store.changeVault(id, (old) => ({ ...old, latestSeen }));
+      const row = await this.store.changeVault(id, (old) => ({
+        ...old,
+        ...seen,
+        waitUntil: Math.min(old.waitUntil, latestWait),
+      }));
       for (const pack of await this.store.packs(id))
         if (pack.notAfter <= latestSeen) {
           await this.store.wipePack(id, pack.id);
@@ -78,7 +100,7 @@ export class Vault {
         left.push({ ...row, unsent });
       // A vault just made, perhaps in another tab, is empty until its first pack comes.
       // One that is open may be written to at any moment.
-      else if (row !== null && this.#open?.id !== id && row.madeAt < this.clock() - FRESH_MS)
+      else if (row !== null && this.#open?.id !== id && row.madeAt < latestSeen - FRESH_MS)
         await this.store.wipeVault(id);
     }
     if (wiped) this.changed();
@@ -101,7 +123,8 @@ export class Vault {
       slot,
       ...{ wrongTries: 0, waitUntil: 0, mustSignIn: false },
       latestSeen: this.now(),
-      madeAt: this.clock(),
+      clockAheadMs: this.#clockAheadMs,
+      madeAt: this.now(),
     };
     const open = new OpenVault(row.id, row.salt, this.store, key, this.now, this.changed);
     await this.store.addVault(row);
