@@ -14,7 +14,7 @@ import { formatDateTime, formatSize } from '../../lib/format';
 import { install, useInstalling } from '../../lib/install';
 import { mayKeep } from '../../lib/vault/vault';
 import { useSession } from '../../live';
-import { Button, ConfirmDialog, Icon, Note, Progress, type LucideIcon } from '../../ui';
+import { Button, ConfirmDialog, Icon, Note, Progress, showToast, type LucideIcon } from '../../ui';
 import styles from './offline.module.css';
 import { usePackInView } from './pack-provider';
 import type { Pack } from './use-pack';
@@ -277,7 +277,10 @@ function Wipe({ pack }: { pack: Pack }) {
         onStay={() => setAsking(false)}
         onAct={() => {
           setAsking(false);
-          void pack.wipe();
+          pack.wipe().catch(() => {
+            const [title, detail] = [t('wipe.failed.title'), t('wipe.failed.words')];
+            showToast({ tone: 'no', title, detail });
+          });
         }}
       />
     </>

@@ -1,7 +1,7 @@
 // Asks for the PIN of what this device keeps: chosen before the first download, entered later. Closes by itself when it opens the vault.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, ConfirmDialog, Dialog } from '../../ui';
+import { Button, ConfirmDialog, Dialog, showToast } from '../../ui';
 import type { PinQuestion } from './pack-provider';
 import { ChoosePin, EnterPin } from './pin-form';
 import type { Pack } from './use-pack';
@@ -62,7 +62,10 @@ export function PinDialog({ pack, open, question, onClose }: PinDialogProps) {
         onAct={() => {
           setForgetting(false);
           onClose();
-          void pack.forget();
+          pack.forget().catch(() => {
+            const [title, detail] = [t('wipe.failed.title'), t('wipe.failed.words')];
+            showToast({ tone: 'no', title, detail });
+          });
         }}
       />
     </>

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { startI18n } from '../../lib/i18n';
 import type { Unlocking } from '../../lib/vault/vault';
 import { UiProvider } from '../../ui';
-import { EnterPin } from './pin-form';
+import { ChoosePin, EnterPin } from './pin-form';
 
 let root: Root;
 let place: HTMLElement;
@@ -30,12 +30,12 @@ const show = (wrongTries: number, unsent: number, answer: () => Promise<Unlockin
     ),
   );
 async function enter(pin: string): Promise<void> {
-  const field = place.querySelector('input');
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-  await act(async () => {
-    set?.call(field, pin);
-    field?.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  for (const field of place.querySelectorAll('input'))
+    await act(async () => {
+      set?.call(field, pin);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
   await act(async () => place.querySelector('form')?.requestSubmit());
 }
 const wrong = (left: number) => () => Promise.resolve({ kind: 'wrong', left, waitMs: 0 } as const);
@@ -63,3 +63,27 @@ it('says after the last one what was wiped and what was kept', async () => {
   await enter('111222');
   expect(place.textContent).toContain('2 ghi chú chưa gửi vẫn khóa trên máy');
 });
+
+it.each([
+  ['QuotaExceededError', 'Máy đã hết chỗ lưu'],
+  ['InvalidStateError', 'không mở được chỗ lưu'],
+])(
+  'says what to do when the store fails with %s, and that the PIN is not wrong',
+  async (name, said) => {
+    const fails = () => Promise.reject(new DOMException('store', name));
+    await show(0, 0, fails);
+    await enter('482913');
+    expect(place.textContent).toContain(said);
+    expect(place.querySelector('input')?.value).toBe('482913');
+    await act(async () =>
+      root.render(
+        <UiProvider>
+          <ChoosePin actLabel="Tải" onChosen={fails} />
+        </UiProvider>,
+      ),
+    );
+    expect(place.textContent).not.toContain(said);
+    await enter('482913');
+    expect(place.textContent).toContain(said);
+  },
+);

@@ -7,6 +7,10 @@ import type { Unlocking } from '../../lib/vault/vault';
 import { Button, Note, TextField } from '../../ui';
 import styles from './offline.module.css';
 
+/** What to do when the browser's store fails under a PIN: full, closed in a private window, or out of order. */
+const storeFault = (error: unknown): 'full' | 'failed' =>
+  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'failed';
+
 const digits = {
   type: 'password',
   inputMode: 'numeric',
@@ -25,6 +29,7 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [store, setStore] = useState<'full' | 'failed' | null>(null);
   const fault = pinFault(pin);
   const differs = pin !== again;
   const submit = async (event: FormEvent) => {
@@ -32,7 +37,14 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
     setTried(true);
     if (fault !== null || differs) return;
     setBusy(true);
-    await onChosen(pin).finally(() => setBusy(false));
+    setStore(null);
+    try {
+      await onChosen(pin);
+    } catch (error) {
+      setStore(storeFault(error));
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
@@ -57,10 +69,22 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
       <Note icon={KeyRound} tone="warn" title={t('pin.rememberTitle')}>
         {t('pin.remember', { count: MAX_TRIES })}
       </Note>
+      {store !== null && <StoreNote fault={store} />}
       <Button type="submit" variant="primary" size="lg" block busy={busy} busyLabel={t('pin.busy')}>
         {actLabel}
       </Button>
     </form>
+  );
+}
+
+function StoreNote({ fault }: { fault: 'full' | 'failed' }) {
+  const { t } = useTranslation('offline');
+  return (
+    <div role="alert">
+      <Note icon={TriangleAlert} tone="lost" title={t(`pin.store.${fault}.title`)}>
+        {t(`pin.store.${fault}.words`)}
+      </Note>
+    </div>
   );
 }
 
@@ -78,14 +102,23 @@ export function EnterPin({ onEntered, actLabel, wrongTries, unsent }: EnterPinPr
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [store, setStore] = useState<'full' | 'failed' | null>(null);
   const [left, setLeft] = useState(MAX_TRIES - wrongTries);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const answer = await onEntered(pin).finally(() => setBusy(false));
-    setPin('');
-    setFault(wordsOf(answer));
-    if (answer.kind === 'wrong') setLeft(answer.left);
+    setStore(null);
+    setFault(null);
+    try {
+      const answer = await onEntered(pin);
+      setPin('');
+      setFault(wordsOf(answer));
+      if (answer.kind === 'wrong') setLeft(answer.left);
+    } catch (error) {
+      setStore(storeFault(error));
+    } finally {
+      setBusy(false);
+    }
   };
   const seconds = (ms: number): number => Math.ceil(ms / 1000);
   const wordsOf = (answer: Unlocking): string | null => {
@@ -127,6 +160,7 @@ export function EnterPin({ onEntered, actLabel, wrongTries, unsent }: EnterPinPr
         value={pin}
         onChange={(event) => setPin(event.currentTarget.value)}
       />
+      {store !== null && <StoreNote fault={store} />}
       <Button
         type="submit"
         variant="primary"

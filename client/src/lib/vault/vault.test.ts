@@ -83,6 +83,13 @@ describe('PIN', () => {
     expect(row().wrongTries).toBe(0);
   });
 
+  it('chosen on a full disk, leaves no half vault behind', async () => {
+    vi.spyOn(store, 'putPieces').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    const other = new Vault(store, clock);
+    await expect(other.create({ ...owner, id: 'other' }, 'main', PIN)).rejects.toThrow();
+    expect([store.vaultRows.size, other.open]).toEqual([1, null]);
+  });
+
   it('ten wrong ones wipe everything', async () => {
     const again = new Vault(store, clock);
     let last;

@@ -128,7 +128,13 @@ export class Vault {
     };
     const open = new OpenVault(row.id, row.salt, this.store, key, this.now, this.changed);
     await this.store.addVault(row);
-    await open.writeOwner(owner);
+    try {
+      await open.writeOwner(owner);
+    } catch (error) {
+      // No room: a vault without its owner's name would open for nobody.
+      await this.store.wipeVault(row.id).catch(() => undefined);
+      throw error;
+    }
     this.#enter(open, owner);
   }
 
