@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useWaitingNotes } from '../features/annotations/notes-device';
+import { useSealedUnsent } from '../lib/vault/use-sealed-unsent';
 import { mayKeep, vault } from '../lib/vault/vault';
 import { usePending, useSession, useSessionActions } from '../live';
 import { Button, ConfirmDialog } from '../ui';
@@ -17,6 +18,7 @@ export function SignOut() {
   const notes = useWaitingNotes();
   const { signOut } = useSessionActions();
   const navigate = useNavigate();
+  const sealed = useSealedUnsent(session.kind === 'signedIn' ? session.account.id : null);
   const [asking, setAsking] = useState<{ pack: boolean } | null>(null);
   if (session.kind !== 'signedIn') return null;
   const { account } = session;
@@ -28,13 +30,16 @@ export function SignOut() {
   };
   const ask = async () => {
     const pack = mayKeep() && (await vault.of(account.id).catch(() => null)) !== null;
-    if (pack || unsent > 0 || notes > 0) setAsking({ pack });
+    if (pack || unsent > 0 || notes + sealed > 0) setAsking({ pack });
     else await leave();
   };
   const consequence = [
     asking?.pack === true ? offline('leave.pack') : '',
     unsent > 0 ? offline('leave.unsent', { count: unsent }) : '',
-    notes > 0 ? offline(vault.open ? 'leave.sealed' : 'leave.plain', { count: notes }) : '',
+    sealed > 0 || (notes > 0 && vault.open !== null)
+      ? offline('leave.sealed', { count: sealed + (vault.open === null ? 0 : notes) })
+      : '',
+    notes > 0 && vault.open === null ? offline('leave.plain', { count: notes }) : '',
   ];
   return (
     <>

@@ -3,7 +3,7 @@ import type { Subject } from '@hop/shared/policy/rights.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import { can, type Action } from '@hop/shared/policy/can.js';
 import type { EntityByName, EntityName } from '@hop/shared/registry.js';
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DisplayContact } from './connected-store';
 import type { ConnectionState } from './connection-state';
 import { useLive, useScopeInView } from './context';
@@ -118,4 +118,10 @@ export function useServerNow(intervalMs: number): number {
     return () => clearInterval(timer);
   }, [clock, intervalMs]);
   return now;
+}
+
+/** Epoch ms by the server's clock at that moment, without following it; null until the server has told it. */
+export function useServerTime(): () => number | null {
+  const { clock } = useLive();
+  return useCallback(() => (clock.known ? clock.now() : null), [clock]);
 }

@@ -14,6 +14,7 @@ export {
   useRowsNow,
   useScope,
   useServerNow,
+  useServerTime,
   useSession,
   useSessionActions,
   useSynced,

@@ -42,7 +42,9 @@ export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHIN
   });
   const call: HttpCall = async (method, path, options) => {
     try {
-      return await reach(method, path, options);
+      const answer = await reach(method, path, options);
+      if (!clock.known) clock.roughly(answer.serverTime);
+      return answer;
     } catch (error) {
       // By its key: a wrong password is also a 401 and ends nothing.
       if (error instanceof Refusal && error.key === 'core.unauthenticated') session.expire();
@@ -78,6 +80,11 @@ export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHIN
     }
   };
 
+  /** Whoever is signed out is told no time with the refusal, and no socket is opened. */
+  const askTime = async () => {
+    if (!clock.known) clock.roughly((await http('GET', '/api/health')).serverTime);
+  };
+
   const followSession = () => {
     const state = session.state;
     if (state.kind === 'signedIn' || state.kind === 'paired') {
@@ -87,6 +94,7 @@ export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHIN
       if (session.unconfirmed) connection.away();
       else connection.start();
     } else if (state.kind === 'signedOut') {
+      void askTime().catch(() => undefined);
       if (state.expired) sender.use(null);
       else sender.forget();
       connection.stop({ kind: state.expired ? 'signedOut' : 'idle' });

@@ -11,6 +11,7 @@ const REFRESH_MS = 60_000;
 export class ServerClock {
   #offsetMs = 0;
   #measured = false;
+  #known = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
   constructor(private readonly connection: Connection) {}
@@ -18,6 +19,11 @@ export class ServerClock {
   /** Epoch ms by the server's clock. */
   now(): number {
     return Date.now() + this.#offsetMs;
+  }
+
+  /** Whether the server has told its time at all; until then `now` is this device's own. */
+  get known(): boolean {
+    return this.#known;
   }
 
   /** Measures after every (re)connection and each minute. Returns what ends it. */
@@ -46,12 +52,15 @@ export class ServerClock {
     if (offsetMs === null) return;
     this.#offsetMs = offsetMs;
     this.#measured = true;
+    this.#known = true;
     this.connection.send('clockOffset', { offsetMs });
   }
 
   /** From an HTTP answer, true to about a second: only until the first real measurement (WebSocket blocked). */
   roughly(serverTime: number | null): void {
     // The header is cut to whole seconds, so half a second is what it lacks on average.
-    if (serverTime !== null && !this.#measured) this.#offsetMs = serverTime + 500 - Date.now();
+    if (serverTime === null || this.#measured) return;
+    this.#offsetMs = serverTime + 500 - Date.now();
+    this.#known = true;
   }
 }

@@ -9,6 +9,7 @@ import { PlacedNotes } from '../../features/annotations/placed-notes';
 import { MarkStrip } from '../../features/annotations/mark-strip';
 import { useMarking } from '../../features/annotations/marking';
 import { useNoteOverlay } from '../../features/annotations/note-overlay';
+import { useToldOfLost } from '../../features/annotations/use-told-of-lost';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
@@ -87,6 +88,7 @@ export function DelegateRoom() {
   const mayVote = useActor().role !== 'guest';
   const marking = useMarking();
   const overlay = useNoteOverlay(read.document, marking);
+  useToldOfLost();
   const [voting, setVoting] = useState(false);
   const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
     null,

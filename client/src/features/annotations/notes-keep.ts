@@ -1,5 +1,6 @@
 // Where unsent changes of notes survive a reload and a closed browser: IndexedDB, by account. Where the browser gives none (private
 // window, full disk) they live in memory, and `lasting` says so.
+import { DeviceStore } from '../../lib/device-store';
 import { inOrder, operationSchema, type NoteOperation } from './note-operations';
 
 export interface NotesKeep {
@@ -15,49 +16,26 @@ const NAME = 'notes';
 const STORE = 'operations';
 const BY_ACCOUNT = 'account';
 
-const answered = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
-  });
+const device = new DeviceStore(NAME, 1, [STORE], (database) => {
+  database.createObjectStore(STORE, { keyPath: 'commandId' }).createIndex(BY_ACCOUNT, BY_ACCOUNT);
+});
 
-async function open(): Promise<IDBDatabase> {
-  const request = indexedDB.open(NAME, 1);
-  request.onupgradeneeded = () => {
-    const store = request.result.createObjectStore(STORE, { keyPath: 'commandId' });
-    store.createIndex(BY_ACCOUNT, BY_ACCOUNT);
-  };
-  const database = await answered(request);
-  // Another tab with a newer program must not wait for this one.
-  database.onversionchange = () => database.close();
-  return database;
-}
-
-/** Resolves once the change is on the disk, not only asked for. */
-function lastingKeep(database: IDBDatabase): NotesKeep {
-  const write = (act: (store: IDBObjectStore) => void): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const transaction = database.transaction(STORE, 'readwrite');
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
-      act(transaction.objectStore(STORE));
-    });
-  return {
-    lasting: true,
-    async read(account) {
-      const store = database.transaction(STORE).objectStore(STORE);
-      const found: unknown[] = await answered(store.index(BY_ACCOUNT).getAll(account));
-      return found
-        .flatMap((each) => {
-          const parsed = operationSchema.safeParse(each);
-          return parsed.success ? [parsed.data] : [];
-        })
-        .sort(inOrder);
-    },
-    put: (operation) => write((store) => store.put(operation)),
-    remove: (commandId) => write((store) => store.delete(commandId)),
-  };
-}
+const lastingKeep: NotesKeep = {
+  lasting: true,
+  async read(account) {
+    const found: unknown[] = await device.reading(STORE, (store) =>
+      store.index(BY_ACCOUNT).getAll(account),
+    );
+    return found
+      .flatMap((each) => {
+        const parsed = operationSchema.safeParse(each);
+        return parsed.success ? [parsed.data] : [];
+      })
+      .sort(inOrder);
+  },
+  put: (operation) => device.writing((store) => void store(STORE).put(operation)),
+  remove: (commandId) => device.writing((store) => void store(STORE).delete(commandId)),
+};
 
 export function passingKeep(): NotesKeep {
   const kept = new Map<string, NoteOperation>();
@@ -72,7 +50,8 @@ export function passingKeep(): NotesKeep {
 
 export async function openNotesKeep(): Promise<NotesKeep> {
   try {
-    return lastingKeep(await open());
+    await device.open();
+    return lastingKeep;
   } catch {
     return passingKeep();
   }

@@ -60,6 +60,9 @@ export function linesOf(notes: readonly Note[], kind: NoteKind | null): readonly
 /** The second line of the room's button "Ghi chú". */
 export function useNotesStatus(): { detail: string } {
   const { t } = useTranslation('annotations');
-  const count = useAllNotes().length;
+  const notes = useAllNotes();
+  const count = notes.length;
+  const lost = notes.filter(({ placed }) => placed === 'lost').length;
+  if (lost > 0) return { detail: t('status.lost', { count, lost }) };
   return { detail: count === 0 ? t('status.none') : t('status.count', { count }) };
 }

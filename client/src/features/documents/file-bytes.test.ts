@@ -3,6 +3,9 @@ import { Refusal } from '@hop/shared/core/refusal.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Unreachable } from '../../lib/http';
 import { SLOT_HEADER } from '../../lib/slot';
+import type { OpenVault } from '../../lib/vault/open-vault';
+import { Broken } from '../../lib/vault/sealed-files';
+import { vault } from '../../lib/vault/vault';
 import { expectBytes, openBytes } from './file-bytes';
 
 const file = Uint8Array.from({ length: 200_000 }, (_, index) => index % 251);
@@ -32,6 +35,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 describe('file bytes', () => {
@@ -116,5 +120,16 @@ describe('file bytes', () => {
       Response.json({ refusal: { code: 'notFound', message: 'core.notFound' } }, { status: 404 }),
     );
     await expect(openBytes('/file')).rejects.toBeInstanceOf(Refusal);
+  });
+
+  it('asks the server for a piece of the kept file that does not open', async () => {
+    const damagedBehindPage = (_: unknown, begin = 0) =>
+      begin > 0 ? Promise.reject(new Broken()) : Promise.resolve(file.slice(0, 65_536));
+    const kept = { whole: async () => ({ length: file.length }), read: damagedBehindPage };
+    vi.spyOn(vault, 'open', 'get').mockReturnValue(kept as unknown as OpenVault);
+    const bytes = await openBytes('/file');
+    expect(asked).toEqual([]);
+    expect(await bytes.read(100_000, 100_010)).toEqual(file.slice(100_000, 100_010));
+    expect(asked).toEqual([{ range: 'bytes=100000-100009', slot: 'main' }]);
   });
 });

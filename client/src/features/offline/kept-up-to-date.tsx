@@ -7,7 +7,7 @@ import { mayKeep, vault } from '../../lib/vault/vault';
 import { useEntity, usePending, useRowsNow, useScope, useSession, useSynced } from '../../live';
 import { showToast } from '../../ui';
 import { keptPaths, keptRows, snapshotPath } from './pack-content';
-import { downloadOf } from './pack-download';
+import { downloadOf, isBusy } from './pack-download';
 import { usePackInView } from './pack-provider';
 
 /** What changes in a busy minute is written down once. */
@@ -48,11 +48,13 @@ function UpToDate({ accountId }: { accountId: string }) {
   }, [synced, meetingId, meeting, accountId, over, waiting, files, t]);
 
   const missing = state.kind === 'open' && state.about.fullAt !== null ? state.missing : 0;
-  const idle = running.kind !== 'program' && running.kind !== 'running';
+  const idle = !isBusy(running);
   const tried = useRef('');
   useEffect(() => {
     // Once for what there is: a file that does not come, or a pause that somebody made, is no reason to begin again at once.
     const wanted = files.map(({ url }) => url).join(' ');
+    // All had come: what is missing now was found damaged since.
+    if (missing === 0) tried.current = '';
     if (!synced || over || !idle || missing === 0 || tried.current === wanted) return;
     tried.current = wanted;
     start();

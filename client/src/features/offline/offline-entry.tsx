@@ -77,9 +77,17 @@ export function OfflineEntry({ vaults, onOpened }: OfflineEntryProps) {
             />
           )}
           {one.mustSignIn ? (
-            <p role="alert">{t('pin.mustSignIn')}</p>
+            <p role="alert">
+              {one.unsent > 0 && t('unsent.title', { count: one.unsent })} {t('pin.mustSignIn')}
+            </p>
           ) : (
-            <EnterPin key={one.id} actLabel={t('entry.act')} onEntered={enter} />
+            <EnterPin
+              key={one.id}
+              actLabel={t('entry.act')}
+              wrongTries={one.wrongTries}
+              unsent={one.unsent}
+              onEntered={enter}
+            />
           )}
         </div>
       </Card>

@@ -1,5 +1,6 @@
 // "Tải về máy": among the documents, what this device keeps of the meeting, how far it has come, and until when it can be read.
 import {
+  CloudUpload,
   HardDriveDownload,
   LockKeyhole,
   LockOpen,
@@ -13,7 +14,7 @@ import { formatDateTime, formatSize } from '../../lib/format';
 import { install, useInstalling } from '../../lib/install';
 import { mayKeep } from '../../lib/vault/vault';
 import { useSession } from '../../live';
-import { Button, ConfirmDialog, Icon, Note, Progress, type LucideIcon } from '../../ui';
+import { Button, ConfirmDialog, Icon, Note, Progress, showToast, type LucideIcon } from '../../ui';
 import styles from './offline.module.css';
 import { usePackInView } from './pack-provider';
 import type { Pack } from './use-pack';
@@ -42,15 +43,21 @@ export function PackCard() {
 function Kept({ offline }: { offline: boolean }) {
   const { pack } = usePackInView();
   const { state, running } = pack;
+  if (running.kind === 'elsewhere') return <Elsewhere />;
   if (running.kind === 'program' || running.kind === 'running')
     return <Running pack={pack} running={running} />;
   switch (state.kind) {
     case 'unknown':
       return null;
     case 'none':
-      return <Offer pack={pack} vaultState={state.vault} />;
+      return <Offer pack={pack} question={state.vault === 'open' ? null : 'choose'} />;
     case 'locked':
-      return <Locked pack={pack} />;
+      return (
+        <>
+          <Unsent count={state.unsent} />
+          {state.hasPack ? <Locked pack={pack} /> : <Offer pack={pack} question="offer" />}
+        </>
+      );
     case 'open':
       return <Here pack={pack} about={state.about} missing={state.missing} offline={offline} />;
   }
@@ -65,6 +72,17 @@ function Line({ icon, title, children }: { icon: LucideIcon; title: string; chil
         {children !== undefined && <span className={styles.detail}>{children}</span>}
       </p>
     </div>
+  );
+}
+
+function Elsewhere() {
+  const { t } = useTranslation('offline');
+  return (
+    <section className={styles.card} aria-label={t('title')}>
+      <Line icon={HardDriveDownload} title={t('elsewhere.title')}>
+        {t('elsewhere.words')}
+      </Line>
+    </section>
   );
 }
 
@@ -93,13 +111,31 @@ function Trouble({ pack }: { pack: Pack }) {
   return null;
 }
 
-function Offer({ pack, vaultState }: { pack: Pack; vaultState: 'none' | 'locked' | 'open' }) {
+/** Notes made without a network, which nobody but their writer can send on. */
+function Unsent({ count }: { count: number }) {
+  const { t } = useTranslation('offline');
+  const { ask } = usePackInView();
+  if (count === 0) return null;
+  return (
+    <Note
+      icon={CloudUpload}
+      tone="warn"
+      title={t('unsent.title', { count })}
+      act={<Button onClick={() => ask('unlock')}>{t('unsent.act')}</Button>}
+    >
+      {t('unsent.words')}
+    </Note>
+  );
+}
+
+/** `question`: about the PIN, before anything is fetched; null when the vault is open. */
+function Offer({ pack, question }: { pack: Pack; question: 'choose' | 'offer' | null }) {
   const { t } = useTranslation('offline');
   const { ask } = usePackInView();
   if (pack.files.length === 0) return null;
   const begin = () => {
-    if (vaultState === 'open') pack.start();
-    else ask(vaultState === 'none' ? 'choose' : 'offer');
+    if (question === null) pack.start();
+    else ask(question);
   };
   return (
     <section className={styles.card} aria-label={t('title')}>
@@ -241,7 +277,10 @@ function Wipe({ pack }: { pack: Pack }) {
         onStay={() => setAsking(false)}
         onAct={() => {
           setAsking(false);
-          void pack.wipe();
+          pack.wipe().catch(() => {
+            const [title, detail] = [t('wipe.failed.title'), t('wipe.failed.words')];
+            showToast({ tone: 'no', title, detail });
+          });
         }}
       />
     </>

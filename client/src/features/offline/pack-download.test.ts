@@ -1,5 +1,6 @@
 // The download of a pack: progress, cuts, going on where it stopped, room, and papers that the server no longer gives.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Broken } from '../../lib/vault/sealed-files';
 import { Vault } from '../../lib/vault/vault';
 import { MemoryVaultStore } from '../../testing/memory-vault-store';
 import { PackDownload, type DownloadState, type PackPlan } from './pack-download';
@@ -16,6 +17,7 @@ let gone: string | null;
 /** What is said instead of it. */
 let code: 'notFound' | 'fault' | 'throttled';
 let quota: number;
+let store: MemoryVaultStore;
 let vault: Vault;
 let download: PackDownload;
 const plan: PackPlan = {
@@ -69,7 +71,8 @@ beforeEach(async () => {
       headers: { 'content-range': `bytes ${from}-${end - 1}/${total}` },
     });
   });
-  vault = new Vault(new MemoryVaultStore());
+  store = new MemoryVaultStore();
+  vault = new Vault(store);
   const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
   vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
     derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
@@ -79,9 +82,28 @@ beforeEach(async () => {
 });
 afterEach(() => {
   Reflect.deleteProperty(navigator, 'storage');
+  Reflect.deleteProperty(navigator, 'locks');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
+
+/** The browser's locks as far as one name goes: the next one waits until the one before is done. */
+function keepLocks(): void {
+  let last: Promise<unknown> | null = null;
+  const request = async (
+    _name: string,
+    options: LockOptions,
+    act: (lock: object | null) => Promise<unknown>,
+  ) => {
+    if (options.ifAvailable === true && last !== null) return act(null);
+    const mine = (last ?? Promise.resolve()).then(() => act({}));
+    last = mine;
+    await mine;
+    if (last === mine) last = null;
+    return true;
+  };
+  Object.defineProperty(navigator, 'locks', { configurable: true, value: { request } });
+}
 
 describe('the download of a pack', () => {
   it('fetches all in pieces, past the store of the browser, and says how far it is', async () => {
@@ -172,5 +194,47 @@ describe('the download of a pack', () => {
     expect(download.state).toMatchObject({ kind: 'full' });
     expect(await vault.open?.whole(url('b'))).toBeNull();
     expect(await vault.open?.whole(url('a'))).not.toBeNull();
+  });
+
+  it('begun in a second tab, waits for the first and then asks for nothing twice', async () => {
+    keepLocks();
+    const second = new PackDownload();
+    const kinds: string[] = [];
+    second.onChange(() => kinds.push(second.state.kind));
+    const { open } = vault;
+    if (open === null) throw new Error('locked');
+    await Promise.all([run(), second.run(open, plan)]);
+    expect(kinds[0]).toBe('elsewhere');
+    expect(second.state).toEqual({ kind: 'full', fetched: 0 });
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('fetches again what was found damaged when it was read', async () => {
+    await run();
+    const file = await vault.open?.whole(url('a'));
+    if (file == null || vault.open === null) throw new Error('nothing came');
+    const key = MemoryVaultStore.keyOf(file.place, 2);
+    const piece = store.pieces.get(key);
+    if (piece === undefined) throw new Error('no such piece');
+    store.pieces.set(key, { ...piece, data: piece.data.slice(1) });
+    let told = 0;
+    const off = vault.onChange(() => (told += 1));
+    await expect(vault.open.read(file)).rejects.toBeInstanceOf(Broken);
+    off();
+    expect(told).toBe(1);
+    expect(await vault.open.whole(url('a'))).toBeNull();
+    await run();
+    const again = await vault.open.whole(url('a'));
+    expect(again === null ? 0 : (await vault.open.read(again)).length).toBe(3 * MIB + 7);
+  });
+
+  it('leaves alone what was begun anew while an older writing of it was read', async () => {
+    await run();
+    const old = await vault.open?.whole(url('b'));
+    if (old == null || vault.open === null) throw new Error('nothing came');
+    const file = await vault.open.begin(url('b'), 900);
+    await vault.open.put(file, 0, new Uint8Array(900));
+    await expect(vault.open.read(old)).rejects.toBeInstanceOf(Broken);
+    expect(await vault.open.whole(url('b'))).not.toBeNull();
   });
 });

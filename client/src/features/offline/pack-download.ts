@@ -3,6 +3,7 @@
 import { Refusal } from '@hop/shared/core/refusal.js';
 import { askRange, pause } from '../../lib/byte-ranges';
 import { Unreachable } from '../../lib/http';
+import { inOneTab } from '../../lib/one-tab';
 import { keepShell } from '../../lib/shell-worker';
 import type { OpenVault, PackAbout } from '../../lib/vault/open-vault';
 import { Broken, PIECE_BYTES, type SealedFile } from '../../lib/vault/sealed-files';
@@ -10,6 +11,8 @@ import type { KeptFile } from './pack-content';
 
 export type DownloadState =
   | { readonly kind: 'idle' }
+  /** Another tab of this browser fetches it; this one goes on from there when that is done or closed. */
+  | { readonly kind: 'elsewhere' }
   /** The program itself is being kept. */
   | { readonly kind: 'program' }
   | {
@@ -49,6 +52,10 @@ async function roomBytes(): Promise<number | null> {
   return quota === undefined ? null : quota - (usage ?? 0);
 }
 
+/** Nothing is to be begun meanwhile. */
+export const isBusy = ({ kind }: DownloadState): boolean =>
+  kind === 'program' || kind === 'running' || kind === 'elsewhere';
+
 export class PackDownload {
   #state: DownloadState = { kind: 'idle' };
   #stop: AbortController | null = null;
@@ -74,7 +81,12 @@ export class PackDownload {
     const stop = new AbortController();
     this.#stop = stop;
     try {
-      await this.#run(vault, plan, stop.signal);
+      await inOneTab(
+        `pack ${vault.id} ${plan.about.meetingId}`,
+        stop.signal,
+        () => this.#enter({ kind: 'elsewhere' }),
+        () => this.#run(vault, plan, stop.signal),
+      );
     } catch (error) {
       if (stop.signal.aborted) return;
       if (error instanceof NoRoom || isFull(error)) await this.#noRoom(vault, plan);

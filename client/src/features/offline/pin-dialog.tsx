@@ -1,6 +1,7 @@
 // Asks for the PIN of what this device keeps: chosen before the first download, entered later. Closes by itself when it opens the vault.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../ui';
+import { Button, ConfirmDialog, Dialog, showToast } from '../../ui';
 import type { PinQuestion } from './pack-provider';
 import { ChoosePin, EnterPin } from './pin-form';
 import type { Pack } from './use-pack';
@@ -14,6 +15,7 @@ interface PinDialogProps {
 
 export function PinDialog({ pack, open, question, onClose }: PinDialogProps) {
   const { t } = useTranslation('offline');
+  const [forgetting, setForgetting] = useState(false);
   const actLabel = t(question === 'unlock' ? 'unlock' : 'offer.act');
   const enter = async (pin: string) => {
     const answer = await pack.unlock(pin);
@@ -27,14 +29,45 @@ export function PinDialog({ pack, open, question, onClose }: PinDialogProps) {
     await pack.create(pin);
     onClose();
   };
+  const { state } = pack;
+  const { unsent, wrongTries } = state.kind === 'locked' ? state : { unsent: 0, wrongTries: 0 };
   return (
-    <Dialog open={open} title={actLabel} onClose={onClose}>
-      {question !== 'unlock' && <p>{t('offer.words')}</p>}
-      {question === 'choose' ? (
-        <ChoosePin actLabel={actLabel} onChosen={choose} />
-      ) : (
-        <EnterPin actLabel={actLabel} onEntered={enter} />
-      )}
-    </Dialog>
+    <>
+      <Dialog open={open} title={actLabel} onClose={onClose}>
+        {question !== 'unlock' && <p>{t('offer.words')}</p>}
+        {question === 'choose' ? (
+          <ChoosePin actLabel={actLabel} onChosen={choose} />
+        ) : (
+          <>
+            <EnterPin {...{ actLabel, wrongTries, unsent }} onEntered={enter} />
+            <Button variant="quiet" block onClick={() => setForgetting(true)}>
+              {t('forgot.act')}
+            </Button>
+          </>
+        )}
+      </Dialog>
+      <ConfirmDialog
+        open={forgetting}
+        question={t('forgot.question')}
+        consequence={[
+          t('forgot.consequence'),
+          unsent > 0 ? t('forgot.unsent', { count: unsent }) : '',
+        ]
+          .filter(Boolean)
+          .join(' ')}
+        stayLabel={t('forgot.stay')}
+        actLabel={t('forgot.wipe')}
+        tone="danger"
+        onStay={() => setForgetting(false)}
+        onAct={() => {
+          setForgetting(false);
+          onClose();
+          pack.forget().catch(() => {
+            const [title, detail] = [t('wipe.failed.title'), t('wipe.failed.words')];
+            showToast({ tone: 'no', title, detail });
+          });
+        }}
+      />
+    </>
   );
 }

@@ -1,11 +1,15 @@
 // A PIN typed to open what this device keeps, or chosen for the first time. What a wrong one costs is said before it is tried.
-import { KeyRound } from 'lucide-react';
+import { CloudUpload, KeyRound, TriangleAlert } from 'lucide-react';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pinFault, MIN_PIN_DIGITS, MAX_TRIES } from '../../lib/vault/pin';
+import { pinFault, MIN_PIN_DIGITS, MAX_TRIES, FEW_TRIES } from '../../lib/vault/pin';
 import type { Unlocking } from '../../lib/vault/vault';
 import { Button, Note, TextField } from '../../ui';
 import styles from './offline.module.css';
+
+/** What to do when the browser's store fails under a PIN: full, closed in a private window, or out of order. */
+const storeFault = (error: unknown): 'full' | 'failed' =>
+  error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'failed';
 
 const digits = {
   type: 'password',
@@ -25,6 +29,7 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
   const [again, setAgain] = useState('');
   const [tried, setTried] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [store, setStore] = useState<'full' | 'failed' | null>(null);
   const fault = pinFault(pin);
   const differs = pin !== again;
   const submit = async (event: FormEvent) => {
@@ -32,7 +37,14 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
     setTried(true);
     if (fault !== null || differs) return;
     setBusy(true);
-    await onChosen(pin).finally(() => setBusy(false));
+    setStore(null);
+    try {
+      await onChosen(pin);
+    } catch (error) {
+      setStore(storeFault(error));
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
@@ -57,6 +69,7 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
       <Note icon={KeyRound} tone="warn" title={t('pin.rememberTitle')}>
         {t('pin.remember', { count: MAX_TRIES })}
       </Note>
+      {store !== null && <StoreNote fault={store} />}
       <Button type="submit" variant="primary" size="lg" block busy={busy} busyLabel={t('pin.busy')}>
         {actLabel}
       </Button>
@@ -64,22 +77,48 @@ export function ChoosePin({ onChosen, actLabel }: ChoosePinProps) {
   );
 }
 
+function StoreNote({ fault }: { fault: 'full' | 'failed' }) {
+  const { t } = useTranslation('offline');
+  return (
+    <div role="alert">
+      <Note icon={TriangleAlert} tone="lost" title={t(`pin.store.${fault}.title`)}>
+        {t(`pin.store.${fault}.words`)}
+      </Note>
+    </div>
+  );
+}
+
 interface EnterPinProps {
   onEntered: (pin: string) => Promise<Unlocking>;
   actLabel: string;
+  /** Wrong ones before this form was shown. */
+  wrongTries: number;
+  /** How many notes lie sealed behind this PIN. */
+  unsent: number;
 }
 
-export function EnterPin({ onEntered, actLabel }: EnterPinProps) {
+export function EnterPin({ onEntered, actLabel, wrongTries, unsent }: EnterPinProps) {
   const { t } = useTranslation('offline');
   const [pin, setPin] = useState('');
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
+  const [store, setStore] = useState<'full' | 'failed' | null>(null);
+  const [left, setLeft] = useState(MAX_TRIES - wrongTries);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setBusy(true);
-    const answer = await onEntered(pin).finally(() => setBusy(false));
-    setPin('');
-    setFault(wordsOf(answer));
+    setStore(null);
+    setFault(null);
+    try {
+      const answer = await onEntered(pin);
+      setPin('');
+      setFault(wordsOf(answer));
+      if (answer.kind === 'wrong') setLeft(answer.left);
+    } catch (error) {
+      setStore(storeFault(error));
+    } finally {
+      setBusy(false);
+    }
   };
   const seconds = (ms: number): number => Math.ceil(ms / 1000);
   const wordsOf = (answer: Unlocking): string | null => {
@@ -95,21 +134,33 @@ export function EnterPin({ onEntered, actLabel }: EnterPinProps) {
       case 'mustSignIn':
         return t('pin.mustSignIn');
       case 'wiped':
-        return t('pin.wiped');
+        return answer.unsent > 0 ? t('pin.wipedUnsent', { count: answer.unsent }) : t('pin.wiped');
     }
   };
+  const few = left > 0 && left <= FEW_TRIES;
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+      {unsent > 0 && (
+        <Note icon={CloudUpload} tone="warn" title={t('unsent.title', { count: unsent })}>
+          {t('unsent.words')}
+        </Note>
+      )}
+      {few && (
+        <Note icon={TriangleAlert} tone="lost" title={t('pin.fewTitle', { count: left })}>
+          {t('pin.few')} {unsent > 0 && t('pin.fewUnsent')}
+        </Note>
+      )}
       <TextField
         {...digits}
         data-autofocus
         autoFocus
         label={t('pin.label')}
-        hint={t('pin.hint', { count: MAX_TRIES })}
+        hint={few ? undefined : t('pin.hint', { count: MAX_TRIES })}
         error={fault ?? undefined}
         value={pin}
         onChange={(event) => setPin(event.currentTarget.value)}
       />
+      {store !== null && <StoreNote fault={store} />}
       <Button
         type="submit"
         variant="primary"

@@ -14,14 +14,25 @@ import {
   useSession,
 } from '../../live';
 import { actorPath, keptFiles, keptRows, notAfterOf, snapshotPath } from './pack-content';
-import { downloadOf, whatIsMissing, type DownloadState, type PackPlan } from './pack-download';
+import {
+  downloadOf,
+  isBusy,
+  whatIsMissing,
+  type DownloadState,
+  type PackPlan,
+} from './pack-download';
 
 export type PackState =
   /** Being looked up. */
   | { readonly kind: 'unknown' }
-  /** `vault`: this account has one, for another meeting; its PIN is needed first. */
-  | { readonly kind: 'none'; readonly vault: 'none' | 'locked' | 'open' }
-  | { readonly kind: 'locked'; readonly vaultId: string }
+  | { readonly kind: 'none'; readonly vault: 'none' | 'open' }
+  /** This account has a vault, of which the PIN is needed first; `hasPack`: with this meeting in it. */
+  | {
+      readonly kind: 'locked';
+      readonly hasPack: boolean;
+      readonly unsent: number;
+      readonly wrongTries: number;
+    }
   | { readonly kind: 'open'; readonly about: PackAbout; readonly missing: number };
 
 /** `accountId`: null for a paired screen and whoever came by a link; they have no account that a pack could belong to. */
@@ -38,7 +49,7 @@ export function usePack(accountId: string | null) {
   const files = useMemo(() => keptFiles(meetingId ?? '', documents), [meetingId, documents]);
   const offDevice = documents.filter((document) => !mayBeKept(document)).length;
   const [state, setState] = useState<PackState>({ kind: 'unknown' });
-  const isRunning = running.kind === 'running' || running.kind === 'program';
+  const isRunning = isBusy(running);
 
   const plan = useCallback((): PackPlan | null => {
     if (meeting === undefined) return null;
@@ -95,7 +106,12 @@ export function usePack(accountId: string | null) {
     },
     unlock: async (pin: string): Promise<Unlocking> => {
       const row = accountId === null ? null : await vault.of(accountId);
-      return row === null ? { kind: 'wiped' } : vault.unlock(row.id, pin);
+      return row === null ? { kind: 'wiped', unsent: 0 } : vault.unlock(row.id, pin);
+    },
+    /** For whoever has forgotten the PIN: all of the vault goes, work not sent with it. */
+    forget: async (): Promise<void> => {
+      const row = accountId === null ? null : await vault.of(accountId);
+      if (row !== null) await vault.wipe(row.id);
     },
     wipe: async (): Promise<void> => {
       download.stop();
@@ -114,9 +130,12 @@ async function stateOf(
   if (row === null) return { kind: 'none', vault: 'none' };
   const { open } = vault;
   if (open === null || open.id !== row.id)
-    return (await vault.hasPack(accountId, meetingId))
-      ? { kind: 'locked', vaultId: row.id }
-      : { kind: 'none', vault: 'locked' };
+    return {
+      kind: 'locked',
+      hasPack: await vault.hasPack(accountId, meetingId),
+      unsent: await vault.unsentOf(accountId),
+      wrongTries: row.wrongTries,
+    };
   const about = await open.about(meetingId);
   if (about === null) return { kind: 'none', vault: 'open' };
   const { missing } = await whatIsMissing(open, files);

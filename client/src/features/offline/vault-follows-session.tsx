@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSlot } from '../../lib/slot';
 import { mayKeep, vault } from '../../lib/vault/vault';
-import { useServerNow, useSession, useSessionActions, type SessionState } from '../../live';
+import { useServerTime, useSession, useSessionActions, type SessionState } from '../../live';
 import { showToast } from '../../ui';
 
 const MINUTE_MS = 60_000;
@@ -17,7 +17,7 @@ function Follows() {
   const { t } = useTranslation('offline');
   const session = useSession();
   const { leaveKept } = useSessionActions();
-  const now = useServerNow(MINUTE_MS);
+  const serverTime = useServerTime();
   const before = useRef<SessionState>(session);
 
   useEffect(() => {
@@ -36,16 +36,24 @@ function Follows() {
   }, [session, t]);
 
   const kept = session.kind === 'signedIn' && session.kept === true;
+  const cut = kept || (session.kind === 'unknown' && session.unreachable === true);
+  const soonTold = session.kind === 'unknown' && !cut;
   useEffect(() => {
-    const look = async () => {
-      await vault.look(kept ? 0 : now);
+    const look = async (isFirst: boolean) => {
+      const time = cut ? null : serverTime();
+      // This device's clock may be wrong, and what is wiped by it does not come back: the server's is about to come.
+      if (isFirst && !cut && time === null) return;
+      await vault.look(time);
       // Its time is over while somebody reads without a network.
       if (kept && (await vault.open?.packs())?.length === 0) {
         vault.lock();
         leaveKept();
       }
     };
-    void look().catch(() => undefined);
-  }, [now, kept, leaveKept]);
+    const again = (isFirst: boolean) => void look(isFirst).catch(() => undefined);
+    if (!soonTold) again(true);
+    const timer = setInterval(() => again(false), MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [cut, kept, soonTold, serverTime, leaveKept]);
   return null;
 }

@@ -46,6 +46,8 @@ export class OpenVault {
     key: CryptoKey,
     /** Of this moment, never earlier than the latest time seen. */
     private readonly now: () => number,
+    /** Something was found damaged and wiped. */
+    private readonly damaged: () => void = () => undefined,
   ) {
     this.#files = new SealedFiles(store, key);
   }
@@ -129,7 +131,15 @@ export class OpenVault {
   }
 
   missing = (file: SealedFile): Promise<number[]> => this.#files.missing(file);
-  read = (file: SealedFile, begin?: number, end?: number) => this.#files.read(file, begin, end);
+  /** Throws Broken for what does not open; that file is then wiped, so that it is fetched again as any that is missing. */
+  async read(file: SealedFile, begin?: number, end?: number): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      return await this.#files.read(file, begin, end);
+    } catch (error) {
+      if (error instanceof Broken) await this.#wipeDamaged(file.place, file.stamp);
+      throw error;
+    }
+  }
   put = (file: SealedFile, index: number, bytes: Uint8Array<ArrayBuffer>): Promise<void> =>
     this.#files.put(file, index, bytes);
 
@@ -156,7 +166,15 @@ export class OpenVault {
   async #json(place: FilePlace): Promise<unknown> {
     const file = await this.#files.find(place);
     if (file === null) return null;
-    return JSON.parse(new TextDecoder().decode(await this.#files.read(file)));
+    return JSON.parse(new TextDecoder().decode(await this.read(file)));
+  }
+
+  /** What the vault holds of its own cannot be fetched again, and a file that was begun anew since is another's work. */
+  async #wipeDamaged(place: FilePlace, stamp: string): Promise<void> {
+    const now = await this.#files.find(place).catch(() => null);
+    if (place.packId === OWN || now?.stamp !== stamp) return;
+    await this.store.wipeFile(place);
+    this.damaged();
   }
 }
 

@@ -4,6 +4,8 @@ const MAX_PIN_DIGITS = 12;
 /** What OWASP asks of PBKDF2 with SHA-256. */
 export const ROUNDS = 600_000;
 export const MAX_TRIES = 10;
+/** So many before the last it is said loudly what the last one costs. */
+export const FEW_TRIES = 3;
 const SALT_BYTES = 16;
 const IV_BYTES = 12;
 /** After the third, fourth, … wrong PIN in a row, in seconds. */

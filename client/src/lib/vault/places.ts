@@ -14,8 +14,10 @@ export interface VaultRow {
   /** Wrong PINs since the last right one. */
   readonly wrongTries: number;
   readonly waitUntil: number;
-  /** The latest time this device or the server has ever told: the clock may be set back, this is not. */
+  /** The latest time told without the server, which a clock set back does not change; by the server as it last said. */
   readonly latestSeen: number;
+  /** How far this device's clock ran ahead when the server last told its time. */
+  readonly clockAheadMs?: number;
   /** The server has ended the session: nothing opens before the owner has signed in again. */
   readonly mustSignIn: boolean;
   readonly madeAt: number;

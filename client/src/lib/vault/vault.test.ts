@@ -83,6 +83,13 @@ describe('PIN', () => {
     expect(row().wrongTries).toBe(0);
   });
 
+  it('chosen on a full disk, leaves no half vault behind', async () => {
+    vi.spyOn(store, 'putPieces').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+    const other = new Vault(store, clock);
+    await expect(other.create({ ...owner, id: 'other' }, 'main', PIN)).rejects.toThrow();
+    expect([store.vaultRows.size, other.open]).toEqual([1, null]);
+  });
+
   it('ten wrong ones wipe everything', async () => {
     const again = new Vault(store, clock);
     let last;
@@ -90,8 +97,25 @@ describe('PIN', () => {
       last = await again.unlock(idOf(), '111222');
       now += waitAfterMs(tries);
     }
-    expect(last).toEqual({ kind: 'wiped' });
+    expect(last).toEqual({ kind: 'wiped', unsent: 0 });
     expect([store.vaultRows.size, store.packRows.length, store.pieces.size]).toEqual([0, 0, 0]);
+  });
+
+  it('ten wrong ones wipe the papers and keep unsent work sealed until its owner signs in and enters the right one', async () => {
+    await vault.open?.putUnsent('n1', { text: 'Đề nghị làm rõ' });
+    const again = new Vault(store, clock);
+    expect(await again.look()).toMatchObject([{ id: idOf(), unsent: 1 }]);
+    let last;
+    for (let tries = 1; tries <= MAX_TRIES; tries += 1) {
+      last = await again.unlock(idOf(), '111222');
+      now += waitAfterMs(tries);
+    }
+    expect(last).toEqual({ kind: 'wiped', unsent: 1 });
+    expect(store.packRows).toEqual([]);
+    expect(await again.unlock(idOf(), PIN)).toEqual({ kind: 'mustSignIn' });
+    await again.signedIn(owner.id);
+    expect(await again.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
+    expect(await again.open?.unsent()).toEqual([{ text: 'Đề nghị làm rõ' }]);
   });
 });
 
@@ -133,6 +157,49 @@ describe('its time', () => {
     expect(again.now()).toBe(Date.UTC(2026, 10, 26) + 9 * HOUR_MS);
     await again.look(Date.UTC(2026, 10, 26) + 10 * HOUR_MS);
     expect(store.packRows).toEqual([]);
+  });
+
+  it('is not shortened by a clock that once ran ahead, from the server’s next word on', async () => {
+    const start = now;
+    now += 9 * HOUR_MS;
+    await vault.look();
+    now = start + HOUR_MS;
+    await vault.look(now);
+    expect(vault.now()).toBe(start + HOUR_MS);
+    now += 8 * HOUR_MS;
+    const offline = new Vault(store, clock);
+    await offline.look();
+    expect(offline.now()).toBe(start + 9 * HOUR_MS);
+    expect(store.packRows).toHaveLength(1);
+  });
+
+  it('is counted right on a clock that runs ahead, also without the server afterwards', async () => {
+    const start = now;
+    now += 400 * 24 * HOUR_MS;
+    await vault.look(start);
+    now += 9 * HOUR_MS;
+    const offline = new Vault(store, clock);
+    await offline.look();
+    expect(offline.now()).toBe(start + 9 * HOUR_MS);
+    expect(store.packRows).toHaveLength(1);
+    // Set right while there is no server.
+    now = start + 9.5 * HOUR_MS;
+    await offline.look();
+    expect(offline.now()).toBe(now);
+    now += HOUR_MS;
+    await offline.look();
+    expect(store.packRows).toEqual([]);
+  });
+
+  it('leaves no wait of years after wrong PINs under a clock that ran ahead', async () => {
+    const start = now;
+    now += 400 * 24 * HOUR_MS;
+    await vault.look();
+    for (let tries = 1; tries <= 3; tries += 1) await vault.unlock(idOf(), '111222');
+    now = start;
+    await vault.look(now);
+    now += 10 * 60_000;
+    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
   });
 });
 

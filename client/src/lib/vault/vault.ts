@@ -13,21 +13,27 @@ export type Unlocking =
   /** Too soon after a wrong PIN. */
   | { readonly kind: 'wait'; readonly waitMs: number }
   | { readonly kind: 'mustSignIn' }
-  /** After too many wrong PINs, or when nothing readable was left. */
-  | { readonly kind: 'wiped' };
+  /** After too many wrong PINs, or when nothing readable was left. `unsent`: work that stays sealed until its owner signs in. */
+  | { readonly kind: 'wiped'; readonly unsent: number };
 
 /** A row on the disk as a door shows it: no name, for none may be read before the PIN. */
-export type ClosedVault = Pick<
+export interface ClosedVault extends Pick<
   VaultRow,
   'id' | 'madeAt' | 'mustSignIn' | 'waitUntil' | 'wrongTries'
->;
+> {
+  /** How much work lies in it that no server has yet. */
+  readonly unsent: number;
+}
 
 const FRESH_MS = 10 * 60_000;
+/** More than a clock that runs is moved by in small steps. */
+const CLOCK_STEP_MS = 10 * 60_000;
 
 export class Vault {
   #open: OpenVault | null = null;
   #owner: Owner | null = null;
   #latestSeen = 0;
+  #clockAheadMs = 0;
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -51,29 +57,50 @@ export class Vault {
   };
 
   /** Epoch ms, never earlier than anything seen before. */
-  readonly now = (): number => Math.max(this.clock(), this.#latestSeen);
+  readonly now = (): number => {
+    const corrected = this.clock() - this.#clockAheadMs;
+    // Set right, or back, since it was compared with the server's.
+    const isOther = corrected < this.#latestSeen - CLOCK_STEP_MS;
+    return Math.max(isOther ? this.clock() : corrected, this.#latestSeen);
+  };
 
   /**
    * Remembers the time, wipes the packs whose time is over, and answers with what is left. To be called at the start and
-   * every minute. `serverNow`: what the server told, which a wrong clock here does not change.
+   * every minute. `serverNow`: what the server has told. It is believed in place of anything seen here before: a clock that once
+   * ran ahead spoils no pack.
    */
-  async look(serverNow = 0): Promise<ClosedVault[]> {
+  async look(serverNow: number | null = null): Promise<ClosedVault[]> {
     const rows = await this.store.vaults();
-    this.#latestSeen = Math.max(this.clock(), serverNow, ...rows.map((row) => row.latestSeen));
-    const latestSeen = this.#latestSeen;
+    if (serverNow === null) {
+      this.#clockAheadMs = Math.max(0, ...rows.map((row) => row.clockAheadMs ?? 0));
+      this.#latestSeen = Math.max(0, ...rows.map((row) => row.latestSeen));
+    } else {
+      this.#clockAheadMs = Math.max(0, this.clock() - serverNow);
+      this.#latestSeen = serverNow;
+    }
+    this.#latestSeen = this.now();
+    const seen = { latestSeen: this.#latestSeen, clockAheadMs: this.#clockAheadMs };
+    const { latestSeen } = seen;
+    const latestWait = latestSeen + waitAfterMs(MAX_TRIES);
     let wiped = false;
     const left: ClosedVault[] = [];
     for (const { id } of rows) {
-      const row = await this.store.changeVault(id, (old) => ({ ...old, latestSeen }));
+      const row = await this.store.changeVault(id, (old) => ({
+        ...old,
+        ...seen,
+        waitUntil: Math.min(old.waitUntil, latestWait),
+      }));
       for (const pack of await this.store.packs(id))
         if (pack.notAfter <= latestSeen) {
           await this.store.wipePack(id, pack.id);
           wiped = true;
         }
-      if (row !== null && (await this.#holdsAnything(id))) left.push(row);
+      const unsent = (await unsentFiles(this.store, id)).length;
+      if (row !== null && (unsent > 0 || (await this.store.packs(id)).length > 0))
+        left.push({ ...row, unsent });
       // A vault just made, perhaps in another tab, is empty until its first pack comes.
       // One that is open may be written to at any moment.
-      else if (row !== null && this.#open?.id !== id && row.madeAt < this.clock() - FRESH_MS)
+      else if (row !== null && this.#open?.id !== id && row.madeAt < latestSeen - FRESH_MS)
         await this.store.wipeVault(id);
     }
     if (wiped) this.changed();
@@ -96,11 +123,18 @@ export class Vault {
       slot,
       ...{ wrongTries: 0, waitUntil: 0, mustSignIn: false },
       latestSeen: this.now(),
-      madeAt: this.clock(),
+      clockAheadMs: this.#clockAheadMs,
+      madeAt: this.now(),
     };
-    const open = new OpenVault(row.id, row.salt, this.store, key, this.now);
+    const open = new OpenVault(row.id, row.salt, this.store, key, this.now, this.changed);
     await this.store.addVault(row);
-    await open.writeOwner(owner);
+    try {
+      await open.writeOwner(owner);
+    } catch (error) {
+      // No room: a vault without its owner's name would open for nobody.
+      await this.store.wipeVault(row.id).catch(() => undefined);
+      throw error;
+    }
     this.#enter(open, owner);
   }
 
@@ -115,7 +149,7 @@ export class Vault {
       const wrongTries = old.wrongTries + 1;
       return { ...old, wrongTries, waitUntil: this.now() + waitAfterMs(wrongTries) };
     });
-    if (row === null) return { kind: 'wiped' };
+    if (row === null) return { kind: 'wiped', unsent: 0 };
     if (must) return { kind: 'mustSignIn' };
     if (waitMs > 0) return { kind: 'wait', waitMs };
     const key = await unwrapKey(pin, row);
@@ -126,11 +160,10 @@ export class Vault {
           left: MAX_TRIES - row.wrongTries,
           waitMs: waitAfterMs(row.wrongTries),
         };
-      await this.wipe(id);
-      return { kind: 'wiped' };
+      return { kind: 'wiped', unsent: await this.#giveUp(id) };
     }
     await this.store.changeVault(id, (old) => ({ ...old, wrongTries: 0, waitUntil: 0 }));
-    const open = new OpenVault(id, row.salt, this.store, key, this.now);
+    const open = new OpenVault(id, row.salt, this.store, key, this.now, this.changed);
     try {
       const owner = await open.owner();
       this.#enter(open, owner);
@@ -138,7 +171,7 @@ export class Vault {
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
       await this.wipe(id);
-      return { kind: 'wiped' };
+      return { kind: 'wiped', unsent: 0 };
     }
   }
 
@@ -170,17 +203,10 @@ export class Vault {
     return row === null ? 0 : (await unsentFiles(this.store, row.id)).length;
   }
 
-  /** Its owner has left: packs go. Work that was not sent stays sealed, and the vault with it, until they come back. */
+  /** Its owner has left. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);
-    if (this.#owner?.id === accountId) this.lock();
-    if (row === null) return { keptUnsent: false };
-    for (const { id } of await this.store.packs(row.id)) await this.store.wipePack(row.id, id);
-    const keptUnsent = (await unsentFiles(this.store, row.id)).length > 0;
-    if (keptUnsent) await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: true }));
-    else await this.store.wipeVault(row.id);
-    this.changed();
-    return { keptUnsent };
+    return { keptUnsent: row !== null && (await this.#giveUp(row.id)) > 0 };
   }
 
   async hasPack(accountId: string, meetingId: string): Promise<boolean> {
@@ -217,10 +243,22 @@ export class Vault {
     this.changed();
   }
 
-  async #holdsAnything(id: string): Promise<boolean> {
-    return (
-      (await this.store.packs(id)).length > 0 || (await unsentFiles(this.store, id)).length > 0
-    );
+  /**
+   * Packs go. Work that was not sent stays sealed, and the vault with it, closed until its owner has signed in: it can be fetched
+   * from nowhere else. Says how much that is.
+   */
+  async #giveUp(id: string): Promise<number> {
+    if (this.#open?.id === id) this.lock();
+    for (const pack of await this.store.packs(id)) await this.store.wipePack(id, pack.id);
+    const unsent = (await unsentFiles(this.store, id)).length;
+    if (unsent === 0) await this.store.wipeVault(id);
+    else
+      await this.store.changeVault(id, (old) => ({
+        ...old,
+        ...{ mustSignIn: true, wrongTries: 0, waitUntil: 0 },
+      }));
+    this.changed();
+    return unsent;
   }
 
   #enter(open: OpenVault | null, owner: Owner | null): void {

@@ -1,0 +1,22 @@
+// How much work of an account lies sealed on this device while its vault is locked: it is sent only after the PIN.
+import { useEffect, useState } from 'react';
+import { mayKeep, vault } from './vault';
+
+export function useSealedUnsent(accountId: string | null): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    let current = true;
+    const look = async () => {
+      const isLocked = accountId !== null && mayKeep() && vault.open === null;
+      const found = isLocked ? await vault.unsentOf(accountId).catch(() => 0) : 0;
+      if (current) setCount(found);
+    };
+    void look();
+    const off = vault.onChange(() => void look());
+    return () => {
+      current = false;
+      off();
+    };
+  }, [accountId]);
+  return count;
+}

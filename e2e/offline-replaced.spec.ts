@@ -1,0 +1,183 @@
+// Notes made from the pack, with no network and no server, on a document that is replaced meanwhile: back on the network each is on
+// the server once, on the same words or said to be lost, and its writer is told so.
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Annotation } from '@hop/shared/annotations/annotation.js';
+import { command, rowsFor } from './support/demo-meeting.js';
+import { keepMeeting, PIN } from './support/device.js';
+import { pdfFile } from './support/pdf-file.js';
+import { enter, MEETING, places, type Person } from './support/people.js';
+import { action, openDocument } from './support/room.js';
+import { Server } from './support/server.js';
+import { uploadedPdf } from './support/uploaded-pdf.js';
+import { words } from './support/words.js';
+
+test.describe.configure({ mode: 'serial' });
+
+const TITLE = 'Bao cao thay giua chung';
+const STAYS = 'ket qua giai quyet ho so dat dai qua han trong quy bon';
+const GOES = 'kinh phi thuc hien chuong trinh nong thon moi tam dung';
+const STUCK = 'phong tai nguyen moi truong trinh uy ban truoc ngay muoi lam';
+const pageOf = (...lines: string[]): string[] => [
+  ...['uy ban nhan dan huyen Ba Vi bao cao hoi dong nhan dan', 'ky hop thu muoi hai nhiem ky nay'],
+  ...lines,
+  ...['cac don vi to chuc thuc hien va bao cao lai thuong truc', 'het phan nay cua bao cao'],
+];
+const old = [pageOf(STAYS, GOES), pageOf(STUCK, 'danh sach cac xa con ton dong')];
+const now = [
+  ['to trinh moi them vao dau bao cao', 'giai trinh ve viec thay doi so lieu', 'cong khai so lieu'],
+  pageOf(STAYS, 'so du toan duoc giao lai nhu sau khi tham tra'),
+  pageOf('mot dong them vao truoc', STUCK, 'danh sach cac xa con ton dong'),
+];
+const OPINION = 'De nghi neu ro trach nhiem';
+
+let server: Server;
+let secretary: Person;
+let delegate: Person;
+
+test.beforeAll(async ({ browser }) => {
+  server = await Server.start();
+  secretary = await enter(browser, {
+    ...{ url: server.url, who: { role: 'secretary' }, place: places.secretary },
+  });
+  const uploadToken = await uploadedPdf(secretary.api, pdfFile(old));
+  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
+  await expect.poll(async () => (await documentNow())?.textState).toBe('ready');
+  delegate = await enter(browser, {
+    ...{ url: server.url, who: { role: 'delegate' }, place: places.room },
+  });
+});
+test.afterAll(async ({ browser }) => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+  await server.discard();
+});
+
+const documentNow = async () =>
+  (await rowsFor(secretary.api)).document.find(({ title }) => title === TITLE);
+async function notes(): Promise<readonly Annotation[]> {
+  const answer = await delegate.api.get(`/api/meetings/${MEETING}/snapshot`);
+  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
+  return entities.annotation ?? [];
+}
+const sheetOf = (page: Page, number: number) => page.locator(`[data-page="${number}"]`);
+const lineOf = (sheet: Locator, text: string) =>
+  sheet.locator('span[role="presentation"]').filter({ hasText: text });
+const tool = (page: Page, kind: string) =>
+  page
+    .getByRole('toolbar', { name: words('annotations:strip.label') })
+    .getByRole('button', { name: words(`annotations:kind.${kind}`), exact: true });
+
+async function drawOn(page: Page, sheet: Locator): Promise<void> {
+  const box = await sheet.boundingBox();
+  if (box === null) throw new Error('no page in view');
+  await page.mouse.move(box.x + 60, box.y + 320);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 340, { steps: 5 });
+  await page.mouse.up();
+}
+
+test('with no network and no server the pack is opened by its PIN after a reload', async () => {
+  const { page } = delegate;
+  await action(page, 'documents').click();
+  await keepMeeting(page);
+  await page.context().setOffline(true);
+  await server.stop();
+  await page.reload();
+  await page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await page.getByRole('button', { name: words('offline:entry.act'), exact: true }).click();
+  await expect(page.getByText(words('live:banner.keptTitle'))).toBeVisible();
+});
+
+test('pen, highlights and a sticky note are made on the document', async () => {
+  const { page } = delegate;
+  await openDocument(page, TITLE);
+  await action(page, 'notes').click();
+  await page.getByRole('button', { name: words('annotations:writeOnPage') }).click();
+  const first = sheetOf(page, 1);
+  await tool(page, 'highlight').click();
+  for (const [nth, text] of [STAYS, GOES].entries()) {
+    await lineOf(first, text).selectText();
+    await expect(first.locator('[data-note]')).toHaveCount(nth + 1);
+  }
+  await tool(page, 'pen').click();
+  await drawOn(page, first);
+  await expect(first.locator('[data-note]')).toHaveCount(3);
+  await tool(page, 'sticky').click();
+  const second = sheetOf(page, 2);
+  const line = lineOf(second, STUCK);
+  await line.scrollIntoViewIfNeeded();
+  const [at, sheet] = [await line.boundingBox(), await second.boundingBox()];
+  if (at === null || sheet === null) throw new Error('no page in view');
+  await second.getByRole('button', { name: words('annotations:stickHere', { page: 2 }) }).click({
+    position: { x: at.x - sheet.x + 60, y: at.y - sheet.y + at.height / 2 },
+  });
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(OPINION);
+  await dialog.getByRole('button', { name: words('annotations:save') }).click();
+  await expect(page.getByText(words('annotations:waiting', { count: 4 })).first()).toBeVisible();
+});
+
+test('replaced meanwhile: all are on the server once, on the same words or said to be lost', async () => {
+  await server.begin();
+  const document = await documentNow();
+  const uploadToken = await uploadedPdf(secretary.api, pdfFile(now));
+  await command(secretary.api, 'document.replace', {
+    ...{ documentId: document?.id, baseVersion: document?.version, uploadToken, note: '' },
+  });
+  expect(await notes()).toHaveLength(0);
+  const { page } = delegate;
+  await page.context().setOffline(false);
+  const settled = async () => (await notes()).filter(({ placedVersion }) => placedVersion === 2);
+  await expect.poll(async () => (await settled()).length, { timeout: 60_000 }).toBe(4);
+  const all = await notes();
+  expect(all).toHaveLength(4);
+  const marked = (quoted: string) => all.find(({ quote }) => quote?.exact.includes(quoted));
+  expect(marked(STAYS)).toMatchObject({ kind: 'highlight', placed: 'moved', placedPage: 2 });
+  expect(marked(GOES)).toMatchObject({ kind: 'highlight', placed: 'lost' });
+  expect(all.find(({ kind }) => kind === 'pen')).toMatchObject({ placed: 'moved', placedPage: 2 });
+  expect(all.find(({ text }) => text === OPINION)).toMatchObject({ placedPage: 3 });
+});
+
+test('their writer is told which were lost, and sees the others on their words', async () => {
+  const { page } = delegate;
+  await expect(page.getByText(words('annotations:placed.lost', { lost: 1 }))).toBeVisible();
+  await expect(page.getByText(words('annotations:lost.toast', { title: TITLE }))).toBeVisible();
+  await expect(action(page, 'notes')).toContainText(
+    words('annotations:status.lost', { count: 4, lost: 1 }),
+  );
+  await expect(page.getByText(/ghi chú chờ gửi/)).toHaveCount(0);
+  await expect(sheetOf(page, 2).locator('[data-note]')).toHaveCount(2);
+  await expect(
+    page.getByRole('region', { name: words('annotations:lost.title', { count: 1 }) }),
+  ).toContainText(GOES);
+});
+
+test('notes that were closed in with the tab are told of, and sent after the PIN', async () => {
+  const context = delegate.page.context();
+  await context.setOffline(true);
+  await delegate.page.reload();
+  await delegate.page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await delegate.page
+    .getByRole('button', { name: words('offline:entry.act'), exact: true })
+    .click();
+  await action(delegate.page, 'notes').click();
+  await delegate.page.getByRole('textbox').fill('Hoi them ve tien do');
+  await delegate.page.getByRole('button', { name: words('annotations:save') }).click();
+  const waiting = words('annotations:waiting', { count: 1 });
+  await expect(delegate.page.getByText(waiting).first()).toBeVisible();
+  await delegate.page.close();
+  await context.setOffline(false);
+  const page = await context.newPage();
+  await page.goto(places.room);
+  await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeVisible();
+  expect(await notes()).toHaveLength(4);
+  await action(page, 'documents').click();
+  const told = page.getByText(words('offline:unsent.title', { count: 1 }));
+  await expect(told).toBeVisible();
+  await page.getByRole('button', { name: words('offline:unsent.act') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await dialog.getByRole('button', { name: words('offline:unlock') }).click();
+  await expect.poll(async () => (await notes()).length).toBe(5);
+  await expect(told).toBeHidden();
+  await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeHidden();
+});
