@@ -65,6 +65,17 @@ function hydrate<T extends ObjectLiteral>(
   });
 }
 
+function columnOf(
+  manager: EntityManager,
+  entity: RowClass<ObjectLiteral>,
+  property: string,
+): EntityMetadata['columns'][number] {
+  const metadata = metadataOf(manager, entity);
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  return column;
+}
+
 /** Rows whose `property` is one of `values` (null: has no value); all rows when `property` is null. Order is not promised. */
 export async function selectRows<T extends ObjectLiteral>(
   manager: EntityManager,
@@ -76,8 +87,7 @@ export async function selectRows<T extends ObjectLiteral>(
   const names = metadata.columns.map((column) => quoted(column.databaseName)).join(', ');
   const from = `SELECT ${names} FROM ${quoted(metadata.tableName)}`;
   if (property === null) return hydrate(manager, entity, await manager.query(from));
-  const column = metadata.findColumnWithPropertyName(property);
-  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const column = columnOf(manager, entity, property);
   const rows: T[] = [];
   const keys = values.filter((value) => value !== null);
   if (keys.length < values.length) {
@@ -98,17 +108,38 @@ export async function selectRows<T extends ObjectLiteral>(
   return rows;
 }
 
+/** What stands in this column of each of these rows, by id; the rest of the row is not read. Left out: ids that no row has. */
+export async function selectTexts<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  property: keyof T & string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const { tableName } = metadataOf(manager, entity);
+  const name = quoted(columnOf(manager, entity, property).databaseName);
+  const texts = new Map<string, string>();
+  for (let start = 0; start < ids.length; start += MAX_PARAMETERS) {
+    const part = ids.slice(start, start + MAX_PARAMETERS);
+    const marks = part.map((_, index) => placeholder(manager.connection, index)).join(', ');
+    const raw: { id: string; value: string }[] = await manager.query(
+      `SELECT "id", ${name} AS value FROM ${quoted(tableName)} WHERE "id" IN (${marks})`,
+      [...part],
+    );
+    for (const { id, value } of raw) texts.set(id, value);
+  }
+  return texts;
+}
+
 /** Each text that stands in this column, once. */
 export async function selectValues<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: RowClass<T>,
   property: keyof T & string,
 ): Promise<string[]> {
-  const metadata = metadataOf(manager, entity);
-  const column = metadata.findColumnWithPropertyName(property);
-  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const { tableName } = metadataOf(manager, entity);
+  const { databaseName } = columnOf(manager, entity, property);
   const raw: { value: string }[] = await manager.query(
-    `SELECT DISTINCT ${quoted(column.databaseName)} AS value FROM ${quoted(metadata.tableName)}`,
+    `SELECT DISTINCT ${quoted(databaseName)} AS value FROM ${quoted(tableName)}`,
   );
   return raw.map(({ value }) => value);
 }
