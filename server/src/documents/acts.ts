@@ -9,6 +9,7 @@ import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.enti
 import { readTextOf } from './read-text-job.js';
 import type { TakenFile } from './take-file.js';
 
+export { atLeisure } from './at-leisure.js';
 export { Conversion } from './conversion.js';
 export { documentsById } from './documents-by-id.js';
 export { contentDisposition } from './file-name.js';
@@ -77,12 +78,17 @@ export function keepFit(
   work.staging.job(READING_COPY, { sha256, pages }, work.now);
 }
 
-/** Leaves the work that places notes anew, where the document ever had another file. */
+/**
+ * Leaves the work that places notes anew, where the document ever had another file: `inMs` from now, so that a device which sends
+ * what it kept note by note has them placed together.
+ */
 export function placeNotesAnew(
   work: Work,
   { id, versionNumber }: Pick<DocumentRow, 'id' | 'versionNumber'>,
+  inMs = 0,
 ): void {
-  if (versionNumber > 1) work.staging.job(REPLACED, { documentId: id, versionNumber }, work.now);
+  if (versionNumber > 1)
+    work.staging.jobOnce(REPLACED, { documentId: id, versionNumber }, work.now + inMs);
 }
 
 /** What the server itself finds out about a file: nobody's open edit goes stale by it. */

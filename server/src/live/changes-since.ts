@@ -7,7 +7,7 @@ import { UNSEEN, type Capabilities, type Projection } from '../kernel/capability
 import { Facts, type StoredRow } from '../kernel/facts.js';
 import type { Reading } from '../kernel/reading.js';
 import { touchedFromText } from '../kernel/journal.js';
-import { metadataOf, placeholder, selectRows, selectTexts } from '../kernel/rows-sql.js';
+import { metadataOf, placeholder, selectParts, selectRows } from '../kernel/rows-sql.js';
 
 /** Past this many touched rows a snapshot is cheaper than a patch. */
 const MAX_DELTA_ROWS = 5_000;
@@ -110,11 +110,11 @@ async function idsFor(
   ids: readonly string[],
 ): Promise<readonly string[]> {
   if (ownedBy === undefined || ids.length === 0) return ids;
-  const ownerOf = await selectTexts(manager, row, ownedBy, ids);
-  return ids.filter((id) => {
-    const owner = ownerOf.get(id);
-    return owner === undefined || owners.has(owner);
-  });
+  const rows = await selectParts(manager, row, ['id', ownedBy], { property: 'id', values: ids });
+  const others = new Set(
+    rows.filter((one) => !owners.has(String(one[ownedBy]))).map(({ id }) => id),
+  );
+  return ids.filter((id) => !others.has(id));
 }
 
 /** The large rows of one person, which `wholeOf` leaves out. */
