@@ -11,7 +11,7 @@ import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import { documentsById } from '../documents/acts.js';
 import type { DocumentRow } from '../documents/document.entity.js';
-import { projection, UNSEEN } from '../kernel/capability.js';
+import { projection } from '../kernel/capability.js';
 import type { Facts } from '../kernel/facts.js';
 import { AnnotationRow, AnnotationShareRow, OpinionRow } from './annotation.entity.js';
 
@@ -76,13 +76,13 @@ export const annotationProjections = [
   projection<OpinionRow, Notes>({
     entity: opinionEntity,
     row: OpinionRow,
+    seenBy: ['staff'],
     gather: (facts, rows) =>
       notesById(
         facts,
         rows.map((row) => row.id),
       ),
-    project: ({ id }, audience, notes) => {
-      if (audience !== 'staff') return UNSEEN;
+    project: ({ id }, _audience, notes) => {
       const note = notes.get(id);
       if (!note || note.opinionAt === null) return null;
       const { version, documentId, page, placed, placedPage, kind, text, quote, opinionAt } = note;

@@ -97,12 +97,8 @@ export async function learnOfDocument(
   document: DocumentRow,
   news: Partial<Omit<DocumentRow, 'id' | 'version'>>,
 ): Promise<void> {
-  work.staging.learn(DocumentRow, document, news);
-  const readers = await work.staging.where(DocumentReaderRow, 'documentId', document.id);
-  work.staging.touch(
-    DocumentReaderRow,
-    readers.map(({ id }) => id),
-  );
+  const learnt = work.staging.learn(DocumentRow, document, news);
+  await carryToNamed(work, document, learnt);
 }
 
 /** A document of this meeting that does not lie in the trash. */
@@ -119,7 +115,7 @@ export async function changeDocument(
   change: Partial<Omit<DocumentRow, 'id' | 'version'>>,
 ): Promise<DocumentRow> {
   const changed = work.update(DocumentRow, document, change);
-  await carryToNamed(work, changed);
+  await carryToNamed(work, document, changed);
   await tellAnew(work, document.id);
   return changed;
 }
@@ -145,14 +141,16 @@ export async function recallDocuments(work: Work, over: boolean): Promise<void> 
   }
 }
 
-/** One row for each person named; rows that stay are touched, since they show the document. */
-async function carryToNamed(work: Work, document: DocumentRow): Promise<void> {
-  const wanted = new Set(document.readerIds ?? []);
-  if (document.reviewerId !== null) wanted.add(document.reviewerId);
-  const present = await work.staging.where(DocumentReaderRow, 'documentId', document.id);
-  for (const row of present) {
-    if (wanted.delete(row.participantId)) work.staging.touch(DocumentReaderRow, [row.id]);
-    else work.remove(DocumentReaderRow, row);
+/**
+ * One row for each person named; rows that stay are touched, since they show the document. Whoever is named no more keeps the row and
+ * sees nothing in it: ids of rows that are gone are told to everybody, and this one would say who was named.
+ */
+async function carryToNamed(work: Work, before: DocumentRow, document: DocumentRow): Promise<void> {
+  const wanted = namedBy(document);
+  const told = new Set([...namedBy(before), ...wanted]);
+  for (const row of await work.staging.where(DocumentReaderRow, 'documentId', document.id)) {
+    if (told.has(row.participantId)) work.staging.touch(DocumentReaderRow, [row.id]);
+    wanted.delete(row.participantId);
   }
   for (const participantId of wanted)
     work.insert(DocumentReaderRow, {
@@ -160,3 +158,9 @@ async function carryToNamed(work: Work, document: DocumentRow): Promise<void> {
       ...{ documentId: document.id, participantId },
     });
 }
+
+const namedBy = ({
+  readerIds,
+  reviewerId,
+}: Pick<DocumentRow, 'readerIds' | 'reviewerId'>): Set<string> =>
+  new Set([...(readerIds ?? []), ...(reviewerId === null ? [] : [reviewerId])]);

@@ -16,6 +16,8 @@ export interface Projection<Row extends StoredRow = StoredRow, Gathered = unknow
   readonly gather?: (facts: Facts, rows: readonly Row[]) => Promise<Gathered>;
   /** The wire row, null when this audience must not have it (any more), UNSEEN when it never had. */
   readonly project: (row: Row, audience: Audience, gathered: Gathered) => unknown;
+  /** Only for rows of audiences: those that ever have one. The others are not told either that one is gone. Left out: each may have one. */
+  readonly seenBy?: readonly Audience[];
   /** Only for personal entities: the participant that the row belongs to. */
   readonly owner?: (row: Row) => string;
   /**

@@ -182,6 +182,7 @@ export function audiencePatch(delta: Delta, audience: Audience): Patch {
   const contents: Contents = { upserts: {}, removes: {} };
   for (const part of delta.parts) {
     if (part.projection.entity.reach !== 'audience') continue;
+    if (part.projection.seenBy?.includes(audience) === false) continue;
     const name = part.projection.entity.name;
     for (const id of part.ids) {
       const row = part.rows.get(id);
@@ -192,7 +193,10 @@ export function audiencePatch(delta: Delta, audience: Audience): Patch {
   return { scope: delta.scope, from: delta.from, to: delta.to, ...contents };
 }
 
-/** Rows that belong to one participant each. Whoever may see a removed row's id is not known any more, so all are told: an id says nothing. */
+/**
+ * Rows that belong to one participant each. Whose a removed row was is not known any more, so all are told: its id must say nothing. A
+ * capability whose ids do say something keeps the row and shows it to nobody.
+ */
 export function personalPatches(
   delta: Delta,
   participants: Iterable<{ participantId: string; audience: Audience }>,
