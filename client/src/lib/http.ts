@@ -24,6 +24,8 @@ export interface CallOptions {
   /** Default 10 s. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** It is sent even when the page goes meanwhile; nobody hears the answer then. */
+  outlivesPage?: boolean;
   /** Another slot than this tab's. */
   slot?: string;
 }
@@ -92,6 +94,7 @@ export const call: HttpCall = async (method, path, options = {}) => {
       signal: stop.signal,
       cache: 'no-store',
       credentials: 'same-origin',
+      ...(options.outlivesPage ? { keepalive: true } : {}),
       ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
     });
     text = await response.text();

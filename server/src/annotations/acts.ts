@@ -5,19 +5,19 @@ import { AnnotationRow } from './annotation.entity.js';
 import { touchShown } from './own-annotation.js';
 
 /**
- * Gives each note of the document that was made on another file its place in the file `versionNumber`; `place` answers undefined for
- * a note that is left as it is. Its version stays: an edit that is open does not go stale by it. Answers how many were placed.
+ * Gives notes of the document that were made on another file their places in the file `versionNumber`. Their version stays: an edit
+ * that is open does not go stale by it. Answers how many were placed.
  */
 export async function placeAnnotations(
   staging: Staging,
   documentId: string,
   versionNumber: number,
-  place: (note: AnnotationRow) => Placement | undefined,
+  places: ReadonlyMap<string, Placement>,
 ): Promise<number> {
   let placed = 0;
-  for (const note of await staging.where(AnnotationRow, 'documentId', documentId)) {
-    const placement = isElsewhere(note, versionNumber) ? place(note) : undefined;
-    if (!placement) continue;
+  for (const [id, placement] of places) {
+    const note = await staging.one(AnnotationRow, id);
+    if (note?.documentId !== documentId || !isElsewhere(note, versionNumber)) continue;
     staging.learn(AnnotationRow, note, { ...placement, placedVersion: versionNumber });
     await touchShown(staging, note);
     placed += 1;

@@ -15,6 +15,9 @@ import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { AnnotationRow } from './annotation.entity.js';
 
+/** Late notes come one after the other; they are placed together. */
+const GATHER_MS = 2_000;
+
 type Args = ArgsOf<typeof addAnnotation>;
 
 export const addAnnotationHandler = handle(addAnnotation, async (work, args) => {
@@ -53,7 +56,7 @@ async function placeOf(
   if (page !== null && page > (await pagesOf(work, document, number)))
     throw documentRefusals.noSuchPage();
   // Written while the file was replaced: it follows the notes that were there in time.
-  if (number !== document.versionNumber) placeNotesAnew(work, document);
+  if (number !== document.versionNumber) placeNotesAnew(work, document, GATHER_MS);
   return { documentId, page, versionNumber: number };
 }
 

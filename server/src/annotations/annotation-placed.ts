@@ -4,6 +4,7 @@ import { annotationPlaced } from '@hop/shared/annotations/annotations-commands.j
 import { neededDocument } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import { placeAnnotations } from './acts.js';
+import { AnnotationRow } from './annotation.entity.js';
 
 export const annotationPlacedHandler = handle(
   annotationPlaced,
@@ -13,9 +14,14 @@ export const annotationPlacedHandler = handle(
     const places = new Map(
       notes.map(({ annotationId, ...placement }) => [annotationId, placement]),
     );
-    const placed = await placeAnnotations(work.staging, documentId, versionNumber, ({ id }) =>
-      places.get(id),
-    );
-    return { notes: placed };
+    return { notes: await placeAnnotations(work.staging, documentId, versionNumber, places) };
+  },
+  {
+    prefetch: (facts, _scope, asked) =>
+      facts.prefetch(
+        AnnotationRow,
+        'id',
+        asked.flatMap(({ args: { notes } }) => notes.map(({ annotationId }) => annotationId)),
+      ),
   },
 );

@@ -11,6 +11,7 @@ const figuresSchema = z.custom<unknown[]>((value) => Array.isArray(value));
 @Entity('annotation')
 @Index('annotation_meeting', ['meetingId'])
 @Index('annotation_writer', ['participantId'])
+@Index('annotation_document', ['documentId'])
 export class AnnotationRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;
@@ -40,6 +41,7 @@ export class AnnotationRow {
 @Entity('annotation_share')
 @Index('annotation_share_meeting', ['meetingId'])
 @Index('annotation_share_note', ['annotationId'])
+@Index('annotation_share_reader', ['participantId'])
 export class AnnotationShareRow {
   @IdColumn() id!: string;
   @IntegerColumn() version!: number;

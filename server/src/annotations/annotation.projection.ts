@@ -11,26 +11,20 @@ import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import { documentsById } from '../documents/acts.js';
 import type { DocumentRow } from '../documents/document.entity.js';
-import { projection, UNSEEN } from '../kernel/capability.js';
-import type { FactReader } from '../kernel/facts.js';
+import { projection } from '../kernel/capability.js';
+import type { Facts } from '../kernel/facts.js';
 import { AnnotationRow, AnnotationShareRow, OpinionRow } from './annotation.entity.js';
 
 type Notes = ReadonlyMap<string, AnnotationRow>;
 
-/** A turn brings a few and asks for each; a snapshot brings many and asks once for the meeting. */
-const FEW = 20;
-
-async function notesById(
-  facts: FactReader,
-  rows: readonly { meetingId: string }[],
-  ids: readonly string[],
-): Promise<Notes> {
+/** Those alone, for a note may be large: in one question. */
+async function notesById(facts: Facts, ids: readonly string[]): Promise<Notes> {
+  await facts.prefetch(AnnotationRow, 'id', ids);
   const found = new Map<string, AnnotationRow>();
-  const keep = (note: AnnotationRow | undefined) => note && found.set(note.id, note);
-  if (ids.length <= FEW) for (const id of ids) keep(await facts.one(AnnotationRow, id));
-  else
-    for (const meetingId of new Set(rows.map((row) => row.meetingId)))
-      (await facts.where(AnnotationRow, 'meetingId', meetingId)).forEach(keep);
+  for (const id of ids) {
+    const note = await facts.one(AnnotationRow, id);
+    if (note) found.set(id, note);
+  }
   return found;
 }
 
@@ -53,6 +47,7 @@ export const annotationProjections = [
     entity: annotationEntity,
     row: AnnotationRow,
     owner: (row) => row.participantId,
+    ownedBy: 'participantId',
     gather: documentsById,
     project: ({ meetingId: _meeting, participantId, ...wire }, audience, documents) =>
       mayRead(wire, { participantId, audience }, documents)
@@ -63,10 +58,10 @@ export const annotationProjections = [
     entity: sharedNoteEntity,
     row: AnnotationShareRow,
     owner: (row) => row.participantId,
+    ownedBy: 'participantId',
     gather: async (facts, rows) => ({
       notes: await notesById(
         facts,
-        rows,
         rows.map((row) => row.annotationId),
       ),
       documents: await documentsById(facts, rows),
@@ -81,14 +76,13 @@ export const annotationProjections = [
   projection<OpinionRow, Notes>({
     entity: opinionEntity,
     row: OpinionRow,
+    seenBy: ['staff'],
     gather: (facts, rows) =>
       notesById(
         facts,
-        rows,
         rows.map((row) => row.id),
       ),
-    project: ({ id }, audience, notes) => {
-      if (audience !== 'staff') return UNSEEN;
+    project: ({ id }, _audience, notes) => {
       const note = notes.get(id);
       if (!note || note.opinionAt === null) return null;
       const { version, documentId, page, placed, placedPage, kind, text, quote, opinionAt } = note;

@@ -14,7 +14,7 @@ import { addDocument, replaceDocument } from '@hop/shared/documents/documents-co
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { TextIndex } from '../documents/acts.js';
 import { DocumentRow } from '../documents/document.entity.js';
-import { JournalRow } from '../kernel/kernel.entity.js';
+import { JournalRow, OutboxRow } from '../kernel/kernel.entity.js';
 import { Outbox } from '../kernel/outbox.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
@@ -25,6 +25,9 @@ import { pdfOfPages } from '../testing/pdf.js';
 import { uploaded } from '../testing/uploading.js';
 import { AnnotationRow } from './annotation.entity.js';
 import { Placing } from './placing.js';
+
+/** Late notes wait so long for others. */
+const GATHERED_MS = 2_000;
 
 let app: AppUnderTest;
 let meeting: TestMeeting;
@@ -172,7 +175,33 @@ describe('a document that is replaced', () => {
     await replaceWith(documentId, ['Trang bìa.', ...pages]);
     await textRead(documentId);
     const late = await note(documentId, 1, '412 tỷ đồng');
+    app.clock.advance(GATHERED_MS);
     expect(await placedAs(late, 2)).toMatchObject({ placed: 'moved', placedPage: 2 });
+  });
+
+  it('places notes that arrive after it together, by one comparison of its two files', async () => {
+    const documentId = await documentWith(pages);
+    await replaceWith(documentId, [`Trang bìa ${newId()}.`, ...pages]);
+    await textRead(documentId);
+    app.clock.advance(GATHERED_MS);
+    const jobsOf = async () =>
+      (await app.rows(OutboxRow)).filter(
+        ({ kind, state, payload }) =>
+          kind === 'document.replaced' && state === 'waiting' && payload.includes(documentId),
+      ).length;
+    await soon(async () => expect(await jobsOf()).toBe(0));
+    const texts = vi.spyOn(app.app.get(TextIndex), 'textsOf');
+    const late: string[] = [];
+    for (let at = 0; at < 40; at += 1) late.push(await note(documentId, 1, '412 tỷ đồng'));
+    expect(await jobsOf()).toBe(1);
+    app.clock.advance(GATHERED_MS);
+    for (const id of late) await placedAs(id, 2);
+    late.push(await note(documentId, 2, null));
+    app.clock.advance(GATHERED_MS);
+    await placedAs(late.at(-1) ?? '', 2);
+    // One question for each of the two files.
+    expect(texts).toHaveBeenCalledTimes(2);
+    texts.mockRestore();
   });
 
   it('has its notes placed once, however often the work runs, and never by work for an older file', async () => {

@@ -9,6 +9,7 @@ import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.enti
 import { readTextOf } from './read-text-job.js';
 import type { TakenFile } from './take-file.js';
 
+export { atLeisure } from './at-leisure.js';
 export { Conversion } from './conversion.js';
 export { documentsById } from './documents-by-id.js';
 export { contentDisposition } from './file-name.js';
@@ -77,12 +78,17 @@ export function keepFit(
   work.staging.job(READING_COPY, { sha256, pages }, work.now);
 }
 
-/** Leaves the work that places notes anew, where the document ever had another file. */
+/**
+ * Leaves the work that places notes anew, where the document ever had another file: `inMs` from now, so that a device which sends
+ * what it kept note by note has them placed together.
+ */
 export function placeNotesAnew(
   work: Work,
   { id, versionNumber }: Pick<DocumentRow, 'id' | 'versionNumber'>,
+  inMs = 0,
 ): void {
-  if (versionNumber > 1) work.staging.job(REPLACED, { documentId: id, versionNumber }, work.now);
+  if (versionNumber > 1)
+    work.staging.jobOnce(REPLACED, { documentId: id, versionNumber }, work.now + inMs);
 }
 
 /** What the server itself finds out about a file: nobody's open edit goes stale by it. */
@@ -91,12 +97,8 @@ export async function learnOfDocument(
   document: DocumentRow,
   news: Partial<Omit<DocumentRow, 'id' | 'version'>>,
 ): Promise<void> {
-  work.staging.learn(DocumentRow, document, news);
-  const readers = await work.staging.where(DocumentReaderRow, 'documentId', document.id);
-  work.staging.touch(
-    DocumentReaderRow,
-    readers.map(({ id }) => id),
-  );
+  const learnt = work.staging.learn(DocumentRow, document, news);
+  await carryToNamed(work, document, learnt);
 }
 
 /** A document of this meeting that does not lie in the trash. */
@@ -113,7 +115,7 @@ export async function changeDocument(
   change: Partial<Omit<DocumentRow, 'id' | 'version'>>,
 ): Promise<DocumentRow> {
   const changed = work.update(DocumentRow, document, change);
-  await carryToNamed(work, changed);
+  await carryToNamed(work, document, changed);
   await tellAnew(work, document.id);
   return changed;
 }
@@ -139,14 +141,16 @@ export async function recallDocuments(work: Work, over: boolean): Promise<void> 
   }
 }
 
-/** One row for each person named; rows that stay are touched, since they show the document. */
-async function carryToNamed(work: Work, document: DocumentRow): Promise<void> {
-  const wanted = new Set(document.readerIds ?? []);
-  if (document.reviewerId !== null) wanted.add(document.reviewerId);
-  const present = await work.staging.where(DocumentReaderRow, 'documentId', document.id);
-  for (const row of present) {
-    if (wanted.delete(row.participantId)) work.staging.touch(DocumentReaderRow, [row.id]);
-    else work.remove(DocumentReaderRow, row);
+/**
+ * One row for each person named; rows that stay are touched, since they show the document. Whoever is named no more keeps the row and
+ * sees nothing in it: ids of rows that are gone are told to everybody, and this one would say who was named.
+ */
+async function carryToNamed(work: Work, before: DocumentRow, document: DocumentRow): Promise<void> {
+  const wanted = namedBy(document);
+  const told = new Set([...namedBy(before), ...wanted]);
+  for (const row of await work.staging.where(DocumentReaderRow, 'documentId', document.id)) {
+    if (told.has(row.participantId)) work.staging.touch(DocumentReaderRow, [row.id]);
+    wanted.delete(row.participantId);
   }
   for (const participantId of wanted)
     work.insert(DocumentReaderRow, {
@@ -154,3 +158,9 @@ async function carryToNamed(work: Work, document: DocumentRow): Promise<void> {
       ...{ documentId: document.id, participantId },
     });
 }
+
+const namedBy = ({
+  readerIds,
+  reviewerId,
+}: Pick<DocumentRow, 'readerIds' | 'reviewerId'>): Set<string> =>
+  new Set([...(readerIds ?? []), ...(reviewerId === null ? [] : [reviewerId])]);

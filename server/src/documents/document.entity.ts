@@ -78,7 +78,7 @@ export class DocumentVersionRow {
   @FlagColumn() issued!: boolean;
 }
 
-/** One person whom a document names, as reader or reviewer: it carries the document to that person alone. */
+/** One person whom a document names, or once named, as reader or reviewer: it carries the document to that person alone while it does. */
 @Entity('document_reader')
 @Index('document_reader_meeting', ['meetingId'])
 @Index('document_reader_document', ['documentId'])

@@ -15,7 +15,7 @@ import {
 } from '@hop/shared/documents/document.js';
 import { audienceMayRead, namedMayRead } from '@hop/shared/documents/rights.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
-import { projection, UNSEEN } from '../kernel/capability.js';
+import { projection } from '../kernel/capability.js';
 import {
   DocumentReaderRow,
   DocumentRow,
@@ -24,8 +24,7 @@ import {
 } from './document.entity.js';
 import { documentsById } from './documents-by-id.js';
 
-const runsTheMeeting = (audience: Audience): boolean =>
-  audience === 'staff' || audience === 'chair';
+const RUN_THE_MEETING: readonly Audience[] = ['staff', 'chair'];
 
 const wireOf = ({ meetingId: _, removedAt: __, ...wire }: DocumentRow) => wire;
 const wireForReader = (row: DocumentRow) => ({
@@ -45,7 +44,7 @@ export const documentProjections = [
     row: DocumentRow,
     project: (row, audience) => {
       if (!audienceMayRead(audience, row)) return null;
-      return runsTheMeeting(audience) ? wireOf(row) : wireForReader(row);
+      return RUN_THE_MEETING.includes(audience) ? wireOf(row) : wireForReader(row);
     },
   }),
   projection<DocumentReaderRow, ReadonlyMap<string, DocumentRow>>({
@@ -64,13 +63,14 @@ export const documentProjections = [
   projection<DocumentVersionRow>({
     entity: documentVersionEntity,
     row: DocumentVersionRow,
-    project: (row, audience) => (runsTheMeeting(audience) ? wireOfVersion(row) : UNSEEN),
+    seenBy: RUN_THE_MEETING,
+    project: wireOfVersion,
   }),
   projection<DocumentRow>({
     entity: removedDocumentEntity,
     row: DocumentRow,
-    project: (row, audience) => {
-      if (!runsTheMeeting(audience)) return UNSEEN;
+    seenBy: RUN_THE_MEETING,
+    project: (row) => {
       const { id, version, agendaItemId, title, documentNumber, sizeBytes, pages, removedAt } = row;
       if (removedAt === null) return null;
       return { id, version, agendaItemId, title, documentNumber, sizeBytes, pages, removedAt };

@@ -1,9 +1,11 @@
-// The texts of a replaced file and of the one in use, and which page of the one is which of the other: for many readers who ask at the same moment: the pages are worked
-// out once, kept for the last files asked about, and worked out again when they were forgotten.
-import { alignPages, type PageAlignment } from '@hop/shared/documents/align-pages.js';
+// The texts of a replaced file and of the one in use, and which page of the one is which of the other, for many readers who ask at
+// the same moment: worked out once, kept for the last files asked about, and worked out again when it was forgotten.
+import { pagesOf, type PageAlignment } from '@hop/shared/documents/align-pages.js';
+import { textChangeInSteps } from '@hop/shared/documents/text-change.js';
 import { Injectable } from '@nestjs/common';
 import { systemIdentity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
+import { atLeisure } from './at-leisure.js';
 import { TextIndex } from './text-index.js';
 import { pageTexts, type FileOfPages } from './version-texts.js';
 
@@ -45,7 +47,7 @@ export class PageMaps {
     for (const { sha256 } of [old, now])
       if ((await this.index.textPagesOf(sha256)) === null) return null;
     const [before, after] = await this.textsOf(scopeId, [old, now]);
-    return alignPages(before ?? [], after ?? []);
+    return pagesOf(await atLeisure(textChangeInSteps(before ?? [], after ?? [])));
   }
 
   /** Of each file the texts of its pages. */

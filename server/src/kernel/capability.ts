@@ -2,7 +2,7 @@
 import type { EntityDefinition } from '@hop/shared/core/contract.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import type { ObjectLiteral } from 'typeorm';
-import type { FactReader, StoredRow } from './facts.js';
+import type { Facts, StoredRow } from './facts.js';
 import type { Handler } from './handler.js';
 import type { RowClass } from './rows-sql.js';
 
@@ -13,11 +13,18 @@ export const UNSEEN = Symbol('UNSEEN');
 export interface Projection<Row extends StoredRow = StoredRow, Gathered = unknown> {
   readonly entity: EntityDefinition;
   readonly row: RowClass<Row>;
-  readonly gather?: (facts: FactReader, rows: readonly Row[]) => Promise<Gathered>;
+  readonly gather?: (facts: Facts, rows: readonly Row[]) => Promise<Gathered>;
   /** The wire row, null when this audience must not have it (any more), UNSEEN when it never had. */
   readonly project: (row: Row, audience: Audience, gathered: Gathered) => unknown;
+  /** Only for rows of audiences: those that ever have one. The others are not told either that one is gone. Left out: each may have one. */
+  readonly seenBy?: readonly Audience[];
   /** Only for personal entities: the participant that the row belongs to. */
   readonly owner?: (row: Row) => string;
+  /**
+   * What `owner` answers, as a property that has an index: of a kind of which a meeting holds many and large ones. Then only the rows
+   * of the people who are looked for are read, never those of the whole meeting.
+   */
+  readonly ownedBy?: keyof Row & string;
 }
 
 export const projection = <Row extends StoredRow, Gathered = undefined>(

@@ -2,6 +2,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Changes, StoredRow } from './facts.js';
 import { FIRST_HASH, hashLine, type Line } from './journal.js';
+import { jobsToWrite } from './jobs-once.js';
 import { JournalRow, OutboxRow, ScopeRow } from './kernel.entity.js';
 import { deleteRows, insertRows, placeholder, updateRows } from './rows-sql.js';
 import type { Staging } from './staging.js';
@@ -26,7 +27,7 @@ export async function flush(
     return Object.assign(new JournalRow(), line, { prevHash, hash });
   });
   await insertRows(manager, JournalRow, journal);
-  await insertRows(manager, OutboxRow, staging.jobs);
+  await insertRows(manager, OutboxRow, await jobsToWrite(manager, scopeId, staging));
   const mark = (index: number): string => placeholder(manager.connection, index);
   await manager.query(
     `UPDATE "scope" SET "seq" = ${mark(0)}, "lastHash" = ${mark(1)} WHERE "id" = ${mark(2)}`,

@@ -25,6 +25,7 @@ const work = probe('work', (job, text) => {
   job.staging.job('probe', { text }, job.now + 1_000);
 });
 const soon = probe('soon', (job) => job.staging.job('probe', {}, job.now));
+const once = probe('once', (job, text) => job.staging.jobOnce('probe', { text }, job.now));
 /** What a job asks for by an internal command: it adds one row each time that it really runs. */
 const effect = probe('effect', (job, text) => {
   job.staging.insert(UnitRow, {
@@ -44,7 +45,7 @@ beforeAll(async () => {
   app = await AppUnderTest.start();
 });
 beforeEach(async () => {
-  bus = new ProbeBus(app, (await buildMeeting(app)).scope, [work, soon, effect]);
+  bus = new ProbeBus(app, (await buildMeeting(app)).scope, [work, soon, once, effect]);
 });
 afterEach(async () => {
   await Promise.all(running.map(({ outbox }) => outbox.beforeApplicationShutdown()));
@@ -91,6 +92,29 @@ it('forgets the payload of work that is done: it may have held a secret', async 
   await vi.waitFor(async () =>
     expect(await jobs()).toMatchObject([{ state: 'done', payload: '{}' }]),
   );
+});
+
+it('work that is wanted once waits once, together or one after the other, until it was taken up', async () => {
+  await Promise.all([bus.send(once, 'a'), bus.send(once, 'a'), bus.send(once, 'b')]);
+  await bus.send(once, 'a');
+  expect((await jobs()).map(({ payload }) => payload).sort()).toEqual([
+    '{"text":"a"}',
+    '{"text":"b"}',
+  ]);
+  const ends: (() => void)[] = [];
+  const begun: unknown[] = [];
+  const { ring } = process(({ text }) => {
+    begun.push(text);
+    return new Promise((resolve) => ends.push(resolve));
+  });
+  ring();
+  await vi.waitFor(() => expect(begun).toHaveLength(2));
+  // What runs now may have read everything before this.
+  await bus.send(once, 'a');
+  expect(await jobs()).toHaveLength(3);
+  ring();
+  await vi.waitFor(() => expect(begun.sort()).toEqual(['a', 'a', 'b']));
+  ends.forEach((end) => end());
 });
 
 it('tries again after 2, 4, 8 … seconds, and gives up after eight attempts with the reason kept', async () => {

@@ -51,11 +51,10 @@ function cellsOf(metadata: EntityMetadata): readonly Cell[] {
 }
 
 function hydrate<T extends ObjectLiteral>(
-  manager: EntityManager,
   entity: RowClass<T>,
+  cells: readonly Cell[],
   raw: Record<string, unknown>[],
 ): T[] {
-  const cells = cellsOf(metadataOf(manager, entity));
   return raw.map((record) => {
     const row = new entity();
     const values: Record<string, unknown> = row;
@@ -65,26 +64,56 @@ function hydrate<T extends ObjectLiteral>(
   });
 }
 
+function columnOf(
+  manager: EntityManager,
+  entity: RowClass<ObjectLiteral>,
+  property: string,
+): EntityMetadata['columns'][number] {
+  const metadata = metadataOf(manager, entity);
+  const column = metadata.findColumnWithPropertyName(property);
+  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  return column;
+}
+
 /** Rows whose `property` is one of `values` (null: has no value); all rows when `property` is null. Order is not promised. */
-export async function selectRows<T extends ObjectLiteral>(
+export const selectRows = <T extends ObjectLiteral>(
   manager: EntityManager,
   entity: RowClass<T>,
   property: (keyof T & string) | null,
   values: readonly (Key | null)[],
+): Promise<T[]> =>
+  select(manager, entity, cellsOf(metadataOf(manager, entity)), { property, values });
+
+/** The same, but of each row only these properties: of rows that are large. */
+export const selectParts = <T extends ObjectLiteral, P extends keyof T & string>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  parts: readonly P[],
+  wanted: { property: keyof T & string; values: readonly Key[] },
+): Promise<Pick<T, P>[]> => {
+  const cells = cellsOf(metadataOf(manager, entity));
+  const some = cells.filter(({ property }) => parts.includes(property as P));
+  return select(manager, entity, some, wanted);
+};
+
+async function select<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  cells: readonly Cell[],
+  { property, values }: { property: string | null; values: readonly (Key | null)[] },
 ): Promise<T[]> {
-  const metadata = metadataOf(manager, entity);
-  const names = metadata.columns.map((column) => quoted(column.databaseName)).join(', ');
-  const from = `SELECT ${names} FROM ${quoted(metadata.tableName)}`;
-  if (property === null) return hydrate(manager, entity, await manager.query(from));
-  const column = metadata.findColumnWithPropertyName(property);
-  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const { tableName } = metadataOf(manager, entity);
+  const names = cells.map(({ name }) => quoted(name)).join(', ');
+  const from = `SELECT ${names} FROM ${quoted(tableName)}`;
+  if (property === null) return hydrate(entity, cells, await manager.query(from));
+  const column = columnOf(manager, entity, property);
   const rows: T[] = [];
   const keys = values.filter((value) => value !== null);
   if (keys.length < values.length) {
     const raw: Record<string, unknown>[] = await manager.query(
       `${from} WHERE ${quoted(column.databaseName)} IS NULL`,
     );
-    rows.push(...hydrate(manager, entity, raw));
+    rows.push(...hydrate(entity, cells, raw));
   }
   for (let start = 0; start < keys.length; start += MAX_PARAMETERS) {
     const part = keys.slice(start, start + MAX_PARAMETERS);
@@ -93,7 +122,7 @@ export async function selectRows<T extends ObjectLiteral>(
       `${from} WHERE ${quoted(column.databaseName)} IN (${marks})`,
       [...part],
     );
-    rows.push(...hydrate(manager, entity, raw));
+    rows.push(...hydrate(entity, cells, raw));
   }
   return rows;
 }
@@ -104,11 +133,10 @@ export async function selectValues<T extends ObjectLiteral>(
   entity: RowClass<T>,
   property: keyof T & string,
 ): Promise<string[]> {
-  const metadata = metadataOf(manager, entity);
-  const column = metadata.findColumnWithPropertyName(property);
-  if (!column) throw new Error(`${metadata.tableName} has no ${property}`);
+  const { tableName } = metadataOf(manager, entity);
+  const { databaseName } = columnOf(manager, entity, property);
   const raw: { value: string }[] = await manager.query(
-    `SELECT DISTINCT ${quoted(column.databaseName)} AS value FROM ${quoted(metadata.tableName)}`,
+    `SELECT DISTINCT ${quoted(databaseName)} AS value FROM ${quoted(tableName)}`,
   );
   return raw.map(({ value }) => value);
 }

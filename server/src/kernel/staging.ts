@@ -12,6 +12,8 @@ export type Touched = Record<string, string[]>;
 export class Staging implements FactReader {
   readonly changes: Changes = new Map();
   readonly jobs: OutboxRow[] = [];
+  /** Ids of jobs that are left out where the same work waits already. */
+  readonly onceOnly = new Set<string>();
   readonly newScopes: string[] = [];
   /** Touched without being written. */
   private readonly seen = new Map<RowClass<StoredRow>, Set<string>>();
@@ -109,6 +111,12 @@ export class Staging implements FactReader {
     });
   }
 
+  /** The same, unless just this work waits already and was not taken up: many commands may want it, and once is enough for all. */
+  jobOnce(kind: string, payload: Record<string, unknown>, dueAt: number): void {
+    this.job(kind, payload, dueAt);
+    this.onceOnly.add(this.jobs.at(-1)?.id ?? '');
+  }
+
   /** A new scope with an empty journal. */
   openScope(scopeId: string): void {
     this.newScopes.push(scopeId);
@@ -123,6 +131,7 @@ export class Staging implements FactReader {
     });
     taken.forEach(([entity, change]) => this.put(entity, change));
     this.jobs.push(...accepted.jobs);
+    accepted.onceOnly.forEach((id) => this.onceOnly.add(id));
     this.newScopes.push(...accepted.newScopes);
   }
 

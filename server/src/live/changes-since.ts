@@ -7,7 +7,7 @@ import { UNSEEN, type Capabilities, type Projection } from '../kernel/capability
 import { Facts, type StoredRow } from '../kernel/facts.js';
 import type { Reading } from '../kernel/reading.js';
 import { touchedFromText } from '../kernel/journal.js';
-import { metadataOf, placeholder, selectRows } from '../kernel/rows-sql.js';
+import { metadataOf, placeholder, selectParts, selectRows } from '../kernel/rows-sql.js';
 
 /** Past this many touched rows a snapshot is cheaper than a patch. */
 const MAX_DELTA_ROWS = 5_000;
@@ -60,13 +60,12 @@ export async function headOf(manager: Reading, scope: string): Promise<number | 
   return rows[0] ? Number(rows[0].seq) : null;
 }
 
-/** What happened after `from` up to `to`; null when a snapshot is the better answer. */
+/** What happened after `from` up to `to`, with the large rows of these participants alone; null when a snapshot is the better answer. */
 export async function deltaOf(
   capabilities: Capabilities,
   manager: Reading,
   scope: string,
-  from: number,
-  to: number,
+  { from, to, owners }: { from: number; to: number; owners: ReadonlySet<string> },
 ): Promise<Delta | null> {
   const at = (index: number): string => placeholder(manager.connection, index);
   const lines: { touched: string }[] =
@@ -94,17 +93,68 @@ export async function deltaOf(
     // Making a meeting writes its first rows in the office's scope: they are not the office's.
     if (projection.entity.scope !== scopeKindOf(scope)) continue;
     const table = metadataOf(manager, projection.row).tableName;
-    const ids = [...(touched.get(table) ?? [])];
+    const ids = await idsFor(owners, projection, manager, [...(touched.get(table) ?? [])]);
     if (ids.length === 0) continue;
     const rows = loaded.get(table) ?? (await selectRows(manager, projection.row, 'id', ids));
     loaded.set(table, rows);
-    const gathered = await projection.gather?.(facts, rows);
-    parts.push({ projection, rows: new Map(rows.map((row) => [row.id, row])), ids, gathered });
+    parts.push({ ...(await partOf(projection, facts, rows)), ids });
   }
   return { scope, from, to, touched, parts };
 }
 
-/** Everything of the scope as it stands, in the same form as a delta, so that a snapshot is projected by the same code. */
+/** Without those of other people's large rows: to find out whose they are reads nothing else of them. */
+async function idsFor(
+  owners: ReadonlySet<string>,
+  { row, ownedBy }: Projection,
+  manager: Reading,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  if (ownedBy === undefined || ids.length === 0) return ids;
+  const rows = await selectParts(manager, row, ['id', ownedBy], { property: 'id', values: ids });
+  const others = new Set(
+    rows.filter((one) => !owners.has(String(one[ownedBy]))).map(({ id }) => id),
+  );
+  return ids.filter((id) => !others.has(id));
+}
+
+/** The large rows of one person, which `wholeOf` leaves out. */
+export async function ownOf(
+  capabilities: Capabilities,
+  manager: Reading,
+  scope: string,
+  { seq, participantId }: { seq: number; participantId: string },
+): Promise<Delta> {
+  const facts = new Facts(manager);
+  const parts: Part[] = [];
+  for (const projection of capabilities.projections) {
+    if (projection.ownedBy === undefined || projection.entity.scope !== scopeKindOf(scope))
+      continue;
+    const { row, ownedBy } = projection;
+    parts.push(
+      await partOf(projection, facts, await selectRows(manager, row, ownedBy, [participantId])),
+    );
+  }
+  return { scope, from: 0, to: seq, touched: new Map(), parts };
+}
+
+async function partOf(
+  projection: Projection,
+  facts: Facts,
+  rows: readonly StoredRow[],
+): Promise<Part> {
+  const gathered = await projection.gather?.(facts, rows);
+  return {
+    projection,
+    rows: new Map(rows.map((row) => [row.id, row])),
+    ids: rows.map((row) => row.id),
+    gathered,
+  };
+}
+
+/**
+ * Everything of the scope as it stands but the large rows that belong to one person each, in the same form as a delta, so that a
+ * snapshot is projected by the same code.
+ */
 export async function wholeOf(
   capabilities: Capabilities,
   manager: Reading,
@@ -116,18 +166,13 @@ export async function wholeOf(
   const parts: Part[] = [];
   const loaded = new Map<unknown, StoredRow[]>();
   for (const projection of capabilities.projections) {
-    if (projection.entity.scope !== scopeKindOf(scope)) continue;
+    if (projection.ownedBy !== undefined || projection.entity.scope !== scopeKindOf(scope))
+      continue;
     const rows =
       loaded.get(projection.row) ??
       (await selectRows(manager, projection.row, column as 'id' | null, values));
     loaded.set(projection.row, rows);
-    const gathered = await projection.gather?.(facts, rows);
-    parts.push({
-      projection,
-      rows: new Map(rows.map((row) => [row.id, row])),
-      ids: rows.map((row) => row.id),
-      gathered,
-    });
+    parts.push(await partOf(projection, facts, rows));
   }
   return { scope, from: 0, to: seq, touched: new Map(), parts };
 }
@@ -137,6 +182,7 @@ export function audiencePatch(delta: Delta, audience: Audience): Patch {
   const contents: Contents = { upserts: {}, removes: {} };
   for (const part of delta.parts) {
     if (part.projection.entity.reach !== 'audience') continue;
+    if (part.projection.seenBy?.includes(audience) === false) continue;
     const name = part.projection.entity.name;
     for (const id of part.ids) {
       const row = part.rows.get(id);
@@ -147,7 +193,10 @@ export function audiencePatch(delta: Delta, audience: Audience): Patch {
   return { scope: delta.scope, from: delta.from, to: delta.to, ...contents };
 }
 
-/** Rows that belong to one participant each. Whoever may see a removed row's id is not known any more, so all are told: an id says nothing. */
+/**
+ * Rows that belong to one participant each. Whose a removed row was is not known any more, so all are told: its id must say nothing. A
+ * capability whose ids do say something keeps the row and shows it to nobody.
+ */
 export function personalPatches(
   delta: Delta,
   participants: Iterable<{ participantId: string; audience: Audience }>,

@@ -61,10 +61,13 @@ const since = ({ identity, before }: Seen, scope: string): Promise<Copy | null> 
   app.app.get(ReadGate).run(async (manager) => {
     const standing = await app.app.get(Deliverer).standing(identity, scope, new Facts(manager));
     const to = (await headOf(manager, scope)) ?? 0;
-    const delta = await deltaOf(app.app.get(Capabilities), manager, scope, before.seq, to);
-    if (!standing || !delta || changesStandingOf(delta, standing.actor)) return null;
+    if (!standing) return null;
     const { actor, audience } = standing;
     const { participantId } = actor;
+    const owners = new Set(participantId === null ? [] : [participantId]);
+    const reach = { from: before.seq, to, owners };
+    const delta = await deltaOf(app.app.get(Capabilities), manager, scope, reach);
+    if (!delta || changesStandingOf(delta, actor)) return null;
     const own =
       participantId === null
         ? undefined

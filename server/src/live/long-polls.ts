@@ -102,8 +102,10 @@ export class LongPolls implements OnModuleDestroy {
       const standing =
         to === null ? null : await this.deliverer.standing(identity, scope, new Facts(manager));
       if (to === null || !standing) throw refusals.notFound();
-      const delta = from > to ? null : await deltaOf(this.capabilities, manager, scope, from, to);
       const { actor } = standing;
+      const owners = new Set(actor.participantId === null ? [] : [actor.participantId]);
+      const delta =
+        from > to ? null : await deltaOf(this.capabilities, manager, scope, { from, to, owners });
       if (!delta || changesStandingOf(delta, actor))
         return { changes: { resync: true, scope }, actor };
       const patch = audiencePatch(delta, standing.audience);

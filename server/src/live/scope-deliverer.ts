@@ -135,7 +135,10 @@ export class ScopeDeliverer {
   }
 
   private delta(manager: Reading, from: number, to: number): Promise<Delta | null> {
-    return deltaOf(this.context.capabilities, manager, this.scope, from, to);
+    const owners = new Set(
+      [...this.viewers].flatMap(({ actor: { participantId } }) => participantId ?? []),
+    );
+    return deltaOf(this.context.capabilities, manager, this.scope, { from, to, owners });
   }
 
   private send(delta: Delta): void {

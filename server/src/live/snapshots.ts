@@ -9,7 +9,14 @@ import { Capabilities } from '../kernel/capability.js';
 import { Facts } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
-import { audiencePatch, headOf, personalPatches, wholeOf, type Delta } from './changes-since.js';
+import {
+  audiencePatch,
+  headOf,
+  ownOf,
+  personalPatches,
+  wholeOf,
+  type Delta,
+} from './changes-since.js';
 import { Deliverer, type Standing } from './deliverer.js';
 
 const compress = promisify(gzip);
@@ -77,13 +84,13 @@ export class Snapshots {
         this.keep(scope, kept);
       }
       const { participantId } = standing.actor;
-      const personal =
-        participantId === null
-          ? undefined
-          : personalPatches(kept.whole, [{ participantId, audience: standing.audience }]).get(
-              participantId,
-            );
-      return { kept, standing, own: personal ? JSON.stringify(personal.upserts).slice(1, -1) : '' };
+      if (participantId === null) return { kept, standing, own: '' };
+      const large = await ownOf(this.capabilities, manager, scope, { seq, participantId });
+      const parts = [kept.whole, large].map((delta) =>
+        personalPatches(delta, [{ participantId, audience: standing.audience }]).get(participantId),
+      );
+      const own = parts.map((part) => JSON.stringify(part?.upserts ?? {}).slice(1, -1));
+      return { kept, standing, own: own.filter((text) => text !== '').join(',') };
     });
   }
 

@@ -1,29 +1,37 @@
-// document.markRead: pages that the reader had before them, added to those of before. Another version of the file begins anew; a late
-// report of an older one changes nothing.
-import { refusals } from '@hop/shared/core/refusal.js';
-import { mayReadDocument } from '@hop/shared/documents/rights.js';
+// document.markRead (the server itself): pages that people had before them, added to those of before. Another version of the file begins
+// anew; a late report of an older one changes nothing, nor does one of somebody who is off the list.
+import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { countPages, withPages } from '@hop/shared/readiness/page-ranges.js';
 import { markRead } from '@hop/shared/readiness/readiness-commands.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import { handle } from '../kernel/handler.js';
+import type { Work } from '../kernel/work.js';
+import { ParticipantRow } from '../participants/participant.entity.js';
 import { ReadershipRow } from './readership.entity.js';
 
-export const markReadHandler = handle(markRead, async (work, { documentId, ...args }) => {
-  const { participantId } = work.actor;
-  if (participantId === null) throw refusals.forbidden();
-  const document = await work.need(DocumentRow, documentId);
-  if (!mayReadDocument(work.actor, document)) throw refusals.notFound();
-  const { versionNumber } = document;
+type Reading = ArgsOf<typeof markRead>['readings'][number];
+
+export const markReadHandler = handle(markRead, async (work, { readings }) => {
+  const readers = new Set<string>();
+  for (const reading of readings) if (await add(work, reading)) readers.add(reading.participantId);
+  return { readers: readers.size };
+});
+
+async function add(work: Work, reading: Reading): Promise<boolean> {
+  const { participantId, documentId, versionNumber } = reading;
+  const document = await work.staging.one(DocumentRow, documentId);
+  const person = await work.staging.one(ParticipantRow, participantId);
+  if (document?.meetingId !== work.meetingId || person?.meetingId !== work.meetingId) return false;
+  if (document.versionNumber !== versionNumber) return false;
   const reader = await work.staging.one(ReadershipRow, participantId);
   const known = reader?.readPages[documentId];
   const before = known?.versionNumber === versionNumber ? known.ranges : [];
-  if (args.versionNumber !== versionNumber) return { pages: countPages(before) };
-  const ranges = withPages(before, args.pages, document.pages);
-  if (countPages(ranges) === countPages(before)) return { pages: countPages(before) };
+  const ranges = withPages(before, reading.pages, document.pages);
+  if (countPages(ranges) === countPages(before)) return false;
   const readPages = { ...reader?.readPages, [documentId]: { versionNumber, ranges } };
   // Whoever reads it has opened it.
   const opened = { ...reader?.opened, [documentId]: versionNumber };
   if (reader === undefined) work.insert(ReadershipRow, { id: participantId, opened, readPages });
   else work.update(ReadershipRow, reader, { opened, readPages });
-  return { pages: countPages(ranges) };
-});
+  return true;
+}

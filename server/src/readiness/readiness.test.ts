@@ -1,8 +1,9 @@
 // Openings on the real bus, and what the server tells of people's devices and numbers: to whom, and what not.
 import { phoneSchema, seenPeopleSchema } from '@hop/shared/readiness/seen-people.js';
-import { markOpened, markRead } from '@hop/shared/readiness/readiness-commands.js';
+import { markOpened } from '@hop/shared/readiness/readiness-commands.js';
 import { removeParticipant } from '@hop/shared/participants/participants-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { JournalRow } from '../kernel/kernel.entity.js';
 import { Presence } from '../kernel/presence.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { cookieOf, viewerOf } from '../testing/everyone.js';
@@ -10,6 +11,7 @@ import { buildMeeting, type TestMeeting, type TestPerson } from '../testing/meet
 import { delegateOf } from '../testing/scenario.js';
 import { documentOf } from '../testing/uploading.js';
 import { DocumentRow } from '../documents/document.entity.js';
+import { PagesRead } from './pages-read.js';
 import { ReadershipRow, SightingRow } from './readership.entity.js';
 
 let app: AppUnderTest;
@@ -20,6 +22,17 @@ afterAll(() => app.close());
 
 const open = (meeting: TestMeeting, who: TestPerson, documentId: string) =>
   app.done(who.identity, markOpened, meeting.scope, { documentId });
+const tell = async (
+  meeting: TestMeeting,
+  { identity }: Pick<TestPerson, 'identity'>,
+  documentId: string,
+  told: object,
+): Promise<Response> =>
+  fetch(`${app.url}/api/meetings/${meeting.id}/documents/${documentId}/read`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: await cookieOf(app, identity) },
+    body: JSON.stringify(told),
+  });
 const readersOf = async (meeting: TestMeeting) =>
   (await app.rows(ReadershipRow)).filter((row) => row.meetingId === meeting.id);
 const get = async (meeting: TestMeeting, who: TestPerson, path = ''): Promise<Response> =>
@@ -66,17 +79,21 @@ describe('openings', () => {
 
   it('say how far: each page once, never less, and anew for another version', async () => {
     const meeting = await buildMeeting(app);
-    const { identity, participantId } = delegateOf(meeting);
+    const reader = delegateOf(meeting);
     const documentId = await documentOf(app, meeting, { pages: 20 });
-    const read = (versionNumber: number, ...pages: [number, number][]) =>
-      app.done(identity, markRead, meeting.scope, { documentId, versionNumber, pages });
-    expect(await read(1, [1, 3])).toEqual({ pages: 3 });
-    expect(await read(1, [2, 4], [19, 400])).toEqual({ pages: 6 });
-    expect(await read(1, [1, 1])).toEqual({ pages: 6 });
-    const secretary = await app.snapshot(meeting.secretary.identity, meeting.scope);
-    const told = { versionNumber: 1, pages: 6, furthest: 20 };
-    expect(secretary.entities.readership).toMatchObject([
-      { id: participantId, version: 2, opened: { [documentId]: 1 }, read: { [documentId]: told } },
+    const read = async (versionNumber: number, ...pages: [number, number][]) => {
+      expect((await tell(meeting, reader, documentId, { versionNumber, pages })).status).toBe(204);
+      await app.app.get(PagesRead).write();
+      const { entities } = await app.snapshot(meeting.secretary.identity, meeting.scope);
+      return entities.readership;
+    };
+    expect(await read(1, [1, 3])).toMatchObject([{ read: { [documentId]: { pages: 3 } } }]);
+    await read(1, [2, 4], [19, 400]);
+    expect(await read(1, [1, 1])).toMatchObject([
+      {
+        ...{ id: reader.participantId, version: 2, opened: { [documentId]: 1 } },
+        read: { [documentId]: { versionNumber: 1, pages: 6, furthest: 20 } },
+      },
     ]);
     const other = await app.snapshot(meeting.guest.identity, meeting.scope);
     expect(JSON.stringify(other)).not.toContain('furthest');
@@ -84,8 +101,46 @@ describe('openings', () => {
       .rows(DocumentRow)
       .then((rows) => rows.filter(({ id }) => id === documentId));
     await app.replace(DocumentRow, row ? [{ ...row, versionNumber: 2 }] : []);
-    expect(await read(1, [9, 9])).toEqual({ pages: 0 });
-    expect(await read(2, [9, 9])).toEqual({ pages: 1 });
+    const late = { versionNumber: 1, pages: 6, furthest: 20 };
+    expect(await read(1, [9, 9])).toMatchObject([{ read: { [documentId]: late } }]);
+    const anew = { versionNumber: 2, pages: 1, furthest: 9 };
+    expect(await read(2, [9, 9])).toMatchObject([{ read: { [documentId]: anew } }]);
+  });
+
+  it('fill no journal: of eighty readers who turn pages there is one line, and none for pages read before', async () => {
+    const meeting = await buildMeeting(app, { delegates: 80 });
+    const documentId = await documentOf(app, meeting, { pages: 20 });
+    const written = async () => {
+      await app.app.get(PagesRead).write();
+      return (await app.rows(JournalRow)).filter(
+        ({ scopeId, name }) => scopeId === meeting.scope && name === 'document.markRead',
+      ).length;
+    };
+    const all = (page: number) =>
+      Promise.all(
+        meeting.delegates.map((one) =>
+          tell(meeting, one, documentId, { versionNumber: 1, pages: [[page, page]] }),
+        ),
+      );
+    for (const page of [1, 2, 3, 4]) await all(page);
+    expect(await written()).toBe(1);
+    expect(await readersOf(meeting)).toHaveLength(80);
+    await all(3);
+    expect(await written()).toBe(1);
+  });
+
+  it('of pages that one may not read, of none, and by a display, are refused', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting, { access: 'staff' });
+    const pages = { versionNumber: 1, pages: [[1, 1]] };
+    const reader = delegateOf(meeting);
+    expect((await tell(meeting, reader, documentId, pages)).status).toBe(404);
+    const none = { versionNumber: 1, pages: [] };
+    expect((await tell(meeting, meeting.secretary, documentId, none)).status).toBe(400);
+    const screen = { identity: meeting.display };
+    expect((await tell(meeting, screen, documentId, pages)).status).toBe(403);
+    await app.app.get(PagesRead).write();
+    expect(await readersOf(meeting)).toEqual([]);
   });
 
   it('go with the reader who is taken off the list', async () => {

@@ -189,8 +189,9 @@ export const meetingCommands: Readonly<Record<string, Scenario>> = {
   'document.markRead': async (world) => {
     const meeting = await world.issued();
     const documentId = await documentOf(world.app, meeting, { access: 'members', pages: 3 });
-    const args = { documentId, versionNumber: 1, pages: [[1, 2]] };
-    return { meeting, as: delegateOf(meeting).identity, args };
+    const { participantId } = delegateOf(meeting);
+    const readings = [{ participantId, documentId, versionNumber: 1, pages: [[1, 2]] }];
+    return bySystem(meeting, { readings });
   },
   'annotation.add': async (world) => {
     const meeting = await world.issued();

@@ -51,10 +51,11 @@ export const documentSituations: Readonly<Record<string, Situation>> = {
   'a document for staff': shown('staff'),
   'somebody opens a document': inSession(async ({ app, meeting }) => {
     const documentId = await documentOf(app, meeting, { access: 'members' });
-    const { identity } = delegateOf(meeting);
+    const { identity, participantId } = delegateOf(meeting);
     await app.done(identity, markOpened, meeting.scope, { documentId });
-    const read = { documentId, versionNumber: 1, pages: [[1, 1] as [number, number]] };
-    await app.done(identity, markRead, meeting.scope, read);
+    const pages: [number, number][] = [[1, 1]];
+    const readings = [{ participantId, documentId, versionNumber: 1, pages }];
+    await app.bus.asSystem(markRead, meeting.scope, { readings });
   }),
   'a document for named people': withPaper(({ app, meeting }, documentId) => {
     const readerIds = [delegateOf(meeting).participantId];

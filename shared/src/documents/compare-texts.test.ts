@@ -1,9 +1,10 @@
 // What is told apart when two versions stand side by side, and that comparing long ones ends.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../core/steps.js';
 import { compareTexts, type ComparedPassage, type Side } from './compare-texts.js';
-import { documentWords } from './document-words.js';
-import { matchRows } from './match-rows.js';
+import { documentWordsInSteps } from './document-words.js';
+import { matchRowsInSteps } from './match-rows.js';
 import { passagesOf } from './passages.js';
 
 /** Half a second on a quiet machine; without a bound it would be minutes. */
@@ -68,8 +69,8 @@ describe('two versions side by side', () => {
             .map(({ text }) => text)
             .join('')
             .replace(/\s/g, '');
-        expect(spelled('old')).toBe(documentWords(one).words.join(''));
-        expect(spelled('now')).toBe(documentWords(other).words.join(''));
+        expect(spelled('old')).toBe(atOnce(documentWordsInSteps(one)).words.join(''));
+        expect(spelled('now')).toBe(atOnce(documentWordsInSteps(other)).words.join(''));
       }),
     );
   });
@@ -105,13 +106,13 @@ describe('rows of elements', () => {
     fc.assert(
       fc.property(row, row, (a, b) => {
         let last = -1;
-        matchRows(a, b).forEach((to, from) => {
+        atOnce(matchRowsInSteps(a, b)).forEach((to, from) => {
           if (to < 0) return;
           expect(b[to]).toBe(a[from]);
           expect(to).toBeGreaterThan(last);
           last = to;
         });
-        expect([...matchRows(a, a)]).toEqual([...a.keys()]);
+        expect([...atOnce(matchRowsInSteps(a, a))]).toEqual([...a.keys()]);
       }),
     );
   });
@@ -123,7 +124,9 @@ describe('rows of elements', () => {
         fc.nat(59),
         (all, at) => {
           const gone = at % all.length;
-          const matches = matchRows(Int32Array.from(all), Int32Array.from(all.toSpliced(gone, 1)));
+          const matches = atOnce(
+            matchRowsInSteps(Int32Array.from(all), Int32Array.from(all.toSpliced(gone, 1))),
+          );
           expect([...matches].filter((to) => to < 0)).toHaveLength(1);
         },
       ),
@@ -133,7 +136,7 @@ describe('rows of elements', () => {
 
 describe('passages', () => {
   const passages = (text: string) => {
-    const document = documentWords([text]);
+    const document = atOnce(documentWordsInSteps([text]));
     return passagesOf(document).map(({ from, to }) => document.words.slice(from, to).join(' '));
   };
   it('end with a sentence and begin with a heading or the number of a list', () => {

@@ -16,17 +16,21 @@ export interface DocumentWords {
   readonly firstOf: Int32Array;
 }
 
-export function documentWords(pages: readonly string[]): DocumentWords {
+/** Pages that are taken apart in one step. */
+const PAGES_A_STEP = 10;
+
+export function* documentWordsInSteps(pages: readonly string[]): Generator<void, DocumentWords> {
   const words: string[] = [];
   const places: number[] = [];
   const firstOf = new Int32Array(pages.length + 1);
-  pages.forEach((text, index) => {
+  for (const [index, text] of pages.entries()) {
+    if (index % PAGES_A_STEP === 0) yield;
     firstOf[index] = words.length;
     for (const piece of withoutPageNumber([...text.matchAll(PIECE)], index + 1)) {
       words.push(piece[0]);
       places.push(index + 1, piece.index);
     }
-  });
+  }
   firstOf[pages.length] = words.length;
   const pageOf = Int32Array.from(words, (_, at) => places[2 * at] ?? 0);
   const startOf = Int32Array.from(words, (_, at) => places[2 * at + 1] ?? 0);

@@ -20,7 +20,8 @@ interface Range {
   readonly level: number;
 }
 
-export function matchRows(a: Int32Array, b: Int32Array): Matches {
+/** Steps of some milliseconds each, so that whoever has other things to do can do them in between. */
+export function* matchRowsInSteps(a: Int32Array, b: Int32Array): Generator<void, Matches> {
   const matches = new Int32Array(a.length).fill(-1);
   let work = WORK_FACTOR * (a.length + b.length + 1);
   const open: Range[] = [{ a0: 0, a1: a.length, b0: 0, b1: b.length, level: 0 }];
@@ -28,12 +29,13 @@ export function matchRows(a: Int32Array, b: Int32Array): Matches {
     const inner = withoutEqualEnds(a, b, range, matches);
     const size = inner.a1 - inner.a0 + (inner.b1 - inner.b0);
     if (inner.a0 === inner.a1 || inner.b0 === inner.b1 || (work -= size) < 0) continue;
+    yield;
     const piece = PIECES[inner.level];
     if (piece === undefined) {
       editPath(a, b, inner, matches);
       continue;
     }
-    const anchors = risingAnchors(uniquePieces(a, b, inner, piece));
+    const anchors = risingAnchors(yield* uniquePieces(a, b, inner, piece));
     if (anchors.length === 0) open.push({ ...inner, level: inner.level + 1 });
     else open.push(...between(inner, anchors));
   }
@@ -62,8 +64,14 @@ function between({ a1, b1, a0, b0, level }: Range, anchors: readonly Anchor[]): 
 }
 
 /** Pieces that stand once in each range, by their place in the first. */
-function uniquePieces(a: Int32Array, b: Int32Array, range: Range, length: number): Anchor[] {
+function* uniquePieces(
+  a: Int32Array,
+  b: Int32Array,
+  range: Range,
+  length: number,
+): Generator<void, Anchor[]> {
   const inA = onceIn(a, range.a0, range.a1, length);
+  yield;
   const inB = onceIn(b, range.b0, range.b1, length);
   const anchors: Anchor[] = [];
   for (const [hash, at] of inA) {

@@ -1,5 +1,6 @@
 // Where a quoted piece of text stands in the new file. The words that stayed lead there; a piece that was moved is found by itself and
 // what stands around it; one that was changed a little, by what is left of it. Rather no place than a wrong one.
+import { groupBy } from '../core/group-by.js';
 import { isWord, wordsOfText, type DocumentWords } from './document-words.js';
 import { foldedWords } from './search-words.js';
 import { follows, type TextChange } from './text-change.js';
@@ -204,16 +205,31 @@ function agreement({ words }: DocumentWords, { from, to }: Stretch, context: Con
   return along(context.before, from - 1, -1) + along(context.after, to + 1, 1);
 }
 
+/** Of each word where it stands, in order: looked up for every note on a long document. */
+const standsAt = new WeakMap<DocumentWords, ReadonlyMap<string, readonly number[]>>();
+function placesOfWord(document: DocumentWords, word: string): readonly number[] {
+  let known = standsAt.get(document);
+  if (!known) {
+    known = groupBy(
+      document.words.map((_, at) => at),
+      (at) => document.words[at] ?? '',
+    );
+    standsAt.set(document, known);
+  }
+  return known.get(word) ?? [];
+}
+
 /** Every place between `from` and `to` where these words follow each other; signs between them do not matter. */
 function placesOf(
-  { words }: DocumentWords,
+  document: DocumentWords,
   wanted: readonly string[],
   from: number,
   to: number,
 ): Stretch[] {
+  const { words } = document;
   const places: Stretch[] = [];
-  for (let at = from; at < to; at += 1) {
-    if (words[at] !== wanted[0]) continue;
+  for (const at of placesOfWord(document, wanted[0] ?? '')) {
+    if (at < from || at >= to) continue;
     let next = at;
     let met = 0;
     for (; next < to && met < wanted.length; next += 1) {

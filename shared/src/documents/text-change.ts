@@ -1,6 +1,7 @@
 // What became of a document's words when another file took its place: which word stands where now, and which page became which.
-import { documentWords, isWord, numbered, type DocumentWords } from './document-words.js';
-import { matchRows, type Matches } from './match-rows.js';
+import { atOnce } from '../core/steps.js';
+import { documentWordsInSteps, isWord, numbered, type DocumentWords } from './document-words.js';
+import { matchRowsInSteps, type Matches } from './match-rows.js';
 
 export interface TextChange {
   readonly before: DocumentWords;
@@ -12,12 +13,23 @@ export interface TextChange {
 }
 
 /** `before`, `after`: the text of each page, page 1 first; empty for a page without text. */
-export function textChange(before: readonly string[], after: readonly string[]): TextChange {
-  const old = documentWords(before);
-  const now = documentWords(after);
-  const matches = matchRows(...numbered(old.words, now.words));
+export const textChange = (before: readonly string[], after: readonly string[]): TextChange =>
+  atOnce(textChangeInSteps(before, after));
+
+/** The same in steps of some milliseconds, for a server that answers others in between. */
+export function* textChangeInSteps(
+  before: readonly string[],
+  after: readonly string[],
+): Generator<void, TextChange> {
+  const old = yield* documentWordsInSteps(before);
+  const now = yield* documentWordsInSteps(after);
+  const rows = numbered(old.words, now.words);
+  yield;
+  const matches = yield* matchRowsInSteps(...rows);
+  yield;
   dropChance(old.words, now.words.length, matches);
   endAtSentences(old.words, matches);
+  yield;
   const origins = inverse(matches, now.words.length);
   endAtSentences(now.words, origins);
   matches.set(inverse(origins, old.words.length));

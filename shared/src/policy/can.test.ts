@@ -83,7 +83,6 @@ const expected: Readonly<Record<string, Readonly<Record<About, readonly Who[]>>>
   'agendaItem.remove': onlyStaff,
   'agendaItem.restore': onlyStaff,
   'document.markOpened': everywhere(people),
-  'document.markRead': everywhere(people),
   'readiness.read': onlyStaff,
   'readiness.readPhone': everywhere(['secretary']),
   'annotation.add': everywhere(people),

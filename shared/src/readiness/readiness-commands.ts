@@ -12,14 +12,30 @@ export const markOpened = defineCommand('document.markOpened', {
   }),
   result: z.object({ versionNumber: z.number().int() }),
 });
-/** One's own: these pages were before one's eyes for a second or more. Adds to what is known; never takes away. */
+/** What a device says over HTTP of the document before its reader: these pages were before their eyes for a second or more. */
+export const pagesReadSchema = z.strictObject({
+  versionNumber: z.number().int().min(1),
+  pages: z.array(pageRangeSchema).min(1).max(100),
+});
+/** Readings that one command writes at most. */
+export const MAX_READINGS = 200;
+/** The server itself, of everybody who read something lately: a line each would fill the journal. Adds to what is known; never takes away. */
 export const markRead = defineCommand('document.markRead', {
+  internal: true,
   args: z.strictObject({
-    documentId: idSchema,
-    versionNumber: z.number().int().min(1),
-    pages: z.array(pageRangeSchema).min(1).max(100),
+    readings: z
+      .array(
+        z.strictObject({
+          participantId: idSchema,
+          documentId: idSchema,
+          versionNumber: z.number().int().min(1),
+          pages: z.array(pageRangeSchema).min(1),
+        }),
+      )
+      .min(1)
+      .max(MAX_READINGS),
   }),
-  result: z.object({ pages: z.number().int() }),
+  result: z.object({ readers: z.number().int() }),
   // Which pages they were is told nobody, in the journal neither.
   secret: true,
 });

@@ -21,6 +21,7 @@ const report: Document = {
 let turn: (page: number) => Promise<void>;
 let leave: () => Promise<void>;
 let view: MeetingView;
+let reports: { path: string; pages: unknown }[];
 beforeEach(async () => {
   function Reader() {
     const [at, setAt] = useState<{ page: number; open: boolean }>({ page: 1, open: true });
@@ -29,7 +30,12 @@ beforeEach(async () => {
     useMarkRead(at.open ? report : undefined, at.page);
     return null;
   }
-  view = await renderWithMeeting(<Reader />, { answer: () => ({ pages: 1 }) });
+  reports = [];
+  vi.stubGlobal('fetch', async (path: string, { body }: { body: string }) => {
+    reports.push({ path, pages: (JSON.parse(body) as { pages: unknown }).pages });
+    return new Response(null, { status: 204 });
+  });
+  view = await renderWithMeeting(<Reader />);
   vi.useFakeTimers();
   await leave();
   await turn(1);
@@ -37,9 +43,10 @@ beforeEach(async () => {
 afterEach(async () => {
   vi.useRealTimers();
   await view.unmount();
+  vi.unstubAllGlobals();
 });
 const wait = (ms: number) => act(async () => vi.advanceTimersByTimeAsync(ms));
-const told = () => view.commands.map(({ args }) => (args as { pages: unknown }).pages);
+const told = () => reports.map(({ pages }) => pages);
 
 it('tells pages of a second or more, after fifteen seconds, and not what was leafed over', async () => {
   await wait(1_100);
@@ -63,4 +70,5 @@ it('tells what is left when the reader leaves', async () => {
   await wait(1_100);
   await leave();
   expect(told()).toEqual([[[1, 1]]]);
+  expect(reports[0]?.path).toMatch(/^\/api\/meetings\/[^/]+\/documents\/d1\/read$/);
 });

@@ -1,9 +1,9 @@
 // Says which pages this reader has had before them for a second or more: what is new at most every fifteen seconds, and at leaving.
 import type { Document } from '@hop/shared/documents/document.js';
 import { countPages, withPages, type PageRange } from '@hop/shared/readiness/page-ranges.js';
-import { markRead } from '@hop/shared/readiness/readiness-commands.js';
 import { useCallback, useEffect, useRef } from 'react';
-import { useActor, useCommand, useCut } from '../../live';
+import { call } from '../../lib/http';
+import { meetingPath, useActor, useCut, useScope } from '../../live';
 
 const READ_AFTER_MS = 1_000;
 const TELL_EVERY_MS = 15_000;
@@ -22,7 +22,7 @@ interface Reading {
 /** `document`: the one whose page is in view; undefined while nothing is. */
 export function useMarkRead(document: Document | undefined, page: number): void {
   const { participantId } = useActor();
-  const { send } = useCommand(markRead);
+  const { meetingId } = useScope();
   // Without a server each report would wait in vain and be given up: what was read of the open document is told afterwards.
   const cut = useCut();
   const isCut = useRef(cut);
@@ -36,17 +36,18 @@ export function useMarkRead(document: Document | undefined, page: number): void 
 
   const tell = useCallback(() => {
     const now = reading.current;
-    if (isCut.current || now === null || now.read.length === 0 || now.told === countPages(now.read))
-      return;
+    if (isCut.current || meetingId === null || now === null) return;
+    if (now.read.length === 0 || now.told === countPages(now.read)) return;
     const before = now.told;
     now.told = countPages(now.read);
     const { documentId: id, versionNumber: version, read } = now;
-    const args = { documentId: id, versionNumber: version, pages: [...read.slice(-MOST_RANGES)] };
+    const body = { versionNumber: version, pages: [...read.slice(-MOST_RANGES)] };
+    const path = `${meetingPath(meetingId)}/documents/${encodeURIComponent(id)}/read`;
     // Nobody waits for it: refused or cut off, it is told with the next page.
-    send(args).catch(() => {
+    call('POST', path, { body, outlivesPage: true }).catch(() => {
       now.told = before;
     });
-  }, [send]);
+  }, [meetingId]);
 
   useEffect(() => {
     if (documentId === undefined || participantId === null) return;

@@ -30,6 +30,7 @@ import { OffDevice1766700000000 } from './1766700000000-off-device.js';
 import { ReadPages1766800000000 } from './1766800000000-read-pages.js';
 import { PageLeaders1766850000000 } from './1766850000000-page-leaders.js';
 import { FilesOnce1766900000000 } from './1766900000000-files-once.js';
+import { NotesByReader1766920000000 } from './1766920000000-notes-by-reader.js';
 
 export const migrations = [
   Initial1760000000000,
@@ -63,4 +64,5 @@ export const migrations = [
   ReadPages1766800000000,
   PageLeaders1766850000000,
   FilesOnce1766900000000,
+  NotesByReader1766920000000,
 ];
