@@ -3,11 +3,9 @@ import { MAX_SHARED } from '@hop/shared/annotations/note-limits.js';
 import { compareNames } from '@hop/shared/participants/names.js';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matches } from '../../lib/search';
 import { useActor, useEntities } from '../../live';
-import { Button, Check, Dialog, SearchField, showToast } from '../../ui';
+import { Button, Dialog, showToast, TickList } from '../../ui';
 import type { Note } from './note-operations';
-import styles from './notes-panel.module.css';
 import { useNoteActs } from './use-note-acts';
 
 export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void }) {
@@ -16,16 +14,12 @@ export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void
   const { participantId } = useActor();
   const acts = useNoteActs();
   const [chosen, setChosen] = useState<readonly string[]>(note.sharedWith);
-  const [typed, setTyped] = useState('');
   const people = useMemo(
     () =>
       everybody
         .filter(({ id }) => id !== participantId)
         .toSorted((one, other) => compareNames(one.name, other.name)),
     [everybody, participantId],
-  );
-  const found = people.filter((one) =>
-    matches(`${one.name} ${one.position} ${one.unitName}`, typed),
   );
   const save = () => {
     acts.share(note, [...chosen]);
@@ -51,29 +45,16 @@ export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void
       }
     >
       <p>{t('share.words')}</p>
-      <SearchField
-        label={t('share.search')}
-        placeholder={t('share.search')}
-        value={typed}
-        onChange={setTyped}
+      <TickList
+        searchLabel={t('share.search')}
+        options={people.map(({ id, name, position, unitName }) => ({
+          ...{ id, name },
+          detail: [position, unitName].filter((word) => word !== '').join(' · '),
+        }))}
+        ticked={chosen}
+        most={MAX_SHARED}
+        onChange={setChosen}
       />
-      <div className={styles.people}>
-        {found.map((one) => (
-          <Check
-            key={one.id}
-            checked={chosen.includes(one.id)}
-            disabled={!chosen.includes(one.id) && chosen.length >= MAX_SHARED}
-            onChange={(on) =>
-              setChosen(on ? [...chosen, one.id] : chosen.filter((id) => id !== one.id))
-            }
-          >
-            {one.name}
-            <small className={styles.detail}>
-              {[one.position, one.unitName].filter((word) => word !== '').join(' · ')}
-            </small>
-          </Check>
-        ))}
-      </div>
     </Dialog>
   );
 }

@@ -1,10 +1,10 @@
 // One document in the secretary's list: handle, name, version, flags, review; the chosen one has arrows beside the handle.
 import { hasNoPages, type Document } from '@hop/shared/documents/document.js';
 import { useSortable } from '@dnd-kit/sortable';
-import { ArrowDown, ArrowUp, FileClock, GripVertical, ShieldX } from 'lucide-react';
+import { ArrowDown, ArrowUp, FileClock, ShieldX } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Badge, cx, Icon, IconButton, VisuallyHidden } from '../../ui';
+import { Badge, cx, IconButton, RowGrip, VisuallyHidden } from '../../ui';
 import { describe } from './describe';
 import styles from './document-board.module.css';
 import { DocumentFlags } from './document-flags';
@@ -48,30 +48,14 @@ export function BoardRow(props: BoardRowProps) {
       )}
       aria-current={chosen || undefined}
     >
-      {picked === undefined ? (
-        <button
-          type="button"
-          ref={sortable.setActivatorNodeRef}
-          className={styles.grip}
-          {...sortable.attributes}
-          {...sortable.listeners}
-          aria-roledescription={t('board.handle')}
-          aria-label={t('board.drag', { title })}
-        >
-          <Icon of={GripVertical} size="s" />
-        </button>
-      ) : (
-        <label className={styles.pick}>
-          <input
-            type="checkbox"
-            aria-label={t('several.pick', { title })}
-            checked={picked}
-            onChange={({ nativeEvent }) =>
-              onPick(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-            }
-          />
-        </label>
-      )}
+      <RowGrip
+        sortable={sortable}
+        role={t('board.handle')}
+        label={t('board.drag', { title })}
+        picked={picked}
+        pickLabel={t('several.pick', { title })}
+        onPick={onPick}
+      />
       <button
         type="button"
         className={styles.main}

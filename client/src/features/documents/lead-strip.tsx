@@ -32,13 +32,15 @@ export function LeadStrip({ tool, otherwise }: LeadStripProps) {
       : t(isLost ? 'lead.lost' : 'lead.theirs', { name });
   return (
     <>
-      <div className={styles.place} data-always role="status">
+      <div className={styles.place} data-always>
         <div className={styles.strip}>
           <Icon
             of={on ? MousePointer2 : isMine ? UserRoundCheck : isLost ? Unplug : Hand}
             size="s"
           />
-          <span className={styles.words}>{words}</span>
+          <span className={styles.words} role="status">
+            {words}
+          </span>
           {mayHandOver && (
             <Button variant="quiet" onClick={() => setHanding(true)}>
               {t('lead.give')}

@@ -1,10 +1,9 @@
 // Choosing who may read a document by name: tick people, or everybody of a site or unit at once. What is kept is the people.
 import { compareNames } from '@hop/shared/participants/names.js';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { matches } from '../../lib/search';
 import { useEntities } from '../../live';
-import { Check, SearchField, SelectField } from '../../ui';
+import { SelectField, TickList } from '../../ui';
 import styles from './reader-chooser.module.css';
 import { titledName } from './people';
 
@@ -17,8 +16,6 @@ export function ReaderChooser({ readerIds, onChange }: ReaderChooserProps) {
   const { t } = useTranslation('documents');
   const everybody = useEntities('participant');
   const sites = useEntities('site');
-  const [typed, setTyped] = useState('');
-  const chosen = new Set(readerIds);
   const people = useMemo(
     () => everybody.toSorted((one, other) => compareNames(one.name, other.name)),
     [everybody],
@@ -39,12 +36,9 @@ export function ReaderChooser({ readerIds, onChange }: ReaderChooserProps) {
     );
     onChange([...new Set([...readerIds, ...of.map(({ id }) => id)])]);
   };
-  const found = people.filter((one) =>
-    matches(`${one.name} ${one.position} ${one.unitName}`, typed),
-  );
   return (
     <fieldset className={styles.chooser}>
-      <legend className={styles.legend}>{t('readers.title', { count: chosen.size })}</legend>
+      <legend className={styles.legend}>{t('readers.title', { count: readerIds.length })}</legend>
       <SelectField
         label={t('readers.addGroup')}
         data={groups}
@@ -53,28 +47,15 @@ export function ReaderChooser({ readerIds, onChange }: ReaderChooserProps) {
           if (event.currentTarget.value !== '') addGroup(event.currentTarget.value);
         }}
       />
-      <SearchField
-        label={t('readers.search')}
-        placeholder={t('readers.search')}
-        value={typed}
-        onChange={setTyped}
+      <TickList
+        searchLabel={t('readers.search')}
+        options={people.map((one) => ({
+          ...{ id: one.id, name: titledName(one) },
+          detail: [one.position, one.unitName].filter((word) => word !== '').join(' · '),
+        }))}
+        ticked={readerIds}
+        onChange={onChange}
       />
-      <div className={styles.people}>
-        {found.map((one) => (
-          <Check
-            key={one.id}
-            checked={chosen.has(one.id)}
-            onChange={(on) =>
-              onChange(on ? [...readerIds, one.id] : readerIds.filter((id) => id !== one.id))
-            }
-          >
-            {titledName(one)}
-            <small className={styles.detail}>
-              {[one.position, one.unitName].filter((word) => word !== '').join(' · ')}
-            </small>
-          </Check>
-        ))}
-      </div>
     </fieldset>
   );
 }

@@ -2,11 +2,11 @@
 import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import type { AgendaNode } from '@hop/shared/agenda/agenda-tree.js';
 import { useSortable } from '@dnd-kit/sortable';
-import { GripVertical, Lock } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../../lib/format';
-import { Avatar, Badge, cx, Icon } from '../../../ui';
+import { Avatar, Badge, cx, RowGrip } from '../../../ui';
 import styles from './builder.module.css';
 import { MoveButtons } from './move-buttons';
 import type { Colleague } from './use-editors';
@@ -56,30 +56,14 @@ export function BuilderRow({
       )}
       aria-current={chosen || undefined}
     >
-      {picked === undefined ? (
-        <button
-          type="button"
-          ref={sortable.setActivatorNodeRef}
-          className={styles.grip}
-          {...sortable.attributes}
-          {...sortable.listeners}
-          aria-roledescription={t('builder.drag.handle')}
-          aria-label={t('builder.drag.label', { number, title: item.title })}
-        >
-          <Icon of={GripVertical} size="s" />
-        </button>
-      ) : (
-        <label className={styles.pick}>
-          <input
-            type="checkbox"
-            aria-label={t('sitting.pick', { number, title: item.title })}
-            checked={picked}
-            onChange={({ nativeEvent }) =>
-              onChoose(nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
-            }
-          />
-        </label>
-      )}
+      <RowGrip
+        sortable={sortable}
+        role={t('builder.drag.handle')}
+        label={t('builder.drag.label', { number, title: item.title })}
+        picked={picked}
+        pickLabel={t('sitting.pick', { number, title: item.title })}
+        onPick={onChoose}
+      />
       <button type="button" className={styles.main} onClick={(event) => onChoose(event.shiftKey)}>
         <time className={styles.time}>{formatTime(node.plannedStartAt)}</time>
         <b className={styles.number}>{number}</b>
