@@ -3,6 +3,8 @@ import { CalendarX } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { RefusedNotes } from '../features/annotations/kept-notes';
+import { KeptOfRefused } from '../features/offline/kept-of-refused';
 import { KeptUpToDate } from '../features/offline/kept-up-to-date';
 import { PackProvider } from '../features/offline/pack-provider';
 import { useUnfinished } from '../lib/unfinished';
@@ -17,6 +19,7 @@ import {
   useSession,
 } from '../live';
 import { ButtonLink, Empty, hideRefusals } from '../ui';
+import styles from './meeting-place.module.css';
 import { paths, pathTo, placeAt, signInPath } from './places';
 import { Waiting } from './waiting';
 
@@ -35,7 +38,7 @@ export function MeetingPlace() {
       meetingId={meetingId}
       fallback={<Waiting />}
       refused={(refusal) => (
-        <main>
+        <main className={styles.refused}>
           <Empty
             icon={CalendarX}
             title={refusalText(refusal)}
@@ -45,6 +48,8 @@ export function MeetingPlace() {
               </ButtonLink>
             }
           />
+          <KeptOfRefused meetingId={meetingId} />
+          <RefusedNotes />
         </main>
       )}
     >
