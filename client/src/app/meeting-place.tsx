@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
 import { RefusedNotes } from '../features/annotations/kept-notes';
+import { useWaitingNotes } from '../features/annotations/notes-device';
 import { KeptOfRefused } from '../features/offline/kept-of-refused';
 import { KeptUpToDate } from '../features/offline/kept-up-to-date';
 import { PackProvider } from '../features/offline/pack-provider';
@@ -28,6 +29,7 @@ export function MeetingPlace() {
   const { meetingId = '' } = useParams();
   const { pathname, search } = useLocation();
   const session = useSession();
+  const waitingNotes = useWaitingNotes();
   if (session.kind === 'unknown') return <Waiting />;
   if (session.kind === 'signedOut')
     return (
@@ -56,7 +58,7 @@ export function MeetingPlace() {
       <PlaceTitle />
       <VoteIsOpen />
       <PackProvider>
-        <KeptUpToDate />
+        <KeptUpToDate waitingNotes={waitingNotes} />
         <Outlet />
       </PackProvider>
     </MeetingProvider>
