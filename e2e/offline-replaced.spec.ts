@@ -3,7 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { command, rowsFor } from './support/demo-meeting.js';
-import { keepMeeting, PIN } from './support/device.js';
+import { keepMeeting, PIN, storeHolds } from './support/device.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
 import { action, openDocument } from './support/room.js';
@@ -180,4 +180,26 @@ test('notes that were closed in with the tab are told of, and sent after the PIN
   await expect.poll(async () => (await notes()).length).toBe(5);
   await expect(told).toBeHidden();
   await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeHidden();
+});
+
+test('taken out of the meeting while away, its pack is wiped and the unsent note is shown once more', async () => {
+  const context = delegate.page.context();
+  const [page] = context.pages();
+  if (page === undefined) throw new Error('no page');
+  const actor = await delegate.api.get(`/api/meetings/${MEETING}/actor`);
+  const { participantId } = (await actor.json()) as { participantId: string };
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await page.getByRole('button', { name: words('offline:entry.act'), exact: true }).click();
+  await action(page, 'notes').click();
+  await page.getByRole('textbox').fill('Viet khi khong con trong thanh phan');
+  await page.getByRole('button', { name: words('annotations:save') }).click();
+  await command(secretary.api, 'participant.remove', { participantId });
+  await context.setOffline(false);
+  const refused = page.getByText(words('annotations:refused.title', { count: 1 }));
+  await expect(refused).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Viet khi khong con trong thanh phan')).toBeVisible();
+  await expect(page.getByText(/Gói tài liệu .* đã được xóa/).first()).toBeVisible();
+  await expect.poll(() => storeHolds(page)).not.toContain('packs');
 });

@@ -3,6 +3,9 @@ import { CalendarX } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
+import { RefusedNotes } from '../features/annotations/kept-notes';
+import { useWaitingNotes } from '../features/annotations/notes-device';
+import { KeptOfRefused } from '../features/offline/kept-of-refused';
 import { KeptUpToDate } from '../features/offline/kept-up-to-date';
 import { PackProvider } from '../features/offline/pack-provider';
 import { useUnfinished } from '../lib/unfinished';
@@ -17,6 +20,7 @@ import {
   useSession,
 } from '../live';
 import { ButtonLink, Empty, hideRefusals } from '../ui';
+import styles from './meeting-place.module.css';
 import { paths, pathTo, placeAt, signInPath } from './places';
 import { Waiting } from './waiting';
 
@@ -25,6 +29,7 @@ export function MeetingPlace() {
   const { meetingId = '' } = useParams();
   const { pathname, search } = useLocation();
   const session = useSession();
+  const waitingNotes = useWaitingNotes();
   if (session.kind === 'unknown') return <Waiting />;
   if (session.kind === 'signedOut')
     return (
@@ -35,7 +40,7 @@ export function MeetingPlace() {
       meetingId={meetingId}
       fallback={<Waiting />}
       refused={(refusal) => (
-        <main>
+        <main className={styles.refused}>
           <Empty
             icon={CalendarX}
             title={refusalText(refusal)}
@@ -45,13 +50,15 @@ export function MeetingPlace() {
               </ButtonLink>
             }
           />
+          <KeptOfRefused meetingId={meetingId} />
+          <RefusedNotes />
         </main>
       )}
     >
       <PlaceTitle />
       <VoteIsOpen />
       <PackProvider>
-        <KeptUpToDate />
+        <KeptUpToDate waitingNotes={waitingNotes} />
         <Outlet />
       </PackProvider>
     </MeetingProvider>

@@ -3,7 +3,7 @@ import { CloudOff, HardDriveDownload, RefreshCw, UserX, Wifi } from 'lucide-reac
 import { useTranslation } from 'react-i18next';
 import { vault } from '../lib/vault/vault';
 import { Banner, Button, VisuallyHidden } from '../ui';
-import { useConnection, useSession, useSessionActions } from './hooks';
+import { useConnection, useKeptRows, useSession, useSessionActions } from './hooks';
 import { usePending } from './use-command';
 import { useSecondsLost, useSpan } from './words';
 
@@ -11,7 +11,15 @@ export function ConnectionBanner() {
   const { t } = useTranslation('live');
   const { kind } = useConnection();
   const session = useSession();
+  const keptRows = useKeptRows();
   if (session.kind === 'signedIn' && session.kept === true) return <KeptBanner />;
+  // The account is confirmed, and what is shown of the meeting is not the server's yet.
+  if (keptRows && (kind === 'connecting' || kind === 'live' || kind === 'polling'))
+    return (
+      <Banner icon={HardDriveDownload} tone="warn" title={t('banner.keptTitle')}>
+        {t('banner.keptRowsWords')}
+      </Banner>
+    );
   switch (kind) {
     case 'idle':
     case 'connecting':
@@ -71,6 +79,7 @@ function LostBanner() {
   const seconds = useSecondsLost();
   const span = useSpan();
   const count = usePending();
+  const keptRows = useKeptRows();
   if (seconds === null) return null;
   return (
     <>
@@ -84,7 +93,7 @@ function LostBanner() {
         title={<span aria-hidden>{t('banner.lostTitle', { time: span(seconds) })}</span>}
       >
         <span aria-hidden>{t('banner.lostWords')}</span>{' '}
-        {count > 0 && t('banner.lostPending', { count })}
+        {count > 0 && t('banner.lostPending', { count })} {keptRows && t('banner.keptTitle')}
       </Banner>
     </>
   );

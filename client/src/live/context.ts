@@ -10,7 +10,7 @@ export interface ScopeInView {
   readonly scope: Scope;
   /** null in the office and in folders. */
   readonly meetingId: string | null;
-  readonly store: Pick<ScopeStore, 'onChange' | 'rows' | 'row' | 'synced'>;
+  readonly store: Pick<ScopeStore, 'onChange' | 'rows' | 'row' | 'synced' | 'kept'>;
   readonly actor: Actor;
   readonly connected: ConnectedStore;
 }

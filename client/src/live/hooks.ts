@@ -3,10 +3,10 @@ import type { Subject } from '@hop/shared/policy/rights.js';
 import type { Actor } from '@hop/shared/policy/actor.js';
 import { can, type Action } from '@hop/shared/policy/can.js';
 import type { EntityByName, EntityName } from '@hop/shared/registry.js';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { DisplayContact } from './connected-store';
 import type { ConnectionState } from './connection-state';
-import { useLive, useScopeInView } from './context';
+import { ScopeContext, useLive, useScopeInView } from './context';
 import type { SessionState } from './session';
 import type { Account } from './wire';
 
@@ -33,6 +33,13 @@ export function useSynced(): boolean {
   const { store } = useScopeInView();
   return useSyncExternalStore(store.onChange, () => store.synced);
 }
+
+/** Whether the rows in view are those that this device kept; false where no scope is in view. */
+export function useKeptRows(): boolean {
+  const store = useContext(ScopeContext)?.store;
+  return useSyncExternalStore(store?.onChange ?? silent, () => store?.kept ?? false);
+}
+const silent = () => () => undefined;
 
 /** Reads rows as they are at that moment, without following them; `onRows` tells of every change. */
 export function useRowsNow(): {

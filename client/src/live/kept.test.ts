@@ -4,6 +4,7 @@ import type { Meeting } from '@hop/shared/meetings/meeting.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { Unreachable, type HttpCall } from '../lib/http';
 import { anActor } from '../testing/actors';
 import { FakeServer } from '../testing/fake-server';
 import { wait } from '../testing/follow';
@@ -17,6 +18,8 @@ const kept: Readonly<Record<string, unknown>> = {
 
 let server: FakeServer;
 let live: Live;
+/** Of all the server's answers only this one does not come. */
+let noSnapshot: boolean;
 let stop: () => void;
 
 const title = (store: { row(name: string, id: string): unknown }): string | undefined =>
@@ -28,7 +31,12 @@ beforeEach(async () => {
   server = new FakeServer('meeting:m1', anActor(), { meeting: [{ id: 'm1', title: 'present' }] });
   server.http = 'cut';
   server.webSockets = 'blocked';
-  live = createLive(server.openSocket, server.call, (path) => Promise.resolve(kept[path] ?? null));
+  noSnapshot = false;
+  const call: HttpCall = (method, path, options) =>
+    noSnapshot && path.endsWith('/snapshot')
+      ? Promise.reject(new Unreachable('cut'))
+      : server.call(method, path, options);
+  live = createLive(server.openSocket, call, (path) => Promise.resolve(kept[path] ?? null));
   stop = live.start();
   await wait(10);
 });
@@ -92,3 +100,25 @@ it('locks when the server says that the session is over', async () => {
   await wait(2_100);
   expect(live.session.state).toEqual({ kind: 'signedOut', expired: true });
 });
+
+it.each(['blocked', 'open'] as const)(
+  'never passes for up to date with rows that this device kept, sockets %s',
+  async (webSockets) => {
+    live.session.enterKept(me);
+    const { open, stop: leave } = live.follow('meeting:m1');
+    await wait(10);
+    noSnapshot = true;
+    server.http = 'open';
+    server.webSockets = webSockets;
+    for (let seconds = 0; seconds < 60; seconds += 1) {
+      await wait(1_000);
+      expect([open.store.kept, open.store.synced]).toEqual([true, false]);
+    }
+    expect(title(open.store)).toBe('kept');
+    noSnapshot = false;
+    await wait(60_000);
+    expect([open.store.kept, open.store.synced]).toEqual([false, true]);
+    expect(title(open.store)).toBe('present');
+    leave();
+  },
+);

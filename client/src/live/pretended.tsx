@@ -18,6 +18,7 @@ export function PretendedScope({ rows, children }: { rows: PretendedRows; childr
       store: {
         onChange: store.onChange,
         synced: store.synced,
+        kept: store.kept,
         rows: (name: string) => instead[name] ?? store.rows(name),
         row: (name: string, id: string) => {
           const given = instead[name];

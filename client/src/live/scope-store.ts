@@ -8,8 +8,9 @@ import {
   type Scope,
 } from '@hop/shared/core/protocol.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
-import { type HttpCall } from '../lib/http';
+import { Unreachable, type HttpCall } from '../lib/http';
 import type { Connection } from './connection';
+import { reaches } from './connection-state';
 import { HeadWatch } from './head-watch';
 import { keepEqual, rowsOf } from './rows';
 import { CHANGES_TIMEOUT_MS, pathOf } from './scope-paths';
@@ -65,6 +66,10 @@ export class ScopeStore {
   /** Whether the rows are as new as the server's, as far as one can know: false from a cut until caught up. */
   get synced(): boolean {
     return this.#synced;
+  }
+  /** The rows are what this device kept of the meeting, whatever the connection looks like. */
+  get kept(): boolean {
+    return this.#kept;
   }
   rows(name: string): readonly unknown[] {
     return rowsOf(this.#copy, name);
@@ -173,6 +178,8 @@ export class ScopeStore {
     } finally {
       this.#held = null;
     }
+    // Following on from what is no state of the server's would pass for up to date.
+    if (this.#kept && reaches(this.connection.state)) throw new Unreachable('only kept rows');
   }
 
   async #subscribe(): Promise<void> {

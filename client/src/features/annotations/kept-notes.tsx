@@ -11,10 +11,6 @@ export function KeptNotes() {
   const { t } = useTranslation('annotations');
   const waiting = useWaitingNotes();
   const last = useNotesLast();
-  const refused = useNoteOperations().filter((operation) => operation.refused !== null);
-  const reasons = refused.flatMap(({ refused: no }) =>
-    no === null ? [] : [refusalText(new Refusal(no.code, no.message, no.details))],
-  );
   return (
     <>
       <p className={styles.private}>
@@ -26,25 +22,36 @@ export function KeptNotes() {
           {t('passing.words')}
         </Note>
       )}
-      {refused.length > 0 && (
-        <Note
-          icon={CircleAlert}
-          tone="lost"
-          title={t('refused.title', { count: refused.length })}
-          act={
-            <span className={styles.acts}>
-              <Button onClick={() => notesOutbox.again()}>{t('refused.again')}</Button>
-              <Button variant="quiet" onClick={() => notesOutbox.dropRefused()}>
-                {t('refused.drop')}
-              </Button>
-            </span>
-          }
-        >
-          {[...new Set(reasons)].join(' ')}{' '}
-          {refused.map(({ args }) => ('text' in args ? args.text : '')).join(' ')}
-        </Note>
-      )}
+      <RefusedNotes />
     </>
+  );
+}
+
+/** What the server did not take, with its words: whoever wrote it decides. Also where a meeting cannot be entered any more. */
+export function RefusedNotes() {
+  const { t } = useTranslation('annotations');
+  const refused = useNoteOperations().filter((operation) => operation.refused !== null);
+  if (refused.length === 0) return null;
+  const reasons = refused.flatMap(({ refused: no }) =>
+    no === null ? [] : [refusalText(new Refusal(no.code, no.message, no.details))],
+  );
+  return (
+    <Note
+      icon={CircleAlert}
+      tone="lost"
+      title={t('refused.title', { count: refused.length })}
+      act={
+        <span className={styles.acts}>
+          <Button onClick={() => notesOutbox.again()}>{t('refused.again')}</Button>
+          <Button variant="quiet" onClick={() => notesOutbox.dropRefused()}>
+            {t('refused.drop')}
+          </Button>
+        </span>
+      }
+    >
+      {[...new Set(reasons)].join(' ')}{' '}
+      {refused.map(({ args }) => ('text' in args ? args.text : '')).join(' ')}
+    </Note>
   );
 }
 

@@ -3,28 +3,34 @@
 import { isOver } from '@hop/shared/meetings/meeting-machine.js';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSealedUnsent } from '../../lib/vault/use-sealed-unsent';
 import { mayKeep, vault } from '../../lib/vault/vault';
 import { useEntity, usePending, useRowsNow, useScope, useSession, useSynced } from '../../live';
 import { showToast } from '../../ui';
+import { followRows } from './kept-rows';
 import { keptPaths, keptRows, snapshotPath } from './pack-content';
 import { downloadOf, isBusy } from './pack-download';
 import { usePackInView } from './pack-provider';
 
-/** What changes in a busy minute is written down once. */
-const ROWS_PAUSE_MS = 5_000;
-
-export function KeptUpToDate() {
+/** `waitingNotes`: on their way from this device, beside the acts that wait. */
+export function KeptUpToDate({ waitingNotes }: { waitingNotes: number }) {
   const session = useSession();
   if (session.kind !== 'signedIn' || session.kept === true || !mayKeep()) return null;
-  return <UpToDate accountId={session.account.id} />;
+  return <UpToDate accountId={session.account.id} waitingNotes={waitingNotes} />;
 }
 
-function UpToDate({ accountId }: { accountId: string }) {
+interface UpToDateProps {
+  accountId: string;
+  waitingNotes: number;
+}
+
+function UpToDate({ accountId, waitingNotes }: UpToDateProps) {
   const { t } = useTranslation('offline');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
   const synced = useSynced();
-  const waiting = usePending();
+  const waiting = usePending() + waitingNotes;
+  const locked = useSealedUnsent(accountId);
   const { pack } = usePackInView();
   const { files, state, running, start } = pack;
   const over = meeting !== undefined && isOver(meeting.state);
@@ -35,7 +41,7 @@ function UpToDate({ accountId }: { accountId: string }) {
       if (!(await vault.hasPack(accountId, meetingId))) return;
       if (over) {
         // What waits to be sent goes first: it may be about what lies in the pack.
-        if (waiting > 0) return;
+        if (waiting > 0 || (await vault.lockedUnsentOf(accountId)) > 0) return;
         downloadOf(meetingId).stop();
         if (await vault.wipePack(accountId, meetingId))
           showToast({ tone: 'ok', title: t('over.title'), detail: t('over.words') });
@@ -45,7 +51,7 @@ function UpToDate({ accountId }: { accountId: string }) {
       if (gone > 0) showToast({ tone: 'ok', title: t('gone') });
     };
     void tidy().catch(() => undefined);
-  }, [synced, meetingId, meeting, accountId, over, waiting, files, t]);
+  }, [synced, meetingId, meeting, accountId, over, waiting, locked, files, t]);
 
   const missing = state.kind === 'open' && state.about.fullAt !== null ? state.missing : 0;
   const idle = !isBusy(running);
@@ -66,26 +72,19 @@ function UpToDate({ accountId }: { accountId: string }) {
     if (fetched > 0) showToast({ tone: 'ok', title: t('fetched', { count: fetched }) });
   }, [fetched, running, t]);
 
-  useKeptRows(meetingId, isOpen && synced && !over);
+  useKeptRows(meetingId, isOpen && !over);
   return null;
 }
 
-/** The rows in the pack follow those on the screen, one's own notes among them. */
+/** One's own notes are among them. */
 function useKeptRows(meetingId: string | null, active: boolean): void {
   const { onRows, rowsOf } = useRowsNow();
   useEffect(() => {
     if (!active || meetingId === null) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const write = () => {
-      timer = undefined;
-      void vault.open?.writeJson(snapshotPath(meetingId), keptRows(rowsOf)).catch(() => undefined);
-    };
-    const off = onRows(() => {
-      timer ??= setTimeout(write, ROWS_PAUSE_MS);
-    });
-    return () => {
-      off();
-      clearTimeout(timer);
-    };
+    return followRows(
+      () => keptRows(rowsOf),
+      onRows,
+      async (rows) => vault.open?.writeJson(snapshotPath(meetingId), rows),
+    );
   }, [meetingId, active, onRows, rowsOf]);
 }

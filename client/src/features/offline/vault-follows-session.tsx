@@ -1,13 +1,18 @@
 // What is kept on this device follows who sits here: locked when the session ends, wiped when its owner leaves, and wiped when
 // its time is over. Shows nothing but what it has done.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { call } from '../../lib/http';
 import { currentSlot } from '../../lib/slot';
+import { readTab, writeTab } from '../../lib/tab-storage';
 import { mayKeep, vault } from '../../lib/vault/vault';
 import { useServerTime, useSession, useSessionActions, type SessionState } from '../../live';
 import { showToast } from '../../ui';
+import { wipeRefused } from './wipe-refused';
 
 const MINUTE_MS = 60_000;
+/** In this tab, reloads included, the server has said that this account sits here. */
+const CONFIRMED = 'vault-owner-confirmed';
 
 export function VaultFollowsSession() {
   return mayKeep() ? <Follows /> : null;
@@ -24,11 +29,18 @@ function Follows() {
     const follow = async () => {
       const left = before.current;
       before.current = session;
-      if (session.kind === 'signedIn') return vault.signedIn(session.account.id);
+      if (session.kind === 'signedIn' && session.kept !== true) {
+        writeTab(CONFIRMED, session.account.id);
+        return vault.signedIn(session.account.id);
+      }
+      if (session.kind === 'signedIn') return;
       if (session.kind === 'paired') return vault.lock();
       if (session.kind !== 'signedOut' || left.kind !== 'signedIn') return;
-      // The server ended a session in use. One that was only kept may have been forgotten by the browser itself.
-      if (session.expired) return left.kept ? vault.lock() : vault.demandSignIn(currentSlot());
+      const wasConfirmed = left.kept !== true || readTab(CONFIRMED) === left.account.id;
+      writeTab(CONFIRMED, null);
+      // The server ended a session in use: run out, or its account disabled. One that this tab never saw confirmed may have been
+      // forgotten by the browser itself.
+      if (session.expired) return wasConfirmed ? vault.demandSignIn(currentSlot()) : vault.lock();
       const { keptUnsent } = await vault.leave(left.account.id);
       if (keptUnsent) showToast({ tone: 'ok', title: t('keptUnsent') });
     };
@@ -55,5 +67,19 @@ function Follows() {
     const timer = setInterval(() => again(false), MINUTE_MS);
     return () => clearInterval(timer);
   }, [cut, kept, soonTold, serverTime, leaveKept]);
+  const confirmed = session.kind === 'signedIn' && !kept;
+  const open = useSyncExternalStore(vault.onChange, () => vault.open);
+  useEffect(() => {
+    if (!confirmed || open === null) return;
+    const ask = async () => {
+      for (const title of await wipeRefused(vault, call))
+        showToast({
+          tone: 'no',
+          title: t('turnedAway.title', { title }),
+          detail: t('turnedAway.words'),
+        });
+    };
+    void ask().catch(() => undefined);
+  }, [confirmed, open, t]);
   return null;
 }

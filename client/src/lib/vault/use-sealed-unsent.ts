@@ -7,8 +7,8 @@ export function useSealedUnsent(accountId: string | null): number {
   useEffect(() => {
     let current = true;
     const look = async () => {
-      const isLocked = accountId !== null && mayKeep() && vault.open === null;
-      const found = isLocked ? await vault.unsentOf(accountId).catch(() => 0) : 0;
+      const mayBe = accountId !== null && mayKeep();
+      const found = mayBe ? await vault.lockedUnsentOf(accountId).catch(() => 0) : 0;
       if (current) setCount(found);
     };
     void look();

@@ -203,6 +203,11 @@ export class Vault {
     return row === null ? 0 : (await unsentFiles(this.store, row.id)).length;
   }
 
+  /** Of it, what cannot be sent before the PIN: nothing while the vault is open. */
+  async lockedUnsentOf(accountId: string): Promise<number> {
+    return this.#owner?.id === accountId ? 0 : this.unsentOf(accountId);
+  }
+
   /** Its owner has left. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);

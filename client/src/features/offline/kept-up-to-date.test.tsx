@@ -1,0 +1,85 @@
+// The end of a meeting and its pack: wiped once nothing of its owner waits to be sent, notes on their way and locked ones included.
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { act, useState } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { vault } from '../../lib/vault/vault';
+import { aMeeting } from '../../testing/samples';
+import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
+import { UiProvider } from '../../ui';
+import { KeptUpToDate } from './kept-up-to-date';
+import { PackProvider } from './pack-provider';
+
+const me = { id: 'account-1', name: 'Nguyễn Văn An', officeRole: 'none' as const };
+const PIN = '482913';
+const meetingId = 'meeting-1';
+let view: MeetingView;
+let send: (left: number) => void;
+
+function Keeping({ waiting }: { waiting: number }) {
+  const [count, setCount] = useState(waiting);
+  send = setCount;
+  return <KeptUpToDate waitingNotes={count} />;
+}
+const show = async (waiting: number) => {
+  view = await renderWithMeeting(
+    <UiProvider>
+      <PackProvider>
+        <Keeping waiting={waiting} />
+      </PackProvider>
+    </UiProvider>,
+    { rows: { meeting: [aMeeting({ id: meetingId, state: 'closed' })] }, meetingId },
+  );
+  for (let turn = 0; turn < 10; turn += 1) await view.settle();
+};
+const isHere = () => vault.hasPack(me.id, meetingId);
+
+const isGone = () =>
+  vi.waitFor(async () => {
+    await view.settle();
+    expect(await isHere()).toBe(false);
+  });
+
+beforeEach(async () => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('IDBKeyRange', IDBKeyRange);
+  vi.stubGlobal('isSecureContext', true);
+  Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: {} });
+  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
+  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
+    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
+  );
+  await vault.create(me, 'main', PIN);
+  await vault.open?.writeAbout({
+    ...{ meetingId, title: 'Họp', startsAt: 1, place: '', protocol: 7, fullAt: 1 },
+    ...{ documents: 0, bytes: 0, notAfter: Date.now() + 3600_000 },
+  });
+});
+afterEach(async () => {
+  await view.unmount();
+  await vault.leave(me.id);
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
+
+it('goes with the end of the meeting', async () => {
+  await show(0);
+  await isGone();
+});
+
+it('stays while notes are on their way, and goes after them', async () => {
+  await show(2);
+  expect(await isHere()).toBe(true);
+  await act(async () => send(0));
+  await isGone();
+});
+
+it('stays while notes lie locked in the vault, until its PIN lets them be sent', async () => {
+  await vault.open?.putUnsent('n1', { text: 'chưa gửi' });
+  vault.lock();
+  await show(0);
+  expect(await isHere()).toBe(true);
+  const { id } = (await vault.of(me.id)) ?? { id: '' };
+  await act(async () => void (await vault.unlock(id, PIN)));
+  await isGone();
+});
