@@ -166,15 +166,24 @@ describe('a note that is given to others', () => {
     expect((await notesOf(meeting, meeting.chair)).sharedNote).toBeUndefined();
   });
 
-  it('goes to nobody outside the meeting, and to nobody who may not read the document', async () => {
-    const { meeting, identity, annotationId, documentId } = await given();
-    const refused = (participantId: string) =>
-      app.refused(identity, shareAnnotation, meeting.scope, {
-        ...{ annotationId, participantIds: [participantId] },
-      });
-    expect((await refused('none')).message).toBe('annotations.nobodyThere');
-    await app.source.getRepository(DocumentRow).update(documentId, { internal: true });
-    expect((await refused(meeting.guest.participantId)).message).toBe('annotations.mayNotRead');
+  it('goes to nobody outside the meeting', async () => {
+    const { give, meeting } = await given();
+    await expect(give(['none'])).rejects.toThrow('annotations.nobodyThere');
+    expect((await notesOf(meeting, meeting.chair)).sharedNote).toHaveLength(1);
+  });
+
+  it('says nothing of who may read the document: whoever may not is simply not shown it', async () => {
+    const { meeting, documentId, give } = await given();
+    const [writer, named, other] = meeting.delegates;
+    if (!writer || !named || !other) throw new Error('too few delegates');
+    const readerIds = [writer.participantId, named.participantId];
+    const narrowed = { documentId, baseVersion: 1, access: 'named' as const, readerIds };
+    await app.done(meeting.secretary.identity, editDocument, meeting.scope, narrowed);
+    const answers = [await give([named.participantId]), await give([other.participantId])];
+    expect(answers.map((answer) => Object.keys(answer))).toEqual([['version'], ['version']]);
+    await give([named.participantId, other.participantId]);
+    expect((await notesOf(meeting, named)).sharedNote).toHaveLength(1);
+    expect((await notesOf(meeting, other)).sharedNote).toBeUndefined();
   });
 });
 

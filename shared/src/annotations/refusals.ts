@@ -6,7 +6,6 @@ export const annotationRefusals = defineRefusals('annotations', {
   malformed: 'invalid',
   tooMany: 'conflict',
   noWords: 'invalid',
-  mayNotRead: 'conflict',
   nobodyThere: 'conflict',
   cannotMark: 'conflict',
 });

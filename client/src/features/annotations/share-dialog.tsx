@@ -1,11 +1,14 @@
-// To whom a note is shown: people of this meeting, by name. They see it on its page, marked whose it is; nobody else does.
+// To whom a note is shown: people of this meeting, by name. They see it on its page, marked whose it is; nobody else does. Who may read
+// its document is not asked here: that would say who was named for it.
+import { shareAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { MAX_SHARED } from '@hop/shared/annotations/note-limits.js';
 import { compareNames } from '@hop/shared/participants/names.js';
+import { CircleAlert, CloudOff } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../lib/search';
-import { useActor, useEntities } from '../../live';
-import { Button, Check, Dialog, SearchField, showToast } from '../../ui';
+import { refusalText, useActor, useCommand, useEntities } from '../../live';
+import { Button, Check, Dialog, Note as Notice, SearchField, showToast } from '../../ui';
 import type { Note } from './note-operations';
 import styles from './notes-panel.module.css';
 import { useNoteActs } from './use-note-acts';
@@ -27,14 +30,21 @@ export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void
   const found = people.filter((one) =>
     matches(`${one.name} ${one.position} ${one.unitName}`, typed),
   );
-  const save = () => {
-    acts.share(note, [...chosen]);
-    showToast({
-      tone: 'ok',
-      title: chosen.length === 0 ? t('share.none') : t('share.done', { count: chosen.length }),
-    });
-    onClose();
-  };
+  // Not kept for later like the other changes of a note: whoever shares it wants it seen now, and hears whether it is.
+  const { send, state, refusal } = useCommand(shareAnnotation);
+  const save = () =>
+    send({ annotationId: note.id, participantIds: [...chosen] }).then(
+      () => {
+        acts.shared(note);
+        showToast({
+          tone: 'ok',
+          title: chosen.length === 0 ? t('share.none') : t('share.done', { count: chosen.length }),
+        });
+        onClose();
+      },
+      // Said below; what was chosen stays.
+      () => undefined,
+    );
   return (
     <Dialog
       open
@@ -44,13 +54,31 @@ export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void
       acts={
         <>
           <Button onClick={onClose}>{t('share.leave')}</Button>
-          <Button variant="primary" onClick={save}>
+          <Button
+            variant="primary"
+            disabled={note.waiting}
+            busy={state === 'sending'}
+            onClick={() => void save()}
+          >
             {chosen.length === 0 ? t('share.saveNone') : t('share.save', { count: chosen.length })}
           </Button>
         </>
       }
     >
       <p>{t('share.words')}</p>
+      {note.documentId !== null && <p>{t('share.readers')}</p>}
+      {note.waiting && (
+        <Notice icon={CloudOff} tone="warn" title={t('share.waiting')}>
+          {t('share.waitingNext')}
+        </Notice>
+      )}
+      <div role="alert">
+        {refusal && (
+          <Notice icon={CircleAlert} tone="warn" title={t('share.refused')}>
+            {refusalText(refusal)}
+          </Notice>
+        )}
+      </div>
       <SearchField
         label={t('share.search')}
         placeholder={t('share.search')}
