@@ -5,6 +5,7 @@ export const annotationRefusals = defineRefusals('annotations', {
   idTaken: 'conflict',
   malformed: 'invalid',
   tooMany: 'conflict',
+  tooManyHere: 'conflict',
   noWords: 'invalid',
   nobodyThere: 'conflict',
   cannotMark: 'conflict',
