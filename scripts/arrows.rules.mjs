@@ -46,6 +46,7 @@ export const capabilityEdges = {
   invitations: ['meetings', 'participants', 'sites'],
   documents: [
     'agenda',
+    'annotations',
     'ballots',
     'consultations',
     'displays',

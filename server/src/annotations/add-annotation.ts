@@ -3,7 +3,7 @@
 import type { ArgsOf } from '@hop/shared/core/contract.js';
 import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { isWellFormed } from '@hop/shared/annotations/note-form.js';
-import { MAX_NOTES } from '@hop/shared/annotations/note-limits.js';
+import { MAX_NOTES, MAX_NOTES_HERE } from '@hop/shared/annotations/note-limits.js';
 import { asWritten } from '@hop/shared/annotations/placement.js';
 import { annotationRefusals } from '@hop/shared/annotations/refusals.js';
 import { refusals } from '@hop/shared/core/refusal.js';
@@ -29,8 +29,7 @@ export const addAnnotationHandler = handle(addAnnotation, async (work, args) => 
   if (known) throw annotationRefusals.idTaken();
   const place = await placeOf(work, args);
   if (!isWellFormed({ ...written, ...place })) throw annotationRefusals.malformed();
-  const own = await work.staging.where(AnnotationRow, 'participantId', participantId);
-  if (own.length >= MAX_NOTES) throw annotationRefusals.tooMany({ most: MAX_NOTES });
+  await requireRoom(work, participantId, place.documentId);
   const { version } = work.insert(AnnotationRow, {
     ...written,
     ...place,
@@ -43,6 +42,19 @@ export const addAnnotationHandler = handle(addAnnotation, async (work, args) => 
   });
   return { annotationId, version };
 });
+
+/** Counted without reading any of them. */
+async function requireRoom(
+  { staging }: Work,
+  participantId: string,
+  documentId: string | null,
+): Promise<void> {
+  const own = await staging.ids(AnnotationRow, { participantId });
+  if (own.length >= MAX_NOTES) throw annotationRefusals.tooMany({ most: MAX_NOTES });
+  if (documentId === null || own.length < MAX_NOTES_HERE) return;
+  const here = await staging.ids(AnnotationRow, { participantId, documentId });
+  if (here.length >= MAX_NOTES_HERE) throw annotationRefusals.tooManyHere({ most: MAX_NOTES_HERE });
+}
 
 /** The page of the file that it was written on, which may have been replaced while the device was away. */
 async function placeOf(

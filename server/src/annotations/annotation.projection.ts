@@ -1,5 +1,5 @@
 // Who sees what of the annotations:
-//   annotation  its writer, and nobody else in whatever role; words of a newer file only while the writer may read it
+//   annotation  its writer, and nobody else in whatever role; words of the page, old or new, only while the writer may read it
 //   sharedNote  whom its writer gave it to while they may read its document; not whom else, nor whether it was sent as an opinion
 //   opinion     the secretariat: the words, not the drawing
 import {
@@ -52,7 +52,7 @@ export const annotationProjections = [
     project: ({ meetingId: _meeting, participantId, ...wire }, audience, documents) =>
       mayRead(wire, { participantId, audience }, documents)
         ? wire
-        : { ...wire, placedStart: null, placedExact: null },
+        : { ...wire, quote: null, placedStart: null, placedExact: null },
   }),
   projection<AnnotationShareRow, { notes: Notes; documents: Documents }>({
     entity: sharedNoteEntity,

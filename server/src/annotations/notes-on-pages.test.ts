@@ -6,10 +6,11 @@ import {
   sendOpinion,
   shareAnnotation,
 } from '@hop/shared/annotations/annotations-commands.js';
-import { MAX_NOTES } from '@hop/shared/annotations/note-limits.js';
+import { MAX_NOTES, MAX_NOTES_HERE } from '@hop/shared/annotations/note-limits.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { editDocument } from '@hop/shared/documents/documents-commands.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EntityManager } from 'typeorm';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DocumentRow, DocumentVersionRow } from '../documents/document.entity.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestMeeting } from '../testing/meeting-builder.js';
@@ -112,22 +113,40 @@ describe('notes on pages', () => {
     );
   });
 
-  it('are bounded for each person', async () => {
+  it.each([
+    ['in a meeting', MAX_NOTES, 'annotations.tooMany', false],
+    ['on a document', MAX_NOTES_HERE, 'annotations.tooManyHere', true],
+  ] as const)('are bounded for each person %s, and none is read for that', async (...bound) => {
+    const [, most, message, onOne] = bound;
     const meeting = await buildMeeting(app);
-    const drawn = stroke(await documentOf(app, meeting));
+    const documentId = await documentOf(app, meeting);
+    const drawn = stroke(documentId);
     const { identity, participantId } = writerOf(meeting);
     await app.done(identity, addAnnotation, meeting.scope, drawn);
-    const rows = app.source.getRepository(AnnotationRow);
-    const one = await rows.findOneByOrFail({ id: drawn.annotationId });
-    for (let from = 1; from < MAX_NOTES; from += 20)
-      await rows.insert(
-        Array.from({ length: Math.min(20, MAX_NOTES - from) }, () => ({ ...one, id: newId() })),
-      );
-    const more = { ...drawn, annotationId: newId() };
-    expect((await app.refused(identity, addAnnotation, meeting.scope, more)).message).toBe(
-      'annotations.tooMany',
+    const one = (await app.rows(AnnotationRow)).find(({ id }) => id === drawn.annotationId);
+    if (!one) throw new Error('no note');
+    await app.insert(
+      AnnotationRow,
+      Array.from({ length: most - 1 }, () =>
+        Object.assign(new AnnotationRow(), one, {
+          id: newId(),
+          documentId: onOne ? documentId : null,
+        }),
+      ),
     );
-    await rows.delete({ participantId });
+    const more = { ...drawn, annotationId: newId() };
+    const asked = vi.spyOn(EntityManager.prototype, 'query');
+    expect((await app.refused(identity, addAnnotation, meeting.scope, more)).message).toBe(message);
+    const wholeNotes = asked.mock.calls.filter(([sql]) =>
+      /"strokes".*"participantId" IN/.test(sql),
+    );
+    asked.mockRestore();
+    expect(wholeNotes).toEqual([]);
+    if (onOne) {
+      const elsewhere = stroke(await documentOf(app, meeting));
+      await app.done(identity, addAnnotation, meeting.scope, elsewhere);
+    }
+    await app.source.getRepository(AnnotationRow).delete({ participantId });
     await app.done(identity, addAnnotation, meeting.scope, more);
   });
 });
@@ -166,15 +185,24 @@ describe('a note that is given to others', () => {
     expect((await notesOf(meeting, meeting.chair)).sharedNote).toBeUndefined();
   });
 
-  it('goes to nobody outside the meeting, and to nobody who may not read the document', async () => {
-    const { meeting, identity, annotationId, documentId } = await given();
-    const refused = (participantId: string) =>
-      app.refused(identity, shareAnnotation, meeting.scope, {
-        ...{ annotationId, participantIds: [participantId] },
-      });
-    expect((await refused('none')).message).toBe('annotations.nobodyThere');
-    await app.source.getRepository(DocumentRow).update(documentId, { internal: true });
-    expect((await refused(meeting.guest.participantId)).message).toBe('annotations.mayNotRead');
+  it('goes to nobody outside the meeting', async () => {
+    const { give, meeting } = await given();
+    await expect(give(['none'])).rejects.toThrow('annotations.nobodyThere');
+    expect((await notesOf(meeting, meeting.chair)).sharedNote).toHaveLength(1);
+  });
+
+  it('says nothing of who may read the document: whoever may not is simply not shown it', async () => {
+    const { meeting, documentId, give } = await given();
+    const [writer, named, other] = meeting.delegates;
+    if (!writer || !named || !other) throw new Error('too few delegates');
+    const readerIds = [writer.participantId, named.participantId];
+    const narrowed = { documentId, baseVersion: 1, access: 'named' as const, readerIds };
+    await app.done(meeting.secretary.identity, editDocument, meeting.scope, narrowed);
+    const answers = [await give([named.participantId]), await give([other.participantId])];
+    expect(answers.map((answer) => Object.keys(answer))).toEqual([['version'], ['version']]);
+    await give([named.participantId, other.participantId]);
+    expect((await notesOf(meeting, named)).sharedNote).toHaveLength(1);
+    expect((await notesOf(meeting, other)).sharedNote).toBeUndefined();
   });
 });
 

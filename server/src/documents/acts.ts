@@ -3,6 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { firstVersion } from '@hop/shared/documents/first-version.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { refusals } from '@hop/shared/core/refusal.js';
+import { AnnotationRow, AnnotationShareRow } from '../annotations/annotation.entity.js';
 import { PreparedSceneRow } from '../displays/display.entity.js';
 import type { Work } from '../kernel/work.js';
 import { DocumentReaderRow, DocumentRow, PresentationRow } from './document.entity.js';
@@ -99,6 +100,7 @@ export async function learnOfDocument(
 ): Promise<void> {
   const learnt = work.staging.learn(DocumentRow, document, news);
   await carryToNamed(work, document, learnt);
+  if (learnt.reading !== document.reading) await tellNotesAnew(work, document.id);
 }
 
 /** A document of this meeting that does not lie in the trash. */
@@ -117,7 +119,25 @@ export async function changeDocument(
   const changed = work.update(DocumentRow, document, change);
   await carryToNamed(work, document, changed);
   await tellAnew(work, document.id);
+  if (decidesReading.some((field) => changed[field] !== document[field]))
+    await tellNotesAnew(work, document.id);
   return changed;
+}
+
+/** What a reader's right hangs on (shared/src/documents/rights.ts). */
+const decidesReading = [
+  ...(['access', 'readerIds', 'internal', 'recalledAt', 'reviewState'] as const),
+  ...(['reviewerId', 'reading', 'removedAt'] as const),
+];
+
+/**
+ * Notes carry words of the page: whoever may not read it any more has them no more, and whoever may has them again. What was given to
+ * somebody is small, so all givings of the meeting are told anew.
+ */
+async function tellNotesAnew(work: Work, documentId: string): Promise<void> {
+  const { staging, meetingId } = work;
+  staging.touch(AnnotationRow, await staging.ids(AnnotationRow, { documentId }));
+  staging.touch(AnnotationShareRow, await staging.ids(AnnotationShareRow, { meetingId }));
 }
 
 /** Whoever may not open it any more must not be told either that it is being shown or will be; and the other way round. */

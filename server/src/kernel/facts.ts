@@ -1,6 +1,6 @@
 // What a batch of commands knows: rows read once, with what the batch has already staged laid over them.
 import type { EntityManager, ObjectLiteral } from 'typeorm';
-import { selectRows, type Key, type RowClass } from './rows-sql.js';
+import { selectIds, selectRows, type Key, type RowClass, type Where } from './rows-sql.js';
 
 export interface StoredRow extends ObjectLiteral {
   id: string;
@@ -18,11 +18,14 @@ export interface FactReader {
     value: Key | null,
   ): Promise<T[]>;
   one<T extends StoredRow>(entity: RowClass<T>, id: string): Promise<T | undefined>;
+  /** The ids alone, of rows that are too large to be read for being counted or named. By properties that never change. */
+  ids<T extends StoredRow>(entity: RowClass<T>, where: Where<T>): Promise<string[]>;
 }
 
 /** Reads through a transaction's manager and remembers each question, so that a batch asks the database once. */
 export class Facts implements FactReader {
   private readonly answers = new Map<RowClass<StoredRow>, Map<string, StoredRow[]>>();
+  private readonly idAnswers = new Map<string, string[]>();
   /** undefined: there is no such row. */
   private readonly byId = new Map<RowClass<StoredRow>, Map<string, StoredRow | undefined>>();
 
@@ -67,6 +70,15 @@ export class Facts implements FactReader {
     const ids = this.idsOf(entity);
     if (ids.has(id)) return Promise.resolve(ids.get(id) as T | undefined);
     return this.prefetchIds(entity, [id]).then(() => ids.get(id) as T | undefined);
+  }
+
+  async ids<T extends StoredRow>(entity: RowClass<T>, where: Where<T>): Promise<string[]> {
+    const question = `${entity.name} ${JSON.stringify(where)}`;
+    const known = this.idAnswers.get(question);
+    if (known) return known;
+    const found = await selectIds(this.manager, entity, where);
+    this.idAnswers.set(question, found);
+    return found;
   }
 
   private async prefetchIds(entity: RowClass<StoredRow>, values: readonly string[]): Promise<void> {

@@ -4,6 +4,8 @@ import type { DataSource, EntityManager, EntityMetadata, ObjectLiteral } from 't
 
 export type RowClass<T extends ObjectLiteral> = new () => T;
 export type Key = string | number;
+/** Properties that are equal to these. */
+export type Where<T> = { readonly [P in keyof T]?: Key };
 
 /** Largest number of bound parameters in one statement (SQLite 32,766; PostgreSQL 65,535). */
 const MAX_PARAMETERS = 30_000;
@@ -125,6 +127,24 @@ async function select<T extends ObjectLiteral>(
     rows.push(...hydrate(entity, cells, raw));
   }
   return rows;
+}
+
+/** The ids of rows of which all these are true. */
+export async function selectIds<T extends ObjectLiteral>(
+  manager: EntityManager,
+  entity: RowClass<T>,
+  where: Where<T>,
+): Promise<string[]> {
+  const given = Object.entries(where);
+  const conditions = given.map(([property], index) => {
+    const { databaseName } = columnOf(manager, entity, property);
+    return `${quoted(databaseName)} = ${placeholder(manager.connection, index)}`;
+  });
+  const raw: { id: string }[] = await manager.query(
+    `SELECT "id" FROM ${quoted(metadataOf(manager, entity).tableName)} WHERE ${conditions.join(' AND ')}`,
+    given.map(([, value]) => value as Key),
+  );
+  return raw.map(({ id }) => id);
 }
 
 /** Each text that stands in this column, once. */

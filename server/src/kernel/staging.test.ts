@@ -12,6 +12,10 @@ const knowing = (...rows: UnitRow[]): FactReader => ({
   where: async (_entity, property, value) =>
     rows.filter((row) => row[property as keyof UnitRow] === value) as never[],
   one: async (_entity, id) => rows.find((row) => row.id === id) as never,
+  ids: async (_entity, where) =>
+    rows
+      .filter((row) => Object.entries(where).every(([at, value]) => row[at as 'id'] === value))
+      .map(({ id }) => id),
 });
 const over = (below: FactReader): Staging => new Staging(below, 'office', () => 'unit');
 const plain = { parentId: null, position: 0, trashed: false };
@@ -135,4 +139,15 @@ describe('reading through what is staged', () => {
     staging.touch(UnitRow, ['seen']);
     expect(staging.touched.unit).toEqual(['new', 'gone', 'seen']);
   });
+});
+
+it('rows are counted with what is staged, and without what is removed', async () => {
+  const [one, other] = [unit('one', 'Phòng'), unit('other', 'Phòng')];
+  const whole = over(knowing(one, other));
+  const command = over(whole);
+  command.remove(UnitRow, one);
+  command.insert(UnitRow, { id: 'new', name: 'Phòng', ...plain });
+  command.insert(UnitRow, { id: 'else', name: 'Ban', ...plain });
+  whole.absorb(command);
+  expect(await over(whole).ids(UnitRow, { name: 'Phòng' })).toEqual(['other', 'new']);
 });

@@ -3,7 +3,7 @@ import { newId } from '@hop/shared/core/ids.js';
 import type { ObjectLiteral } from 'typeorm';
 import type { Change, Changes, FactReader, StoredRow } from './facts.js';
 import type { OutboxRow } from './kernel.entity.js';
-import type { Key, RowClass } from './rows-sql.js';
+import type { Key, RowClass, Where } from './rows-sql.js';
 
 export type NewRow<T extends ObjectLiteral> = Omit<T, 'version' | 'meetingId'>;
 /** Table name → ids. */
@@ -45,6 +45,18 @@ export class Staging implements FactReader {
     const change = this.changes.get(entity)?.get(id);
     if (!change) return this.below.one(entity, id);
     return Promise.resolve(change.kind === 'remove' ? undefined : (change.row as T));
+  }
+
+  async ids<T extends StoredRow>(entity: RowClass<T>, where: Where<T>): Promise<string[]> {
+    const below = await this.below.ids(entity, where);
+    const changes = this.changes.get(entity);
+    if (!changes) return below;
+    const given = Object.entries(where);
+    const staged = [...changes.values()].filter(
+      ({ kind, row }) =>
+        kind !== 'remove' && given.every(([property, value]) => row[property] === value),
+    );
+    return [...below.filter((id) => !changes.has(id)), ...staged.map(({ row }) => row.id)];
   }
 
   insert<T extends StoredRow>(entity: RowClass<T>, row: Omit<T, 'version'>): T {

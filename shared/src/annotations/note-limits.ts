@@ -2,6 +2,8 @@
 
 /** Of one person in one meeting. */
 export const MAX_NOTES = 2_000;
+/** Of one person on one document: its pages draw them all. */
+export const MAX_NOTES_HERE = 600;
 export const MAX_TEXT = 4_000;
 /** Points of one stroke, after it was simplified. */
 export const MAX_POINTS = 200;

@@ -5,8 +5,8 @@ export const annotationRefusals = defineRefusals('annotations', {
   idTaken: 'conflict',
   malformed: 'invalid',
   tooMany: 'conflict',
+  tooManyHere: 'conflict',
   noWords: 'invalid',
-  mayNotRead: 'conflict',
   nobodyThere: 'conflict',
   cannotMark: 'conflict',
 });

@@ -60,14 +60,12 @@ export function useNoteActs() {
           },
         );
       },
-      share(note: Note, participantIds: string[]) {
-        act(
-          { name: 'annotation.share', args: { annotationId: note.id, participantIds } },
-          {
-            name: 'annotation.share',
-            args: { annotationId: note.id, participantIds: note.sharedWith },
-          },
-        );
+      /** The server has taken it; `note` is as it was before. */
+      shared({ id: annotationId, sharedWith: participantIds }: Note) {
+        history.did(`${id} ${scope}`, {
+          name: 'annotation.share',
+          args: { annotationId, participantIds },
+        });
       },
       sendOpinion(note: Note, withdrawn: boolean) {
         const annotationId = note.id;
