@@ -153,6 +153,17 @@ export async function tellAnew(work: Work, documentId: string): Promise<void> {
   );
 }
 
+/**
+ * The lead of the shown page ends: when the meeting rests or closes, and when whoever holds it (`participantId`) leaves the list. The
+ * page stays where it is.
+ */
+export async function endLead(work: Work, participantId?: string): Promise<void> {
+  const shown = await work.staging.one(PresentationRow, work.meetingId);
+  if (!shown || shown.leaderId === null) return;
+  if (participantId === undefined || shown.leaderId === participantId)
+    work.update(PresentationRow, shown, { leaderId: null });
+}
+
 /** To be called by whoever closes or reopens the meeting: what is recalled after it ends for its readers, or is theirs again. */
 export async function recallDocuments(work: Work, over: boolean): Promise<void> {
   for (const document of await work.all(DocumentRow)) {
