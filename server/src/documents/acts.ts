@@ -12,6 +12,7 @@ import type { TakenFile } from './take-file.js';
 
 export { atLeisure } from './at-leisure.js';
 export { Conversion } from './conversion.js';
+export { CopiesUnderWay } from './copies-under-way.js';
 export { documentsById } from './documents-by-id.js';
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
