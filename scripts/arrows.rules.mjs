@@ -77,6 +77,7 @@ export const capabilityEdges = {
       'ballots',
       'consultations',
       'displays',
+      'documents',
       'invitations',
       'meetings',
       'messages',

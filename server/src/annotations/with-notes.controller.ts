@@ -8,10 +8,16 @@ import { meetingScope } from '@hop/shared/core/protocol.js';
 import { refusals } from '@hop/shared/core/refusal.js';
 import { maySaveWithNotes } from '@hop/shared/documents/rights.js';
 import type { FastifyReply } from 'fastify';
-import { contentDisposition, FileStore, markedCopy, WorkerStopped } from '../documents/acts.js';
+import {
+  contentDisposition,
+  CopiesUnderWay,
+  FileStore,
+  markedCopy,
+  WorkerStopped,
+} from '../documents/acts.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import { WhoAmI } from '../identity/identity.guard.js';
-import type { Identity } from '../kernel/identity.js';
+import { identityId, type Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
 import { AnnotationRow } from './annotation.entity.js';
 import { marksOf } from './note-marks.js';
@@ -25,6 +31,7 @@ export class WithNotesController {
   constructor(
     private readonly reads: ScopeReads,
     @Inject(FileStore) private readonly files: FileStore,
+    private readonly copies: CopiesUnderWay,
   ) {}
 
   /** Each one is made anew and costs a worker some seconds. */
@@ -37,10 +44,16 @@ export class WithNotesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { document, marks } = await this.marked(me, meetingId, documentId);
-    if (document.sizeBytes > LARGEST_BYTES) throw annotationRefusals.cannotMark();
-    const bytes = await markedCopy(this.files, document.sha256, marks).catch((error: unknown) => {
-      throw error instanceof WorkerStopped ? annotationRefusals.cannotMark() : error;
-    });
+    const { sha256 } = document;
+    // What it is made from: the PDF of an Office file may be many times as large.
+    const sizeBytes =
+      (await this.files.sizeOf(sha256, 'reading')) ?? (await this.files.sizeOf(sha256)) ?? 0;
+    if (sizeBytes > LARGEST_BYTES) throw annotationRefusals.cannotMark();
+    const bytes = await this.copies
+      .one(identityId(me), () => markedCopy(this.files, sha256, marks))
+      .catch((error: unknown) => {
+        throw error instanceof WorkerStopped ? annotationRefusals.cannotMark() : error;
+      });
     const name = document.fileName.replace(/\.[^.]*$/, '');
     await reply
       .type('application/pdf')

@@ -6,7 +6,8 @@ import { newId } from '@hop/shared/core/ids.js';
 import { addDocument } from '@hop/shared/documents/documents-commands.js';
 import { decode } from 'fast-png';
 import { degrees, PDFDocument } from 'pdf-lib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { FileStore } from '../documents/acts.js';
 import { inBoundedWorker } from '../documents/bounded-worker.js';
 import { DocumentRow } from '../documents/document.entity.js';
 import type { PdfText } from '../documents/pdf-task.js';
@@ -118,5 +119,23 @@ describe('a copy with notes', () => {
     const own = await copyOf(meeting, documentId, meeting.secretary.personId);
     expect(own.status).toBe(200);
     await own.arrayBuffer();
+  });
+
+  it('is made so many at a time for one person, and never of a file that is too large as a PDF', async () => {
+    const meeting = await buildMeeting(app);
+    const documentId = await documentOf(app, meeting);
+    const answers = await Promise.all(
+      Array.from({ length: 6 }, () => copyOf(meeting, documentId, meeting.secretary.personId)),
+    );
+    const statuses = answers.map(({ status }) => status).toSorted();
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()));
+    expect(statuses.filter((status) => status === 200).length).toBeGreaterThan(0);
+    expect(statuses.at(-1)).toBe(429);
+    const large = vi
+      .spyOn(app.app.get(FileStore), 'sizeOf')
+      .mockImplementation((_sha256, form) => Promise.resolve(form === 'reading' ? 2 ** 27 : 1));
+    const refused = await copyOf(meeting, documentId);
+    large.mockRestore();
+    expect(await refused.text()).toContain('annotations.cannotMark');
   });
 });

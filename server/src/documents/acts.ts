@@ -12,6 +12,7 @@ import type { TakenFile } from './take-file.js';
 
 export { atLeisure } from './at-leisure.js';
 export { Conversion } from './conversion.js';
+export { CopiesUnderWay } from './copies-under-way.js';
 export { documentsById } from './documents-by-id.js';
 export { contentDisposition } from './file-name.js';
 export { FileStore } from './file-store.js';
@@ -151,6 +152,17 @@ export async function tellAnew(work: Work, documentId: string): Promise<void> {
     PreparedSceneRow,
     prepared.map(({ id }) => id),
   );
+}
+
+/**
+ * The lead of the shown page ends: when the meeting rests or closes, and when whoever holds it (`participantId`) leaves the list. The
+ * page stays where it is.
+ */
+export async function endLead(work: Work, participantId?: string): Promise<void> {
+  const shown = await work.staging.one(PresentationRow, work.meetingId);
+  if (!shown || shown.leaderId === null) return;
+  if (participantId === undefined || shown.leaderId === participantId)
+    work.update(PresentationRow, shown, { leaderId: null });
 }
 
 /** To be called by whoever closes or reopens the meeting: what is recalled after it ends for its readers, or is theirs again. */

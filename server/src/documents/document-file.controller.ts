@@ -10,8 +10,9 @@ import type { FastifyReply } from 'fastify';
 import { WhoAmI } from '../identity/identity.guard.js';
 import { Clock } from '../kernel/clock.js';
 import type { FactReader } from '../kernel/facts.js';
-import type { Identity } from '../kernel/identity.js';
+import { identityId, type Identity } from '../kernel/identity.js';
 import { ScopeReads } from '../kernel/scope-reads.js';
+import { CopiesUnderWay } from './copies-under-way.js';
 import { DocumentPacks, type Packed, type Taker } from './document-packs.js';
 import { DocumentRow, DocumentVersionRow } from './document.entity.js';
 import { cleanFileName, contentDisposition } from './file-name.js';
@@ -33,6 +34,7 @@ export class DocumentFileController {
     private readonly files: FileStore,
     private readonly packs: DocumentPacks,
     private readonly clock: Clock,
+    private readonly copies: CopiesUnderWay,
   ) {}
 
   /**
@@ -51,7 +53,8 @@ export class DocumentFileController {
   ): Promise<void> {
     const asOriginal = original === '1';
     const document = await this.readable(me, meetingId, documentId, { asOriginal, version });
-    if (document.stamp) return this.sendStamped(document.stamp, headers['if-none-match'], reply);
+    if (document.stamp)
+      return this.sendStamped(me, document.stamp, headers['if-none-match'], reply);
     await handOut(this.files, document, asOriginal, headers, reply);
   }
 
@@ -85,11 +88,14 @@ export class DocumentFileController {
   }
 
   private async sendStamped(
+    me: Identity,
     { entry, taker }: NonNullable<Readable['stamp']>,
     known: string | undefined,
     reply: FastifyReply,
   ): Promise<void> {
-    const { etag, sizeBytes, bytes } = await this.packs.stamped(entry, taker);
+    const { etag, sizeBytes, bytes } = await this.copies.one(identityId(me), () =>
+      this.packs.stamped(entry, taker),
+    );
     void reply
       .header('etag', etag)
       .header('cache-control', cacheControl(false))

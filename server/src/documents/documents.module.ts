@@ -12,6 +12,7 @@ import { READING_COPY } from './acts.js';
 import { addDocumentHandler } from './add-document.js';
 import { askReviewHandler } from './ask-review.js';
 import { Conversion } from './conversion.js';
+import { CopiesUnderWay } from './copies-under-way.js';
 import { DiskFileStore } from './disk-file-store.js';
 import { DocumentFileController } from './document-file.controller.js';
 import {
@@ -72,6 +73,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
       inject: [CONFIG],
       useFactory: (config: Config) => new DiskFileStore(config.dataDir),
     },
+    CopiesUnderWay,
     PagePictures,
     PageMaps,
     ReadingCopies,
@@ -82,7 +84,7 @@ const readingCopyPayload = z.object({ sha256: z.string(), pages: z.number() });
     Uploads,
     FileSweep,
   ],
-  exports: [FileStore, ReadingCopies, Conversion, Uploads],
+  exports: [CopiesUnderWay, FileStore, ReadingCopies, Conversion, Uploads],
 })
 @Capability({
   tables: [DocumentRow, DocumentVersionRow, DocumentReaderRow, PresentationRow, UploadRow],

@@ -4,6 +4,7 @@ import { adjournMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { meetingRefusals } from '@hop/shared/meetings/refusals.js';
 import { restAgenda } from '../agenda/acts.js';
 import { requireNoOpenBallot } from '../ballots/acts.js';
+import { endLead } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import { endRunningSpeech } from '../speaking/acts.js';
 import { MeetingRow, SittingRow } from './meeting.entity.js';
@@ -22,6 +23,7 @@ export const adjournMeetingHandler = handle(
     await requireNoOpenBallot(work);
     await endRunningSpeech(work);
     await restAgenda(work);
+    await endLead(work);
     if (!endSitting) {
       work.update(MeetingRow, meeting, { state: 'adjourned', resumesAt });
       return { state: 'adjourned' as const };

@@ -3,7 +3,7 @@ import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { dropArrivals } from '../arrivals/acts.js';
 import { leaveSitting, moveOn } from '../agenda/acts.js';
 import { requireAllDeclared, requireNoOpenBallot } from '../ballots/acts.js';
-import { recallDocuments } from '../documents/acts.js';
+import { endLead, recallDocuments } from '../documents/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
 import { conclusionChangesReaders } from '../minutes/acts.js';
@@ -18,6 +18,7 @@ export const closeMeetingHandler = handle(closeMeeting, async (work) => {
   await requireAllDeclared(work);
   await endRunningSpeech(work);
   await moveOn(work, null);
+  await endLead(work);
   const currentSittingId = await endLastSitting(work);
   const meeting = await thisMeeting(work);
   work.update(MeetingRow, meeting, {

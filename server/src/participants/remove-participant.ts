@@ -3,6 +3,7 @@ import { removeParticipant } from '@hop/shared/participants/participants-command
 import { participantRefusals } from '@hop/shared/participants/refusals.js';
 import { isTeller } from '../ballots/acts.js';
 import { ConsultationRow } from '../consultations/consultation.entity.js';
+import { endLead } from '../documents/acts.js';
 import { dropInvitation } from '../invitations/acts.js';
 import { handle } from '../kernel/handler.js';
 import type { Work } from '../kernel/work.js';
@@ -22,6 +23,7 @@ export const removeParticipantHandler = handle(removeParticipant, async (work, a
     if (row.participantId === person.id) work.remove(AttendanceRow, row);
   await dropInvitation(work, person.id);
   await forgetPerson(work, person.id);
+  await endLead(work, person.id);
   await forgetReader(work, person.id);
   await dropReportDuties(work, person.id);
   work.remove(ParticipantRow, person);
