@@ -1,5 +1,6 @@
 // The texts of a document's pages as one row of words and signs, each with the page it stands on: what two versions are compared
-// by. The number of a page that stands at its head or foot belongs to the sheet and not to the text. Not for search.
+// by. The number of a page that stands at its head or foot belongs to the sheet and not to the text, also where a sheet that came in
+// late has put it out of step. Not for search.
 
 /** A word, or one sign between words. Blanks say nothing: where a line breaks is up to the printer. */
 const PIECE = /[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu;
@@ -20,13 +21,17 @@ export interface DocumentWords {
 const PAGES_A_STEP = 10;
 
 export function* documentWordsInSteps(pages: readonly string[]): Generator<void, DocumentWords> {
+  const pieces: RegExpExecArray[][] = [];
+  for (const [index, text] of pages.entries()) {
+    if (index % PAGES_A_STEP === 0) yield;
+    pieces.push([...text.matchAll(PIECE)]);
+  }
   const words: string[] = [];
   const places: number[] = [];
   const firstOf = new Int32Array(pages.length + 1);
-  for (const [index, text] of pages.entries()) {
-    if (index % PAGES_A_STEP === 0) yield;
+  for (const [index, ofPage] of withoutPageNumbers(pieces).entries()) {
     firstOf[index] = words.length;
-    for (const piece of withoutPageNumber([...text.matchAll(PIECE)], index + 1)) {
+    for (const piece of ofPage) {
       words.push(piece[0]);
       places.push(index + 1, piece.index);
     }
@@ -37,14 +42,30 @@ export function* documentWordsInSteps(pages: readonly string[]): Generator<void,
   return { pages, words, pageOf, startOf, firstOf };
 }
 
-function withoutPageNumber(
-  pieces: readonly RegExpExecArray[],
-  page: number,
-): readonly RegExpExecArray[] {
-  const number = String(page);
-  const from = pieces[0]?.[0] === number ? 1 : 0;
-  const hasFoot = pieces.length > from && pieces.at(-1)?.[0] === number;
-  return pieces.slice(from, hasFoot ? -1 : undefined);
+type Pieces = readonly RegExpExecArray[];
+/** So far from its place a printed number may be, by sheets that came in or went. */
+const MOST_OFF = 20;
+
+/** By how much the number at one end of a page is off; undefined where no number stands there that could be the page's. */
+function offAt(end: 0 | -1, pieces: Pieces, page: number): number | undefined {
+  const word = pieces.at(end)?.[0] ?? '';
+  const off = /^[1-9]\d{0,3}$/.test(word) ? Number(word) - page : NaN;
+  return Math.abs(off) <= MOST_OFF ? off : undefined;
+}
+
+/** Of each page the number that is its own, or that is off just as the number of a page beside it is. */
+function withoutPageNumbers(pages: readonly Pieces[]): Pieces[] {
+  const offs = ([0, -1] as const).map((end) =>
+    pages.map((pieces, index) => offAt(end, pieces, index + 1)),
+  );
+  const [isHead, isFoot] = offs.map((off) => (index: number) => {
+    const own = off[index];
+    return own !== undefined && [0, off[index - 1], off[index + 1]].includes(own);
+  });
+  return pages.map((pieces, index) => {
+    const from = isHead?.(index) ? 1 : 0;
+    return pieces.slice(from, pieces.length > from && isFoot?.(index) ? -1 : undefined);
+  });
 }
 
 /** Not a mere sign. */

@@ -28,10 +28,10 @@ export function* textChangeInSteps(
   const matches = yield* matchRowsInSteps(...rows);
   yield;
   dropChance(old.words, now.words.length, matches);
-  endAtSentences(old.words, matches);
+  endAtSentences(old, matches);
   yield;
   const origins = inverse(matches, now.words.length);
-  endAtSentences(now.words, origins);
+  endAtSentences(now, origins);
   matches.set(inverse(origins, old.words.length));
   return { before: old, after: now, matches, origins };
 }
@@ -97,32 +97,50 @@ function inverse(matches: Matches, length: number): Matches {
   return origins;
 }
 
-/** Words that a gap is moved at most. */
-const LONGEST_SLIDE = 24;
+/** Words that a gap is moved at most: as many as the head of a letter has. */
+const LONGEST_SLIDE = 60;
 const ENDS_SENTENCE = new Set(['.', ';', ':', '?', '!']);
 
+/** Whether a gap may well begin at this word. */
+type Begins = (at: number) => boolean;
+
 /**
- * A sentence that went leaves the same two texts as its end together with the end of the one before. Of such gaps the one that
- * begins with a sentence is meant.
+ * A page that came in before one with the same head leaves the same two texts as its rest and the head of the next together, and a
+ * sentence that went the same two as its end and that of the one before. Of such gaps the one is meant that begins as a page does, or
+ * else as a sentence.
  */
-function endAtSentences(words: readonly string[], matches: Matches): void {
+function endAtSentences({ words, firstOf }: DocumentWords, matches: Matches): void {
+  const pages = new Set(firstOf);
+  const ways: Begins[] = [(at) => pages.has(at), (at) => ENDS_SENTENCE.has(words[at - 1] ?? '')];
   for (let from = 1; from < matches.length; from += 1) {
     if ((matches[from] ?? -1) >= 0 || (matches[from - 1] ?? -1) < 0) continue;
     let to = from;
     while (to < matches.length && (matches[to] ?? -1) < 0) to += 1;
     // Something came in its place: then this is where it belongs.
     const isMereGap = to < matches.length && matches[to] === (matches[from - 1] ?? 0) + 1;
-    if (isMereGap && !ENDS_SENTENCE.has(words[from - 1] ?? '')) slide(words, matches, from, to);
+    if (isMereGap)
+      ways.some((begins) => begins(from) || slid(words, matches, { from, to }, begins));
     from = to;
   }
 }
 
-function slide(words: readonly string[], matches: Matches, from: number, to: number): void {
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Moves the gap to the nearest such word, and says whether there is one. */
+function slid(
+  words: readonly string[],
+  matches: Matches,
+  { from, to }: Gap,
+  begins: Begins,
+): boolean {
   let left = 0;
   while (left < LONGEST_SLIDE && words[from - 1 - left] === words[to - 1 - left]) {
     left += 1;
+    if (begins(from - left)) return shift(matches, from, to, -left);
     if (!follows(matches, from - 1 - left)) break;
-    if (ENDS_SENTENCE.has(words[from - 1 - left] ?? '')) return shift(matches, from, to, -left);
   }
   let right = 0;
   while (
@@ -131,16 +149,17 @@ function slide(words: readonly string[], matches: Matches, from: number, to: num
     words[from + right] === words[to + right]
   ) {
     right += 1;
-    if (ENDS_SENTENCE.has(words[from + right - 1] ?? '')) return shift(matches, from, to, right);
+    if (begins(from + right)) return shift(matches, from, to, right);
     if (!follows(matches, to + right - 1)) break;
   }
+  return false;
 }
 
 /** The word after it stayed as well, and right behind it. */
 export const follows = (matches: Matches, at: number): boolean =>
   (matches[at] ?? -1) >= 0 && matches[at + 1] === (matches[at] ?? 0) + 1;
 
-function shift(matches: Matches, from: number, to: number, by: number): void {
+function shift(matches: Matches, from: number, to: number, by: number): true {
   const size = to - from;
   if (by < 0)
     for (let at = from - 1; at >= from + by; at -= 1) {
@@ -152,4 +171,5 @@ function shift(matches: Matches, from: number, to: number, by: number): void {
       matches[at - size] = matches[at] ?? -1;
       matches[at] = -1;
     }
+  return true;
 }
