@@ -173,12 +173,12 @@ test('notes that were closed in with the tab are told of, and sent after the PIN
   await action(page, 'documents').click();
   const told = page.getByText(words('offline:unsent.title', { count: 1 }));
   await expect(told).toBeVisible();
-  await page.getByRole('button', { name: words('offline:unsent.act') }).click();
+  await page.getByRole('button', { name: words('offline:unlock'), exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
   await dialog.getByRole('button', { name: words('offline:unlock') }).click();
   await expect.poll(async () => (await notes()).length).toBe(5);
-  await expect(told).toBeHidden();
+  await expect(told).toHaveCount(0);
   await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeHidden();
 });
 

@@ -9,6 +9,8 @@ declare const __SHELL_MARK__: string;
 const PREFIX = 'shell-';
 const NAME = PREFIX + __SHELL_MARK__;
 const PAGE = '/index.html';
+/** Lies in a cache once all its files do. */
+const WHOLE = '/whole';
 const files = new Set(__SHELL_FILES__);
 /** Together: enough to fill a line, few enough for the server of a hall that installs a hundred tablets. */
 const AT_ONCE = 6;
@@ -34,13 +36,18 @@ async function install(): Promise<void> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, take));
+  await cache.put(WHOLE, new Response(''));
 }
 
 /** The one before stays until the next: other tabs still run it, and the server may have its parts no more. */
 async function forgetOlder(): Promise<void> {
   const names = await caches.keys();
   const before = names.filter((name) => name.startsWith(PREFIX) && name !== NAME);
-  await Promise.all(before.slice(0, -1).map((name) => caches.delete(name)));
+  const whole = [];
+  for (const name of before) if (await (await caches.open(name)).match(WHOLE)) whole.push(name);
+  // One that was cut short is no version that any tab runs.
+  const kept = whole.at(-1) ?? before.at(-1);
+  await Promise.all(before.filter((name) => name !== kept).map((name) => caches.delete(name)));
 }
 
 const kept = async (path: string): Promise<Response | undefined> =>

@@ -65,9 +65,13 @@ export function takeNewShell(): Promise<boolean> {
   return whenQuiet(async () => {
     const waiting = registration?.waiting;
     if (waiting == null) return;
-    const taken = new Promise<void>((resolve) =>
-      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true }),
-    );
+    const taken = new Promise<void>((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+      // A page that no worker controls (loaded past it, or before the first was kept) hears of no change.
+      waiting.addEventListener('statechange', () => {
+        if (waiting.state === 'activated' || waiting.state === 'redundant') resolve();
+      });
+    });
     waiting.postMessage('take-over');
     await taken;
     location.reload();

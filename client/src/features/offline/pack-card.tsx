@@ -8,7 +8,7 @@ import {
   MonitorX,
   TriangleAlert,
 } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatSize } from '../../lib/format';
 import { install, useInstalling } from '../../lib/install';
@@ -41,7 +41,8 @@ export function PackCard() {
 }
 
 function Kept({ offline }: { offline: boolean }) {
-  const { pack } = usePackInView();
+  const { t } = useTranslation('offline');
+  const { pack, ask } = usePackInView();
   const { state, running } = pack;
   if (running.kind === 'elsewhere') return <Elsewhere />;
   if (running.kind === 'program' || running.kind === 'running')
@@ -52,10 +53,14 @@ function Kept({ offline }: { offline: boolean }) {
     case 'none':
       return <Offer pack={pack} question={state.vault === 'open' ? null : 'choose'} />;
     case 'locked':
+      if (state.hasPack) return <Locked pack={pack} unsent={state.unsent} />;
       return (
         <>
-          <Unsent count={state.unsent} />
-          {state.hasPack ? <Locked pack={pack} /> : <Offer pack={pack} question="offer" />}
+          <Unsent
+            count={state.unsent}
+            act={<Button onClick={() => ask('unlock')}>{t('unsent.act')}</Button>}
+          />
+          <Offer pack={pack} question="offer" />
         </>
       );
     case 'open':
@@ -112,17 +117,11 @@ function Trouble({ pack }: { pack: Pack }) {
 }
 
 /** Notes made without a network, which nobody but their writer can send on. */
-function Unsent({ count }: { count: number }) {
+function Unsent({ count, act }: { count: number; act?: ReactNode }) {
   const { t } = useTranslation('offline');
-  const { ask } = usePackInView();
   if (count === 0) return null;
   return (
-    <Note
-      icon={CloudUpload}
-      tone="warn"
-      title={t('unsent.title', { count })}
-      act={<Button onClick={() => ask('unlock')}>{t('unsent.act')}</Button>}
-    >
+    <Note icon={CloudUpload} tone="warn" title={t('unsent.title', { count })} act={act}>
       {t('unsent.words')}
     </Note>
   );
@@ -190,7 +189,7 @@ function Running({
   );
 }
 
-function Locked({ pack }: { pack: Pack }) {
+function Locked({ pack, unsent }: { pack: Pack; unsent: number }) {
   const { t } = useTranslation('offline');
   const { ask } = usePackInView();
   return (
@@ -198,6 +197,7 @@ function Locked({ pack }: { pack: Pack }) {
       <Line icon={LockKeyhole} title={t('locked.title')}>
         {t('locked.words')}
       </Line>
+      <Unsent count={unsent} />
       <div className={styles.acts}>
         <Button variant="primary" icon={LockOpen} onClick={() => ask('unlock')}>
           {t('unlock')}

@@ -48,14 +48,18 @@ it('warns from the seventh wrong one on, and not before', async () => {
   await show(5, 0, wrong(3));
   await enter('111222');
   expect(place.textContent).toContain(few(3));
-  expect(place.textContent).not.toContain('Ghi chú chưa gửi');
+  expect(place.textContent).not.toContain('ghi chú chưa gửi');
 });
 
 it('warns at once when the tries were spent before, and says what becomes of unsent notes', async () => {
   await show(8, 2, wrong(1));
   expect(place.textContent).toContain(few(2));
-  expect(place.textContent).toContain('2 ghi chú chưa gửi');
-  expect(place.textContent).toContain('Ghi chú chưa gửi không bị xóa nhưng vẫn khóa');
+  expect(place.textContent).toContain('2 ghi chú chưa gửi không bị xóa');
+});
+
+it('says before any wrong one what lies unsent behind it', async () => {
+  await show(0, 2, wrong(9));
+  expect(place.textContent).toContain('2 ghi chú chưa gửi, đang khóa trên máy này');
 });
 
 it('says after the last one what was wiped and what was kept', async () => {

@@ -140,14 +140,14 @@ export function EnterPin({ onEntered, actLabel, wrongTries, unsent }: EnterPinPr
   const few = left > 0 && left <= FEW_TRIES;
   return (
     <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
-      {unsent > 0 && (
+      {unsent > 0 && !few && (
         <Note icon={CloudUpload} tone="warn" title={t('unsent.title', { count: unsent })}>
           {t('unsent.words')}
         </Note>
       )}
       {few && (
         <Note icon={TriangleAlert} tone="lost" title={t('pin.fewTitle', { count: left })}>
-          {t('pin.few')} {unsent > 0 && t('pin.fewUnsent')}
+          {t('pin.few')} {unsent > 0 && t('pin.fewUnsent', { count: unsent })}
         </Note>
       )}
       <TextField
