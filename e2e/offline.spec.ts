@@ -156,7 +156,7 @@ test('back on the network the pack follows the server: a withheld paper is wiped
 
 test('signing out says that the pack goes, and wipes it', async () => {
   await room.goto('/cuoc-hop');
-  await room.getByRole('button', { name: words('app:menu.open') }).click();
+  await room.getByRole('button', { name: words('app:menu.account') }).click();
   await act(room, 'app:menu.signOut').click();
   await expect(room.getByText(words('offline:leave.pack'))).toBeVisible();
   await room

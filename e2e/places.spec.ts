@@ -176,7 +176,7 @@ test('another language is one tap away and stays', async ({ browser }) => {
     ...{ name: 'meetings', who: as('delegate'), address: '/cuoc-hop', ready: '' },
   });
   await page
-    .getByRole('button', { name: words('app:menu.open') })
+    .getByRole('button', { name: words('app:menu.account') })
     .first()
     .click();
   await page.getByRole('dialog').getByText(words('app:menu.en'), { exact: true }).click();

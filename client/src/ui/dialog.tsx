@@ -3,11 +3,12 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import styles from './dialog.module.css';
+import { useCloseRequest } from './use-close-request';
 
 type DialogProps = {
   open: boolean;
   title: ReactNode;
-  /** Called by Escape and by a tap outside; must be the safe way out. */
+  /** Called by Escape, by the back key of Android and by a tap outside; must be the safe way out. */
   onClose: () => void;
   children?: ReactNode;
   /** Buttons, the safe one first. */
@@ -17,6 +18,7 @@ type DialogProps = {
 };
 
 export function Dialog({ open, title, onClose, children, acts, wide }: DialogProps) {
+  useCloseRequest(open, onClose);
   return (
     <Modal.Root
       opened={open}

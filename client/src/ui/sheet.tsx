@@ -4,6 +4,7 @@
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { cx } from './cx';
 import styles from './sheet.module.css';
+import { useCloseRequest } from './use-close-request';
 import { VisuallyHidden } from './visually-hidden';
 
 type SheetProps = {
@@ -11,7 +12,7 @@ type SheetProps = {
   /** Names the region, and is announced when the sheet rises. */
   label: string;
   children: ReactNode;
-  /** Given when the person may lower it; Escape inside the sheet calls it too. */
+  /** Given when the person may lower it; Escape inside the sheet and the back key of Android call it too. */
   onClose?: () => void;
   /** Moves the focus into the sheet as it rises: only when the person asked for it by a tap. */
   takeFocus?: boolean;
@@ -41,6 +42,7 @@ export function Sheet({
   const before = useRef<Element | null>(null);
   const [present, gone] = usePresence(open);
   const id = useId();
+  useCloseRequest(open, onClose);
 
   useEffect(() => {
     if (!open || !takeFocus) return;

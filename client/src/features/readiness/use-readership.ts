@@ -9,7 +9,7 @@ import { useEntities } from '../../live';
 import type { ReadLine } from './read-lines';
 
 export interface Opened {
-  /** How far each of them has come, by name. */
+  /** How far each of them has come: who has opened it first, the furthest before the others, then by name. */
   readonly lines: () => readonly ReadLine[];
   readonly opened: readonly Participant[];
   readonly waiting: readonly Participant[];
@@ -24,15 +24,19 @@ export function useReadership(): (document: Document) => Opened {
   return useCallback(
     (document) => {
       const found = openedBy(document, people, readers);
-      const lineOf = ({ id, name }: Participant): ReadLine => ({
+      const lineOf = ({ id, name, position, unitName }: Participant): ReadLine => ({
         ...{ id, name, pages: document.pages },
+        detail: [position, unitName].filter((word) => word !== '').join(' · '),
         opened: hasOpened(readers.get(id), document),
         read: pagesRead(readers.get(id), document),
       });
-      const byName = (one: Participant, other: Participant) => compareNames(one.name, other.name);
+      const furthestFirst = (one: ReadLine, other: ReadLine) =>
+        Number(other.opened) - Number(one.opened) ||
+        other.read - one.read ||
+        compareNames(one.name, other.name);
       return {
         ...found,
-        lines: () => [...found.opened, ...found.waiting].toSorted(byName).map(lineOf),
+        lines: () => [...found.opened, ...found.waiting].map(lineOf).toSorted(furthestFirst),
       };
     },
     [people, readers],
