@@ -25,7 +25,7 @@ export function ReadLines({ lines }: { lines: readonly ReadLine[] }) {
   const found = lines.filter(({ name, detail = '' }) => matches(`${name} ${detail}`, typed));
   const opened = lines.filter((line) => line.opened).length;
   return (
-    <div className={styles.block}>
+    <div className={styles.read}>
       <p>{t('receipt.sum', { opened, total: lines.length })}</p>
       {lines.length > AT_A_GLANCE && (
         <SearchField
