@@ -14,6 +14,9 @@ const finished = (transaction: IDBTransaction): Promise<void> =>
     transaction.onabort = () => reject(transaction.error ?? new Error('nothing was stored'));
   });
 
+/** Browsers call a transaction complete before the disk has it, unless they are told otherwise. */
+const onDisk: IDBTransactionOptions = { durability: 'strict' };
+
 type Tables<N extends string> = (name: N) => IDBObjectStore;
 
 export class DeviceStore<N extends string> {
@@ -57,12 +60,12 @@ export class DeviceStore<N extends string> {
     const opening = this.open();
     const database = await opening;
     try {
-      return database.transaction(tables, mode);
+      return database.transaction(tables, mode, onDisk);
     } catch (error) {
       // Closed, and nobody was told: Safari does so to pages that come back from the background.
       if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error;
       this.#forget(opening);
-      return (await this.open()).transaction(tables, mode);
+      return (await this.open()).transaction(tables, mode, onDisk);
     }
   }
 

@@ -35,13 +35,21 @@ it('throws the refusal that the server gave, with its details', async () => {
 });
 
 it('makes a refusal of a bare status, and no answer of what a gateway says', async () => {
-  answering(401, '');
-  await expect(call('GET', '/api/x')).rejects.toMatchObject({ key: 'core.unauthenticated' });
+  answering(413, '<html>too large</html>');
+  await expect(call('GET', '/api/x')).rejects.toMatchObject({ key: 'core.tooLarge' });
   answering(418, 'tea');
   await expect(call('GET', '/api/x')).rejects.toMatchObject({ key: 'core.fault' });
   answering(502, '<html>bad gateway</html>');
   await expect(call('GET', '/api/x')).rejects.toBeInstanceOf(Unreachable);
 });
+
+it.each([401, 403, 404])(
+  'takes a bare %i for no answer: a proxy says so, the server gives its reason',
+  async (status) => {
+    answering(status, '404 page not found');
+    await expect(call('GET', '/api/x')).rejects.toBeInstanceOf(Unreachable);
+  },
+);
 
 it('gives up after its time', async () => {
   vi.useFakeTimers();

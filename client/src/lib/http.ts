@@ -42,16 +42,16 @@ const refusedSchema = z.object({ refusal: refusalWireSchema });
 
 const codeOfStatus: Readonly<Record<number, RefusalCode>> = {
   400: 'invalid',
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'notFound',
   409: 'conflict',
   413: 'tooLarge',
   426: 'outdated',
   429: 'throttled',
 };
-// What a proxy answers while the server behind it restarts.
-const GATEWAY_STATUS = [502, 503, 504];
+/**
+ * What a proxy answers in its own words: while the server behind it restarts, or because of rules of its own. Only the server says who
+ * may not see what; what this device keeps would be wiped for such a no.
+ */
+const GATEWAY_STATUS = [401, 403, 404, 502, 503, 504];
 
 /** The error that an answer other than 2xx stands for. */
 export function errorOf(status: number, body: unknown): Refusal | Unreachable {

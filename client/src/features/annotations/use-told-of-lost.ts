@@ -1,14 +1,14 @@
 // Says once, whatever is open, that notes lost their place because their document was replaced. Where they stand now: lost-notes.tsx.
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useEntities } from '../../live';
+import { useReadableDocuments } from '../../live';
 import { showToast } from '../../ui';
 import { useAllNotes } from './use-notes';
 
 export function useToldOfLost(): void {
   const { t } = useTranslation('annotations');
   const notes = useAllNotes();
-  const documents = useEntities('document');
+  const documents = useReadableDocuments();
   /** Seen here with a place; of others their writer was told before, or sees it in the list. */
   const placed = useRef(new Set<string>());
   useEffect(() => {

@@ -56,6 +56,11 @@ async function roomBytes(): Promise<number | null> {
 export const isBusy = ({ kind }: DownloadState): boolean =>
   kind === 'program' || kind === 'running' || kind === 'elsewhere';
 
+const stopped = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+
 export class PackDownload {
   #state: DownloadState = { kind: 'idle' };
   #stop: AbortController | null = null;
@@ -104,7 +109,8 @@ export class PackDownload {
     // Asked, not needed: a browser that agrees does not clear it away when the disk fills up.
     await navigator.storage.persist().catch(() => false);
     this.#enter({ kind: 'program' });
-    if (import.meta.env.PROD) await keepShell();
+    // It cannot be stopped itself, and goes on for minutes on a slow line; whoever stops the download does not wait for it.
+    if (import.meta.env.PROD) await Promise.race([keepShell(), stopped(signal)]);
     signal.throwIfAborted();
     const old = await vault.about(plan.about.meetingId);
     const { documents = 0, bytes = 0, fullAt = null } = old ?? {};
