@@ -1,7 +1,15 @@
-// The strip with the tools over the document: pen, marker, sticky note, bookmark, undo. One tool at a time; tapped again it is put
+// The strip with the tools over the document: pen, marker, underline, sticky note, bookmark, undo. One tool at a time; tapped again it is put
 // down, and one finger scrolls as before.
 import { pageNow } from '@hop/shared/annotations/placement.js';
-import { Bookmark, Check, Highlighter, MessageSquareText, PenLine, Undo2 } from 'lucide-react';
+import {
+  Bookmark,
+  Check,
+  Highlighter,
+  MessageSquareText,
+  PenLine,
+  Underline,
+  Undo2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Icon, type LucideIcon } from '../../ui';
 import { ColourChoice } from './colour-choice';
@@ -14,6 +22,7 @@ import { useAllNotes } from './use-notes';
 const tools: readonly { tool: Tool; icon: LucideIcon }[] = [
   { tool: 'pen', icon: PenLine },
   { tool: 'highlight', icon: Highlighter },
+  { tool: 'underline', icon: Underline },
   { tool: 'sticky', icon: MessageSquareText },
 ];
 
