@@ -7,7 +7,7 @@ import { command, rowsFor } from './support/demo-meeting.js';
 import { Fingers, type Point } from './support/fingers.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
-import { action, drawnPage, openDocument } from './support/room.js';
+import { action, drawnPage, goToPage, openDocument } from './support/room.js';
 import { Server } from './support/server.js';
 import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
@@ -20,7 +20,12 @@ const lineOf = (nth: number) =>
   nth === LAST
     ? `Dong ${nth} het.`
     : `Dong ${nth} so lieu thu chi ngan sach huyen Ba Vi quy ${nth} trong nam nay`;
-const file = pdfFile([Array.from({ length: LAST - 9 }, (_, at) => lineOf(at + 10))]);
+const columnOf = (side: string) =>
+  Array.from({ length: 12 }, (_, at) => `Cot ${side} dong ${at + 10} so lieu`);
+const file = pdfFile([
+  Array.from({ length: LAST - 9 }, (_, at) => lineOf(at + 10)),
+  { left: columnOf('trai'), right: columnOf('phai') },
+]);
 
 let server: Server;
 let reader: Person;
@@ -132,6 +137,30 @@ test('the mouse selects the words next to it, wherever beside them it goes', asy
   expect(await selected(page)).toBe('Dong');
   await page.mouse.click(first.x + 40, end.y + 200);
   expect(await selected(page)).toBe('');
+});
+
+test('the mouse stays in its column, and finds the words of a page that was turned', async () => {
+  const { page } = reader;
+  await goToPage(page, 2);
+  const inColumn = (side: string, nth: number) =>
+    pages(page).getByText(`Cot ${side} dong ${nth} so lieu`, { exact: true });
+  await expect(inColumn('phai', 12)).toBeVisible();
+  const [from, to] = [await boxOf(inColumn('trai', 12)), await boxOf(inColumn('trai', 14))];
+  await drag(page, { x: from.x - 20, y: from.middle }, { x: to.right + 25, y: to.middle });
+  expect(await selected(page)).toBe(
+    [12, 13, 14].map((nth) => `Cot trai dong ${nth} so lieu`).join('\n'),
+  );
+  await look(page, 'view.turnRight');
+  const turned = inColumn('phai', 12);
+  await expect.poll(async () => (await boxOf(turned)).height).toBeGreaterThan(60);
+  await turned.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(turned);
+  const across = x + width / 2;
+  await drag(page, { x: across, y: y - 4 }, { x: across, y: y + height + 4 });
+  expect(await selected(page)).toBe('Cot phai dong 12 so lieu');
+  await look(page, 'view.turnLeft');
+  await goToPage(page, 1);
+  await expect(line(page, 10)).toBeVisible();
 });
 
 test('the marker keeps what it went over, by mouse', async () => {
@@ -250,11 +279,12 @@ test('the ribbon of a bookmark stays in view of an enlarged page', async () => {
     .poll(async () => (await boxOf(page.locator('[data-page="1"]'))).width)
     .toBeGreaterThan(region.width * 1.2);
   await pages(page).evaluate((element) => element.scrollTo(0, 400));
-  const { x, y, right } = await boxOf(ribbon);
+  const { x, y, right, height } = await boxOf(ribbon);
   expect(x).toBeGreaterThanOrEqual(region.x);
   expect(right).toBeLessThanOrEqual(region.right);
-  expect(y).toBeGreaterThanOrEqual(region.y - 1);
-  await ribbon.click();
+  // Its foot, with the picture.
+  expect(y + height).toBeGreaterThanOrEqual(region.y + 20);
+  await page.mouse.click(x + 20, y + height - 8);
   await expect(
     page.getByRole('dialog', { name: words('annotations:kind.bookmark') }),
   ).toBeInViewport({ ratio: 0.9 });
