@@ -208,6 +208,8 @@ test('a tap with the marker shows the card of the note there, and Escape lets go
   const chosen = page.getByRole('dialog', { name: words('annotations:kind.highlight') });
   await page.mouse.click(x + 30, middle);
   await expect(chosen).toBeVisible();
+  // The strip keeps out of its way.
+  await expect(strip(page).getByText(words('annotations:strip.hint.highlight'))).toBeHidden();
   await page.keyboard.press('Escape');
   await expect(chosen).toBeHidden();
   await tool(page, 'pen').click();

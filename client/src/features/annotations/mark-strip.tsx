@@ -37,6 +37,8 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
   const acts = useNoteActs();
   const canUndo = useCanUndo();
   const { tool } = marking;
+  // The card of a note has colours of its own, and needs the room.
+  const shows = marking.chosenId === null ? tool : null;
   const bookmark = useAllNotes().find(
     (note) => note.kind === 'bookmark' && note.documentId === file.id && pageNow(note) === page,
   );
@@ -50,13 +52,13 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
   return (
     <>
       <div role="toolbar" aria-label={t('strip.label')} className={styles.strip}>
-        {tool !== null && tool !== 'sticky' && (
+        {shows !== null && shows !== 'sticky' && (
           <div className={styles.more}>
             <ColourChoice label={t('colour.label')} value={marking.colour} onChoose={marking.dye} />
-            <span className={styles.hint}>{t(`strip.hint.${tool}`)}</span>
+            <span className={styles.hint}>{t(`strip.hint.${shows}`)}</span>
           </div>
         )}
-        {tool === 'sticky' && <p className={styles.hint}>{t('strip.hint.sticky')}</p>}
+        {shows === 'sticky' && <p className={styles.hint}>{t('strip.hint.sticky')}</p>}
         <div className={styles.tools}>
           {tools.map(({ tool: each, icon }) => (
             <Tapped
