@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import './fonts.css';
 import './mantine.css';
 import './tokens.css';
+import './note-colours.css';
 import './base.css';
 import { cssVariablesResolver, theme } from './theme';
 import { Toasts } from './toasts';

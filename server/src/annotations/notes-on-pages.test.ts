@@ -1,9 +1,8 @@
-// Notes on pages: strokes and highlights, the same note sent twice, how many, given to others, sent to the secretariat.
+// Notes on pages: strokes and highlights, the same note sent twice, how many, given to others.
 import {
   addAnnotation,
   editAnnotation,
   removeAnnotation,
-  sendOpinion,
   shareAnnotation,
 } from '@hop/shared/annotations/annotations-commands.js';
 import { MAX_NOTES, MAX_NOTES_HERE } from '@hop/shared/annotations/note-limits.js';
@@ -245,35 +244,5 @@ describe('rights that end', () => {
     const ids = (await app.rows(AnnotationShareRow)).map(({ id }) => id).join(' ');
     expect(ids).not.toContain(meeting.chair.participantId);
     expect(ids).not.toContain(annotationId);
-  });
-});
-
-describe('an opinion', () => {
-  it('reaches the secretary with its page and its writer, and is taken back', async () => {
-    const meeting = await buildMeeting(app);
-    const documentId = await documentOf(app, meeting);
-    const { identity, participantId } = writerOf(meeting);
-    const note = { ...bare(documentId), text: 'đề nghị sửa số liệu' };
-    const { annotationId } = note;
-    await app.done(identity, addAnnotation, meeting.scope, note);
-    await app.done(identity, sendOpinion, meeting.scope, { annotationId });
-    expect((await notesOf(meeting, meeting.secretary)).opinion).toMatchObject([
-      { id: annotationId, writerId: participantId, documentId, page: 1, text: note.text },
-    ]);
-    expect((await notesOf(meeting, meeting.chair)).opinion).toBeUndefined();
-    const back = { annotationId, withdrawn: true };
-    await app.done(identity, sendOpinion, meeting.scope, back);
-    expect((await notesOf(meeting, meeting.secretary)).opinion).toBeUndefined();
-  });
-
-  it('has words', async () => {
-    const meeting = await buildMeeting(app);
-    const drawn = stroke(await documentOf(app, meeting));
-    const { identity } = writerOf(meeting);
-    await app.done(identity, addAnnotation, meeting.scope, drawn);
-    const { annotationId } = drawn;
-    expect(
-      (await app.refused(identity, sendOpinion, meeting.scope, { annotationId })).message,
-    ).toBe('annotations.noWords');
   });
 });

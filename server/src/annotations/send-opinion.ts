@@ -1,5 +1,6 @@
 // annotation.sendOpinion: the secretariat gets one's own note as an opinion on the page, or has it no more.
 import { sendOpinion } from '@hop/shared/annotations/annotations-commands.js';
+import { isOpinion } from '@hop/shared/annotations/note-form.js';
 import { annotationRefusals } from '@hop/shared/annotations/refusals.js';
 import { handle } from '../kernel/handler.js';
 import { OpinionRow } from './annotation.entity.js';
@@ -7,8 +8,7 @@ import { changeNote, ownAnnotation, takeBackOpinion } from './own-annotation.js'
 
 export const sendOpinionHandler = handle(sendOpinion, async (work, { annotationId, withdrawn }) => {
   const note = await ownAnnotation(work, annotationId);
-  // A drawing says nothing in a list; the writer adds the words first.
-  if (!withdrawn && note.text === '' && note.quote === null) throw annotationRefusals.noWords();
+  if (!withdrawn && !isOpinion(note)) throw annotationRefusals.noWords();
   if ((note.opinionAt === null) === withdrawn) return { version: note.version };
   if (withdrawn) await takeBackOpinion(work, note);
   else work.insert(OpinionRow, { id: annotationId });

@@ -28,3 +28,7 @@ export function isWellFormed(note: Formed): boolean {
 /** Words alone make these notes; the others may do without. */
 export const isWorded = ({ kind, text }: Pick<Annotation, 'kind' | 'text'>): boolean =>
   text !== '' || (kind !== 'text' && kind !== 'sticky');
+
+/** A drawing says nothing in a list: what the secretariat is sent has words, or words of the page that it marks. */
+export const isOpinion = ({ text, quote }: Pick<Formed, 'text' | 'quote'>): boolean =>
+  text !== '' || quote !== null;

@@ -1,5 +1,5 @@
 // Changes the words of one note. The same person may have it open on another device: then both texts are shown.
-import { isWorded } from '@hop/shared/annotations/note-form.js';
+import { isOpinion, isWorded } from '@hop/shared/annotations/note-form.js';
 import { MAX_TEXT } from '@hop/shared/annotations/note-limits.js';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/use-draft';
@@ -13,6 +13,9 @@ export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
   const draft = useDraft(`note.${note.id}`, note.version, { text: note.text });
   const acts = useNoteActs();
   const text = draft.values.text.trim();
+  const isEmptied =
+    !isWorded({ kind: note.kind, text }) ||
+    (note.opinionAt !== null && !isOpinion({ text, quote: note.quote }));
   const leave = () => {
     draft.takePresent();
     onDone();
@@ -45,11 +48,7 @@ export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
       )}
       <div className={styles.acts}>
         <Button onClick={leave}>{t('leave')}</Button>
-        <Button
-          variant="primary"
-          disabled={!isWorded({ kind: note.kind, text }) || draft.stale}
-          onClick={save}
-        >
+        <Button variant="primary" disabled={isEmptied || draft.stale} onClick={save}>
           {t('saveEdit')}
         </Button>
       </div>

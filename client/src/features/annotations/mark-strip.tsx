@@ -1,7 +1,15 @@
-// The strip with the tools over the document: pen, marker, sticky note, bookmark, undo. One tool at a time; tapped again it is put
+// The strip with the tools over the document: pen, marker, underline, sticky note, bookmark, undo. One tool at a time; tapped again it is put
 // down, and one finger scrolls as before.
 import { pageNow } from '@hop/shared/annotations/placement.js';
-import { Bookmark, Check, Highlighter, MessageSquareText, PenLine, Undo2 } from 'lucide-react';
+import {
+  Bookmark,
+  Check,
+  Highlighter,
+  MessageSquareText,
+  PenLine,
+  Underline,
+  Undo2,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { cx, Icon, type LucideIcon } from '../../ui';
 import { ColourChoice } from './colour-choice';
@@ -14,6 +22,7 @@ import { useAllNotes } from './use-notes';
 const tools: readonly { tool: Tool; icon: LucideIcon }[] = [
   { tool: 'pen', icon: PenLine },
   { tool: 'highlight', icon: Highlighter },
+  { tool: 'underline', icon: Underline },
   { tool: 'sticky', icon: MessageSquareText },
 ];
 
@@ -28,6 +37,8 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
   const acts = useNoteActs();
   const canUndo = useCanUndo();
   const { tool } = marking;
+  // The card of a note has colours of its own, and needs the room.
+  const shows = marking.chosenId === null ? tool : null;
   const bookmark = useAllNotes().find(
     (note) => note.kind === 'bookmark' && note.documentId === file.id && pageNow(note) === page,
   );
@@ -41,13 +52,13 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
   return (
     <>
       <div role="toolbar" aria-label={t('strip.label')} className={styles.strip}>
-        {tool !== null && tool !== 'sticky' && (
+        {shows !== null && shows !== 'sticky' && (
           <div className={styles.more}>
             <ColourChoice label={t('colour.label')} value={marking.colour} onChoose={marking.dye} />
-            <span className={styles.hint}>{t(`strip.hint.${tool}`)}</span>
+            <span className={styles.hint}>{t(`strip.hint.${shows}`)}</span>
           </div>
         )}
-        {tool === 'sticky' && <p className={styles.hint}>{t('strip.hint.sticky')}</p>}
+        {shows === 'sticky' && <p className={styles.hint}>{t('strip.hint.sticky')}</p>}
         <div className={styles.tools}>
           {tools.map(({ tool: each, icon }) => (
             <Tapped

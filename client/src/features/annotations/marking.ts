@@ -1,10 +1,14 @@
 // What somebody is doing with notes on the pages now: which tool, which colour, which note is chosen.
 import type { NoteColour, Quote } from '@hop/shared/annotations/annotation.js';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useActor } from '../../live';
 import { notesOutbox } from './notes-device';
 
-export type Tool = 'pen' | 'highlight' | 'sticky';
+export type Tool = 'pen' | 'highlight' | 'underline' | 'sticky';
+type WordsTool = Extract<Tool, 'highlight' | 'underline'>;
+/** It is drawn over words; a tap with it still means the note that lies there. */
+export const marksWords = (tool: Tool | null): tool is WordsTool =>
+  tool === 'highlight' || tool === 'underline';
 /** A sticky note that is still to be worded. */
 export interface StickyPlace {
   readonly page: number;
@@ -21,24 +25,33 @@ export interface Marking {
   show(open: boolean): void;
   take(tool: Tool | null): void;
   dye(colour: NoteColour): void;
+  /** Puts down a tool that would lie over the note. */
   choose(noteId: string | null): void;
   stick(place: StickyPlace | null): void;
 }
 
 /** The pen writes in ink and the marker in yellow, until somebody chooses. */
-const firstColour = (tool: Tool | null): NoteColour => (tool === 'pen' ? 'ink' : 'yellow');
+const firstColour = (tool: Tool | null): NoteColour =>
+  tool === 'pen' || tool === 'underline' ? 'ink' : 'yellow';
 
 export function useMarking(): Marking {
   const { id } = useActor();
   const [open, show] = useState(false);
   const [tool, setTool] = useState<Tool | null>(null);
   const [colours, setColours] = useState<Partial<Record<Tool, NoteColour>>>({});
-  const [chosenId, choose] = useState<string | null>(null);
+  const [chosenId, setChosen] = useState<string | null>(null);
   const [sticky, stick] = useState<StickyPlace | null>(null);
   useEffect(() => {
     // Whoever came by the link of an invitation has no account to be signed in with.
     void notesOutbox.use(id);
   }, [id]);
+  const choose = useCallback(
+    (noteId: string | null) => {
+      if (noteId !== null && !marksWords(tool)) setTool(null);
+      setChosen(noteId);
+    },
+    [tool],
+  );
   const colour = colours[tool ?? 'highlight'] ?? firstColour(tool);
   return useMemo(
     () => ({
@@ -49,10 +62,10 @@ export function useMarking(): Marking {
       },
       take(next) {
         setTool(next);
-        choose(null);
+        setChosen(null);
       },
       dye: (next) => setColours((known) => ({ ...known, [tool ?? 'highlight']: next })),
     }),
-    [open, tool, colour, chosenId, sticky],
+    [open, tool, colour, chosenId, sticky, choose],
   );
 }

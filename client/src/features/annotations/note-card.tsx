@@ -1,6 +1,6 @@
 // The chosen note beside its place on the page: its words, and for one's own what can be done with it.
 import { X } from 'lucide-react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
 import { useEntity } from '../../live';
@@ -37,6 +37,16 @@ function extentOf({ strokes, areas, spot }: ShownNote): { x: number; top: number
   return { x: Math.min(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 
+/** Where a bookmark is now, in CSS pixels of its page: it stays in view. Of a turned page its corner is near enough. */
+function ribbonOf(card: Element | null, noteId: string) {
+  const layer = card?.parentElement;
+  const ribbon = layer?.querySelector(`[data-mark="${noteId}"]`);
+  if (!layer || !ribbon || layer.hasAttribute('data-turned')) return undefined;
+  const { left, top } = layer.getBoundingClientRect();
+  const box = ribbon.getBoundingClientRect();
+  return { right: box.right - left, top: box.top - top, bottom: box.bottom - top };
+}
+
 export function NoteCard({ note, page, onClose }: NoteCardProps) {
   const { t } = useTranslation('annotations');
   const writer = useEntity('participant', note.writerId);
@@ -46,17 +56,33 @@ export function NoteCard({ note, page, onClose }: NoteCardProps) {
   useLayoutEffect(() => {
     const size = card.current?.getBoundingClientRect();
     if (size === undefined) return;
-    const below = bottom * page.scale + GAP_PX;
-    const above = top * page.scale - GAP_PX - size.height;
+    const ribbon = note.kind === 'bookmark' ? ribbonOf(card.current, note.id) : undefined;
+    const below = (ribbon?.bottom ?? bottom * page.scale) + GAP_PX;
+    const above = (ribbon?.top ?? top * page.scale) - GAP_PX - size.height;
+    const left = ribbon === undefined ? x * page.scale : ribbon.right - size.width;
     setPlace({
-      left: Math.max(0, Math.min(x * page.scale, page.width - size.width)),
+      left: Math.max(0, Math.min(left, page.width - size.width)),
       top: below + size.height > page.height && above > 0 ? above : below,
     });
-  }, [x, top, bottom, page.scale, page.width, page.height]);
+  }, [note.kind, note.id, x, top, bottom, page.scale, page.width, page.height]);
   // Whoever asked for it sees it whole; it lies inside the page and scrolls with it.
   useLayoutEffect(() => {
     if (place !== null) card.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [place]);
+  const close = useRef(onClose);
+  useEffect(() => {
+    close.current = onClose;
+  });
+  useEffect(() => {
+    const onKey = ({ key, target, defaultPrevented }: KeyboardEvent) => {
+      if (key !== 'Escape' || defaultPrevented) return;
+      // A dialog over the card, or words that are being written, hear it for themselves.
+      const other = target instanceof Element && target.closest('textarea, input, [role="dialog"]');
+      if (!other || other === card.current) close.current();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return (
     <div
       ref={card}

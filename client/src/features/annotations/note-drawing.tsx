@@ -1,6 +1,7 @@
-// The drawn part of the notes of one page as vectors in its points, so that they lie right at any zoom. It takes no tap. A page may
-// carry hundreds: each is drawn again only when it is another one itself.
-import { memo } from 'react';
+// The drawn part of the notes of one page as vectors in its points, so that they lie right at any zoom: marked words below, lines over
+// them, whichever came first. It takes no tap. A page may carry hundreds: each is drawn again only when it is another one itself.
+import type { Area } from '@hop/shared/annotations/annotation.js';
+import { memo, type ReactNode } from 'react';
 import { cx } from '../../ui';
 import styles from './note-layer.module.css';
 import type { ShownNote } from './shown-notes';
@@ -17,14 +18,48 @@ interface NoteDrawingProps {
 
 export const NoteDrawing = memo(function NoteDrawing(props: NoteDrawingProps) {
   const { notes, chosenId, width, height } = props;
+  const drawn = (those: readonly ShownNote[]) =>
+    those.length > 0 && (
+      <Drawing width={width} height={height}>
+        {those.map((note) => (
+          <DrawnNote key={note.id} note={note} chosen={note.id === chosenId} />
+        ))}
+      </Drawing>
+    );
   return (
-    <svg aria-hidden className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
-      {notes.map((note) => (
-        <DrawnNote key={note.id} note={note} chosen={note.id === chosenId} />
-      ))}
-    </svg>
+    <>
+      {drawn(notes.filter(({ kind }) => kind === 'highlight'))}
+      {drawn(notes.filter(({ kind }) => kind !== 'highlight'))}
+    </>
   );
 });
+
+interface DrawingProps {
+  /** Of the page, in points. */
+  width: number;
+  height: number;
+  children: ReactNode;
+}
+
+/** One sheet of glass over the page, mixed with what lies below as a whole. */
+export function Drawing({ width, height, children }: DrawingProps) {
+  return (
+    <svg aria-hidden data-on-page className={styles.drawing} viewBox={`0 0 ${width} ${height}`}>
+      {children}
+    </svg>
+  );
+}
+
+/** Words as they are marked, line by line. */
+export function DrawnWords({ kind, areas }: { kind: string; areas: readonly Area[] }) {
+  return areas.map(([x, y, w, h], at) =>
+    kind === 'highlight' ? (
+      <rect key={at} x={x} y={y} width={w} height={h} className={styles.highlight} />
+    ) : (
+      <path key={at} d={`M${x} ${y + h}h${w}`} className={styles.underline} />
+    ),
+  );
+}
 
 const DrawnNote = memo(function DrawnNote({ note, chosen }: { note: ShownNote; chosen: boolean }) {
   const { id, kind, colour, own, strokes, areas } = note;
@@ -38,14 +73,9 @@ const DrawnNote = memo(function DrawnNote({ note, chosen }: { note: ShownNote; c
         strokes?.map((stroke, at) => (
           <path key={at} d={pathOf(stroke)} className={styles.stroke} />
         ))}
-      {(kind === 'highlight' || kind === 'underline') &&
-        areas?.map(([x, y, w, h], at) =>
-          kind === 'highlight' ? (
-            <rect key={at} x={x} y={y} width={w} height={h} className={styles.highlight} />
-          ) : (
-            <path key={at} d={`M${x} ${y + h}h${w}`} className={styles.underline} />
-          ),
-        )}
+      {(kind === 'highlight' || kind === 'underline') && areas !== null && (
+        <DrawnWords kind={kind} areas={areas} />
+      )}
     </g>
   );
 });

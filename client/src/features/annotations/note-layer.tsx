@@ -3,18 +3,20 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../lib/page-turn';
 import { noteAt } from './hit';
-import type { Marking } from './marking';
+import { marksWords, type Marking } from './marking';
 import { NoteCard } from './note-card';
 import { NoteDrawing } from './note-drawing';
 import styles from './note-layer.module.css';
 import { isMark, NoteMark } from './note-mark';
 import { inMargin, onItsWords } from './note-place';
 import { pointOn, type ShownPage } from './page-point';
+import type { Chosen } from './page-words';
 import { PenSurface } from './pen-surface';
 import { SelectionBar } from './selection-bar';
 import type { ShownNote } from './shown-notes';
 import { useNoteActs } from './use-note-acts';
 import { usePageSelection } from './use-page-selection';
+import { WordsSurface } from './words-surface';
 
 export interface PageNotes {
   readonly page: number;
@@ -45,13 +47,12 @@ export function NoteLayer(props: PageNotes) {
     (): ShownPage => ({ width: width / scale, height: height / scale, turn }),
     [width, height, scale, turn],
   );
-  const { chosen, clear } = usePageSelection(
-    tool === 'pen' ? undefined : text,
-    sheet,
-    tool === 'highlight'
-      ? (words) => void acts.add({ ...on, kind: 'highlight', colour, ...words })
-      : null,
-  );
+  const wordsTool = marksWords(tool) ? tool : null;
+  const markWords =
+    wordsTool && ((words: Chosen) => void acts.add({ ...on, kind: wordsTool, colour, ...words }));
+  // With a tool over the page words are still selected by keys.
+  const { chosen, clear } = usePageSelection(tool === 'pen' ? undefined : text, sheet, markWords);
+  const hasWords = text !== undefined && text.textContent.trim() !== '';
 
   const placedNotes = useMemo(
     () =>
@@ -64,7 +65,7 @@ export function NoteLayer(props: PageNotes) {
 
   useEffect(() => {
     const leaf = layer.current?.parentElement;
-    if (!leaf || placedNotes.length === 0) return;
+    if (!leaf || placedNotes.length === 0 || (tool !== null && !marksWords(tool))) return;
     const onClick = (event: MouseEvent) => {
       // A selection, or a tap on something that has its own meaning, is no tap on the page.
       if (getSelection()?.isCollapsed === false) return;
@@ -74,7 +75,7 @@ export function NoteLayer(props: PageNotes) {
     };
     leaf.addEventListener('click', onClick);
     return () => leaf.removeEventListener('click', onClick);
-  }, [placedNotes, scale, sheet, choose]);
+  }, [placedNotes, scale, sheet, choose, tool]);
 
   const stickyAt = ({ x, y }: { x: number; y: number }, quote: ShownNote['quote'] = null) =>
     marking.stick({ page, spot: { x, y }, quote });
@@ -85,13 +86,28 @@ export function NoteLayer(props: PageNotes) {
   const shown = placedNotes.find(({ id }) => id === chosenId);
   const end = chosen?.areas.at(-1);
   return (
-    <div ref={layer} className={styles.layer} style={{ ['--turn-back' as string]: `${-turn}deg` }}>
+    <div
+      ref={layer}
+      className={styles.layer}
+      data-turned={turn !== 0 || undefined}
+      style={{ ['--turn-back' as string]: `${-turn}deg` }}
+    >
       {placedNotes.length > 0 && (
         <NoteDrawing
           notes={placedNotes}
           chosenId={shown?.id ?? null}
           width={sheet.width}
           height={sheet.height}
+        />
+      )}
+      {markWords && hasWords && wordsTool && (
+        <WordsSurface
+          page={sheet}
+          text={text}
+          kind={wordsTool}
+          colour={colour}
+          onBegin={() => choose(null)}
+          onWords={markWords}
         />
       )}
       {placedNotes.map(
@@ -141,7 +157,7 @@ export function NoteLayer(props: PageNotes) {
           }}
         />
       )}
-      {shown !== undefined && tool === null && (
+      {shown !== undefined && (
         <NoteCard
           key={shown.id}
           note={shown}

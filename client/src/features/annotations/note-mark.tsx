@@ -25,6 +25,7 @@ export const NoteMark = memo(function NoteMark({ note, at, scale, onTap }: NoteM
     <button
       type="button"
       data-own-tap
+      data-mark={id}
       data-colour={colour}
       className={cx(
         kind === 'bookmark' ? styles.bookmark : styles.sticky,

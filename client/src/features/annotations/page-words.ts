@@ -86,7 +86,7 @@ function wordsOf(range: Range, layer: HTMLElement): string {
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** Nobody means half a word: a finger is wider than a letter. */
-function inWholeWords(range: Range): Range {
+export function inWholeWords(range: Range): Range {
   const whole = range.cloneRange();
   const { startContainer: first, endContainer: last } = range;
   let { startOffset: from, endOffset: to } = range;

@@ -27,6 +27,7 @@ export function LaserSurface({ at: lies, leading }: { at: PageOnScreen; leading:
   return (
     <>
       <div
+        data-own-drag
         className={styles.surface}
         onPointerDown={(event) => {
           if (!event.isPrimary) return letGo();

@@ -10,6 +10,7 @@ import type { Paper } from './reading-look';
 import { onReaderKey } from './reader-keys';
 import { usePageColumn, type ColumnOptions } from './use-page-column';
 import { useColumnTouch } from './use-column-touch';
+import { useMouseSelection } from './use-mouse-selection';
 import { FULL_WIDTH, larger, smaller } from './zoom-steps';
 
 export interface ColumnHandle {
@@ -64,6 +65,7 @@ export function PageColumn({
   const row = layout?.row ?? null;
   const first = row?.first ?? 1;
   useColumnTouch(column, { zoom, pages: pdf.pages, onGoTo });
+  useMouseSelection(scroller, texts, turn);
   const shown = useMemo(
     () => (layout === null ? [] : sheetsToShow(layout, prepared)),
     [layout, prepared],

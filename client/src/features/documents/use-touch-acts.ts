@@ -30,10 +30,12 @@ export function useTouchActs(region: RefObject<HTMLElement | null>, acts: TouchA
     if (scroller === null) return;
     let down: Touched | null = null;
     let tapped: Touched | null = null;
-    const onStart = ({ touches, timeStamp }: TouchEvent) => {
+    const onStart = ({ touches, timeStamp, target }: TouchEvent) => {
       const [one, other] = touches;
+      // A pen that is taken, or a pointer, hears its own strokes.
+      const isOthers = target instanceof Element && target.closest('[data-own-drag]') !== null;
       down =
-        one === undefined || other !== undefined
+        one === undefined || other !== undefined || isOthers
           ? null
           : { x: one.clientX, y: one.clientY, at: timeStamp };
     };
