@@ -21,6 +21,7 @@ import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useGarbled, useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
 import { useLeadTool, type LeadTool } from './use-lead-tool';
+import { useIsLed, useLeader } from './use-leader';
 import { useReplaced } from './use-replaced';
 import { useSharedView } from './use-shared-view';
 import { useWatermark } from './use-watermark';
@@ -42,6 +43,8 @@ export function DocumentViewer({ reading, onPick, overlay, onCompare }: Document
   const { t } = useTranslation('documents');
   const { document } = reading;
   const tool = useLeadTool();
+  const leader = useLeader();
+  const isLed = useIsLed();
   const { setLeads } = reading;
   useEffect(() => {
     setLeads(tool.on);
@@ -65,7 +68,10 @@ export function DocumentViewer({ reading, onPick, overlay, onCompare }: Document
           {...(onCompare && { onCompare })}
         />
       )}
-      <LeadStrip tool={tool} otherwise={<FollowStrip reading={reading} />} />
+      <LeadStrip
+        {...{ tool, reading, leader, isLed }}
+        otherwise={<FollowStrip {...{ reading, leader, isLed }} />}
+      />
     </section>
   );
 }
