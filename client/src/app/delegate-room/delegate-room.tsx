@@ -39,6 +39,12 @@ const Comparison = lazy(async () => ({
   default: (await import('../../features/documents/comparison')).Comparison,
 }));
 
+interface Compared {
+  readonly documentId: string;
+  readonly versionNumber: number;
+  readonly know: () => void;
+}
+
 export function DelegateRoom() {
   const { t } = useTranslation('delegate-room');
   const room = useRef<HTMLDivElement>(null);
@@ -90,9 +96,7 @@ export function DelegateRoom() {
   const overlay = useNoteOverlay(read.document, marking);
   useToldOfLost();
   const [voting, setVoting] = useState(false);
-  const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
-    null,
-  );
+  const [compared, setCompared] = useState<Compared | null>(null);
   const isComparing = compared !== null && compared.documentId === read.document?.id;
   const ballot = useBallotInView();
   const { meetingId } = useScope();
@@ -151,8 +155,8 @@ export function DelegateRoom() {
                 reading={reading}
                 onPick={() => choose('documents')}
                 overlay={overlay}
-                onCompare={(documentId, versionNumber) =>
-                  setCompared({ documentId, versionNumber })
+                onCompare={(documentId, versionNumber, know) =>
+                  setCompared({ documentId, versionNumber, know })
                 }
               />
               {marking.open && read.document?.reading === 'ready' && (
@@ -163,7 +167,8 @@ export function DelegateRoom() {
           {isComparing && (
             <Suspense fallback={null}>
               <Comparison
-                {...compared}
+                documentId={compared.documentId}
+                versionNumber={compared.versionNumber}
                 notes={
                   <PlacedNotes
                     documentId={compared.documentId}
@@ -174,6 +179,10 @@ export function DelegateRoom() {
                   />
                 }
                 onClose={() => setCompared(null)}
+                onKnown={() => {
+                  compared.know();
+                  setCompared(null);
+                }}
               />
             </Suspense>
           )}

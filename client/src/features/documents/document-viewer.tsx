@@ -35,8 +35,8 @@ interface DocumentViewerProps {
   onPick: () => void;
   /** What is drawn over the pages: notes, a pointer. */
   overlay?: PageOverlay | undefined;
-  /** Opens the comparison with a file that this document replaced. */
-  onCompare?: (documentId: string, versionNumber: number) => void;
+  /** Opens the comparison with a file that this document replaced; `onKnown` once its reader goes on with the new one. */
+  onCompare?: (documentId: string, versionNumber: number, onKnown: () => void) => void;
 }
 
 export function DocumentViewer({ reading, onPick, overlay, onCompare }: DocumentViewerProps) {
@@ -182,7 +182,7 @@ function Opened({
           page={inView ?? reading.page}
           settled={turned || reading.follow === 'on'}
           onGoTo={goTo}
-          onCompare={(versionNumber) => onCompare?.(document.id, versionNumber)}
+          onCompare={(versionNumber) => onCompare?.(document.id, versionNumber, replaced.know)}
         />
       )}
       <div className={styles.body}>
