@@ -9,6 +9,7 @@ import { PlacedNotes } from '../../features/annotations/placed-notes';
 import { MarkStrip } from '../../features/annotations/mark-strip';
 import { useMarking } from '../../features/annotations/marking';
 import { useNoteOverlay } from '../../features/annotations/note-overlay';
+import { useToldOfGiven } from '../../features/annotations/use-told-of-given';
 import { useToldOfLost } from '../../features/annotations/use-told-of-lost';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
@@ -95,6 +96,7 @@ export function DelegateRoom() {
   const marking = useMarking();
   const overlay = useNoteOverlay(read.document, marking);
   useToldOfLost();
+  useToldOfGiven();
   const [voting, setVoting] = useState(false);
   const [compared, setCompared] = useState<Compared | null>(null);
   const isComparing = compared !== null && compared.documentId === read.document?.id;
