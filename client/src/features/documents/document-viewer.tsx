@@ -129,6 +129,11 @@ function Opened({
   const place = useZoomPlace(reading.reader, document.id);
   const { look, change } = useReadingLook(reading.reader);
   const [panel, setPanel] = useState<Panel | null>(null);
+  // Whoever puts the search away is done with its marks.
+  const choosePanel = (next: Panel | null) => {
+    if (next === null && panel === 'search') reading.lookFor('');
+    setPanel(next);
+  };
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
   const maySave = maySaveDocument(useActor(), document);
@@ -170,7 +175,7 @@ function Opened({
         reader={{
           ...{ pages, page: reading.page, ready: pdf !== null, panel },
           ...{ zoom, turn, look, onLook: change, tool },
-          ...{ onPanel: setPanel, onGoTo: goTo, onTurn: shared.changeTurn },
+          ...{ onPanel: choosePanel, onGoTo: goTo, onTurn: shared.changeTurn },
           onZoom: (next) => column.current?.zoomTo(next),
         }}
       />
@@ -192,7 +197,8 @@ function Opened({
             document={document}
             pdf={pdf}
             reading={reading}
-            onPanel={setPanel}
+            onPanel={choosePanel}
+            onDone={() => setPanel(null)}
           />
         )}
         {pdf !== null ? (

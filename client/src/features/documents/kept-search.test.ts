@@ -84,3 +84,15 @@ it('reads each text once while the vault stays open', async () => {
   await searchKept(vault, 'm1', papers.slice(0, 2), 'thu ngan');
   expect(reads).toBe(0);
 });
+
+it('puts what stands together before what has the words more often, but apart', async () => {
+  const pagesOf: Readonly<Record<string, readonly string[]>> = {
+    a: ['Cửa này, một việc, cửa kia, một lần, cửa sau, một khi'],
+    b: ['Bộ phận Một cửa của xã tiếp nhận nhiều hồ sơ trong quý này'],
+  };
+  const vault = {
+    json: (path: string) => Promise.resolve({ pages: pagesOf[path.includes('/a/') ? 'a' : 'b'] }),
+  } as unknown as OpenVault;
+  const reply = await searchKept(vault, 'm1', papers.slice(0, 2), 'mot cua');
+  expect(reply?.hits.map(({ documentId }) => documentId)).toEqual(['b', 'a']);
+});
