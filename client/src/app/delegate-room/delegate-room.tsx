@@ -31,7 +31,9 @@ import { RoomActions, type Pane } from './room-actions';
 import { CheckInBanner } from '../check-in-banner';
 import { MeetingStateBanner } from './meeting-state-banner';
 import { RoomPane } from './room-pane';
+import { RoomSide } from './room-side';
 import { RoomStatus } from './room-status';
+import { useAgendaFolded } from './use-agenda-folded';
 import { useLinkedPage } from './use-linked-page';
 import { useNarrow } from './use-narrow';
 
@@ -61,6 +63,7 @@ export function DelegateRoom() {
     },
   };
   const [pane, setPane] = useState<Pane | null>(null);
+  const [folded, fold] = useAgendaFolded();
   const openPage = (documentId: string, page?: number) => {
     reading.open(documentId, page);
     if (narrow) setPane(null);
@@ -143,14 +146,12 @@ export function DelegateRoom() {
         <main id="document" tabIndex={-1} className={styles.main}>
           <div className={styles.behind} inert={isComparing}>
             {!narrow && (
-              <div
-                className={styles.side}
-                role="region"
-                aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
-                tabIndex={0}
-              >
-                {paneBody || agenda}
-              </div>
+              <RoomSide
+                label={t(`pane.${inPane ? pane : 'agenda'}`)}
+                instead={paneBody}
+                {...{ agenda, folded }}
+                onFold={fold}
+              />
             )}
             <div className={styles.reader}>
               <DocumentViewer
