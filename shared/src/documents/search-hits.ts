@@ -56,8 +56,10 @@ export function rankedHits<D extends Searched, P extends RankedPage>(
 const saysSo = ({ title, documentNumber }: Searched, phrases: readonly Phrase[]): boolean =>
   carriesAll(`${documentNumber} ${title}`, phrases);
 
+const together = (one: RankedPage, other: RankedPage): number =>
+  Number(other.whole === true) - Number(one.whole === true);
 const byWorth = (one: RankedPage, other: RankedPage): number =>
-  Number(other.whole === true) - Number(one.whole === true) || other.rank - one.rank;
+  together(one, other) || other.rank - one.rank;
 const nowhere: RankedPage = { page: 0, rank: -Infinity };
 
 function better(one: Candidate<RankedPage>, other: Candidate<RankedPage>): number {
@@ -67,7 +69,7 @@ function better(one: Candidate<RankedPage>, other: Candidate<RankedPage>): numbe
   return Math.sign(best) || byPosition(one.document, other.document);
 }
 
-/** The best pages, in the order of the document. */
+/** The best pages: where all of it stands together before the others, both in the order of the document. */
 function placesIn<P extends RankedPage>(
   { document, pages }: Candidate<P>,
   most: number,
@@ -75,7 +77,7 @@ function placesIn<P extends RankedPage>(
   const { id: documentId, title } = document;
   const about = { documentId, title, count: pages.length };
   if (pages.length === 0) return [{ ...about, page: 1, found: null }];
-  const best = pages.slice(0, most).toSorted((a, b) => a.page - b.page);
+  const best = pages.slice(0, most).toSorted((a, b) => together(a, b) || a.page - b.page);
   return best.map((found) => ({ ...about, page: found.page, found }));
 }
 

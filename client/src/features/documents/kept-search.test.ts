@@ -96,3 +96,10 @@ it('puts what stands together before what has the words more often, but apart', 
   const reply = await searchKept(vault, 'm1', papers.slice(0, 2), 'mot cua');
   expect(reply?.hits.map(({ documentId }) => documentId)).toEqual(['b', 'a']);
 });
+
+it('lists the pages of one document likewise, and otherwise as they lie in it', async () => {
+  const pages = ['Cửa này, một việc', 'Bộ phận Một cửa', 'Một khi qua cửa', 'Một cửa liên thông'];
+  const vault = { json: () => Promise.resolve({ pages }) } as unknown as OpenVault;
+  const reply = await searchKept(vault, 'm1', papers.slice(0, 1), 'mot cua');
+  expect(reply?.hits.map(({ page }) => page)).toEqual([2, 4, 1, 3]);
+});
