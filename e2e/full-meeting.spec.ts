@@ -115,7 +115,8 @@ test('the chair shows a page: who follows goes there, who does not stays', async
   await goToPage(reading, 4);
   const show = reading.getByRole('button', { name: words('documents:show.act') });
   await show.click();
-  const where = words('documents:follow.chairAt', { page: 4 });
+  const chairWord = words('documents:leader.chair');
+  const where = words('documents:follow.leaderAt', { name: chairWord, page: 4 });
   await expect(action(follower.page, 'follow')).toContainText(where);
   await action(follower.page, 'follow').click();
   await expect(readerAt(follower.page, 4)).toBeVisible();
@@ -127,7 +128,7 @@ test('the chair shows a page: who follows goes there, who does not stays', async
     display.page.getByRole('img', { name: words('documents:pageName', { page: 5 }) }),
   ).toBeVisible();
   await expect(action(reader.page, 'follow')).toContainText(
-    words('documents:follow.chairAt', { page: 5 }),
+    words('documents:follow.leaderAt', { name: chairWord, page: 5 }),
   );
   await expect(readerAt(reader.page, 3)).toBeVisible();
   await reading.close();

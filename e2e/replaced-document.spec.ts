@@ -94,7 +94,7 @@ test('sees word by word what is different, and goes from one change to the next'
   await expect(at(2)).toBeVisible();
   await comparison.getByText(words('documents:compare.all')).click();
   await expect(body.getByText(INCOME[0] ?? '')).toHaveCount(2);
-  await comparison.getByRole('button', { name: words('documents:replaced.read') }).click();
+  await comparison.getByRole('button', { name: words('documents:compare.read') }).click();
   await expect(comparison).toBeHidden();
 });
 
@@ -107,9 +107,8 @@ test('keeps the note, on the page that became of its own', async () => {
   );
 });
 
-test('once known, the notice is gone for good, also after a reload', async () => {
+test('once the new version is read, the notice is gone for good, also after a reload', async () => {
   const { page } = delegate;
-  await page.getByRole('button', { name: words('documents:replaced.read') }).click();
   const compare = page.getByRole('button', { name: words('documents:replaced.compare') });
   await expect(compare).toBeHidden();
   await page.reload();

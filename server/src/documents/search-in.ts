@@ -1,7 +1,7 @@
 // The hits of a search in given documents: found and ranked by the index, put together by the rule that devices have, too.
 import type { SearchReply } from '@hop/shared/documents/search.js';
 import { rankedHits, withSnippet } from '@hop/shared/documents/search-hits.js';
-import { phrasesOf } from '@hop/shared/documents/search-words.js';
+import { phrasesOf, wholeOf } from '@hop/shared/documents/search-words.js';
 import type { DocumentRow } from './document.entity.js';
 import type { FoundPage, Reader, TextIndex } from './text-index.js';
 
@@ -13,7 +13,14 @@ export async function searchIn(
 ): Promise<SearchReply> {
   const phrases = phrasesOf(typed);
   const files = [...new Set(documents.map(({ sha256 }) => sha256))];
-  const found = byFile(await index.find(reader, phrases, files));
+  const whole = wholeOf(phrases);
+  const pagesFound = await index.find(reader, phrases, files);
+  const together = new Set(
+    whole === null || pagesFound.length === 0
+      ? []
+      : (await index.find(reader, [whole], files)).map(placeOf),
+  );
+  const found = byFile(pagesFound.map((page) => ({ ...page, whole: together.has(placeOf(page)) })));
   const ranked = rankedHits(documents, phrases, ({ sha256 }) => found.get(sha256) ?? []);
   const { shown, ...counts } = ranked;
   const pages = shown.flatMap(({ found: page }) => page ?? []);
@@ -26,8 +33,10 @@ export async function searchIn(
   return { hits, ...counts };
 }
 
-function byFile(pages: readonly FoundPage[]): ReadonlyMap<string, FoundPage[]> {
-  const files = new Map<string, FoundPage[]>();
+const placeOf = ({ sha256, page }: FoundPage): string => `${sha256} ${page}`;
+
+function byFile<P extends FoundPage>(pages: readonly P[]): ReadonlyMap<string, P[]> {
+  const files = new Map<string, P[]>();
   for (const page of pages) {
     const others = files.get(page.sha256);
     if (others) others.push(page);

@@ -106,6 +106,19 @@ describe('what is found', () => {
     ]);
   });
 
+  it('what stands together comes before what has the words more often, but apart', async () => {
+    const apart = await added('Cửa này, một việc, cửa kia, một lần, cửa sau, một khi.', {
+      title: 'Phụ lục rời',
+    });
+    const together = await added('Bộ phận Một cửa của xã tiếp nhận nhiều hồ sơ.', {
+      title: 'Phụ lục liền',
+    });
+    const found = await hits('mot cua');
+    expect(found.map(({ documentId }) => documentId)).toEqual([together, apart]);
+    const { text = '', marks = [] } = found[0]?.snippet ?? {};
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['Một cửa']);
+  });
+
   it('answers whatever is typed: operators, quotes, nothing', async () => {
     const typed = [
       '"',

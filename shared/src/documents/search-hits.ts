@@ -16,6 +16,8 @@ export interface RankedPage {
   readonly page: number;
   /** Greater is better; only pages of one answer can be compared. */
   readonly rank: number;
+  /** All that was typed stands there together: before every page that has its words apart. */
+  readonly whole?: boolean;
 }
 export interface ShownHit<P extends RankedPage> extends Omit<SearchHit, 'snippet'> {
   /** null where only the title says it. */
@@ -38,7 +40,7 @@ export function rankedHits<D extends Searched, P extends RankedPage>(
 ): RankedHits<P> {
   const candidates = documents
     .map((document): Candidate<P> => {
-      const pages = pagesOf(document).toSorted((a, b) => b.rank - a.rank);
+      const pages = pagesOf(document).toSorted(byWorth);
       return { document, titled: saysSo(document, phrases), pages };
     })
     .filter(({ titled, pages }) => titled || pages.length > 0)
@@ -54,14 +56,20 @@ export function rankedHits<D extends Searched, P extends RankedPage>(
 const saysSo = ({ title, documentNumber }: Searched, phrases: readonly Phrase[]): boolean =>
   carriesAll(`${documentNumber} ${title}`, phrases);
 
-const bestRank = ({ pages }: Candidate<RankedPage>): number => pages[0]?.rank ?? -Infinity;
+const together = (one: RankedPage, other: RankedPage): number =>
+  Number(other.whole === true) - Number(one.whole === true);
+const byWorth = (one: RankedPage, other: RankedPage): number =>
+  together(one, other) || other.rank - one.rank;
+const nowhere: RankedPage = { page: 0, rank: -Infinity };
 
 function better(one: Candidate<RankedPage>, other: Candidate<RankedPage>): number {
   if (one.titled !== other.titled) return one.titled ? -1 : 1;
-  return Math.sign(bestRank(other) - bestRank(one)) || byPosition(one.document, other.document);
+  const best = byWorth(one.pages[0] ?? nowhere, other.pages[0] ?? nowhere);
+  // Two without a page are alike, and no number.
+  return Math.sign(best) || byPosition(one.document, other.document);
 }
 
-/** The best pages, in the order of the document. */
+/** The best pages: where all of it stands together before the others, both in the order of the document. */
 function placesIn<P extends RankedPage>(
   { document, pages }: Candidate<P>,
   most: number,
@@ -69,7 +77,7 @@ function placesIn<P extends RankedPage>(
   const { id: documentId, title } = document;
   const about = { documentId, title, count: pages.length };
   if (pages.length === 0) return [{ ...about, page: 1, found: null }];
-  const best = pages.slice(0, most).toSorted((a, b) => a.page - b.page);
+  const best = pages.slice(0, most).toSorted((a, b) => together(a, b) || a.page - b.page);
   return best.map((found) => ({ ...about, page: found.page, found }));
 }
 

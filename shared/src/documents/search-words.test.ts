@@ -1,6 +1,13 @@
 // What is typed is taken apart without ever being wrong, and found whatever marks either side carries.
 import { describe, expect, it } from 'vitest';
-import { carriesAll, foldedWords, phrasesOf, spansIn, tokensOf } from './search-words.js';
+import {
+  carriesAll,
+  foldedWords,
+  phrasesOf,
+  placesToMark,
+  spansIn,
+  tokensOf,
+} from './search-words.js';
 import { snippetOf } from './snippet.js';
 
 const marked = (text: string, typed: string): string[] =>
@@ -71,7 +78,7 @@ describe('the piece of a page', () => {
 
   it('is cut between words around the marks and says so', () => {
     const { text, marks } = snippetOf(page, phrasesOf('dat dai'));
-    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['đất', 'đai', 'đạt']);
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['đất đai']);
     expect(text).toMatch(/^… \p{L}.*\p{L} …$/u);
     expect(text.length).toBeLessThan(180);
   });
@@ -95,5 +102,27 @@ describe('the piece of a page', () => {
       text: 'Đất đai.',
       marks: [{ start: 4, end: 7 }],
     });
+  });
+});
+
+describe('what is marked', () => {
+  const toMark = (text: string, typed: string) =>
+    placesToMark([...tokensOf(text)], phrasesOf(typed)).map(({ start, end }) =>
+      text.slice(start, end),
+    );
+
+  it('is what was typed where it stands together, and none of its words elsewhere on the page', () => {
+    expect(toMark('Một việc qua cửa; bộ phận Một cửa của xã', 'mot cua')).toEqual(['Một cửa']);
+  });
+
+  it('is its words where they stand apart, on a page that has all of them', () => {
+    expect(toMark('Một việc qua cửa', 'mot cua')).toEqual(['Một', 'cửa']);
+    expect(toMark('Một việc khác', 'mot cua')).toEqual([]);
+  });
+
+  it('shows the phrase in the piece of the page, not a place with more of its words', () => {
+    const text = `Một, một, một việc qua cửa. ${'Lời khác. '.repeat(40)}Bộ phận Một cửa của xã.`;
+    const { text: piece, marks } = snippetOf(text, phrasesOf('mot cua'));
+    expect(marks.map(({ start, end }) => piece.slice(start, end))).toEqual(['Một cửa']);
   });
 });

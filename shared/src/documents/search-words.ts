@@ -114,11 +114,24 @@ export function spansIn(tokens: readonly Token[], phrases: readonly Phrase[]): P
   return places;
 }
 
+const carries = (tokens: readonly Token[], phrases: readonly Phrase[]): boolean =>
+  phrases.length > 0 &&
+  phrases.every((phrase) => tokens.some((_, at) => beginsAt(tokens, at, phrase)));
+
 /** Every phrase stands somewhere in the text. Nothing typed stands nowhere. */
-export function carriesAll(text: string, phrases: readonly Phrase[]): boolean {
-  const tokens = [...tokensOf(text)];
-  return (
-    phrases.length > 0 &&
-    phrases.every((phrase) => tokens.some((_, at) => beginsAt(tokens, at, phrase)))
-  );
+export const carriesAll = (text: string, phrases: readonly Phrase[]): boolean =>
+  carries([...tokensOf(text)], phrases);
+
+/** All that was typed as it stands, one word after the other; null where it is one phrase already. */
+export function wholeOf(phrases: readonly Phrase[]): Phrase | null {
+  if (phrases.length < 2) return null;
+  return { words: phrases.flatMap(({ words }) => words), open: phrases.at(-1)?.open ?? false };
+}
+
+/** What to mark: where all of it stands together; else its words, in a text that has every one of them; else nothing. */
+export function placesToMark(tokens: readonly Token[], phrases: readonly Phrase[]): Place[] {
+  const whole = wholeOf(phrases);
+  const together = whole === null ? [] : spansIn(tokens, [whole]);
+  if (together.length > 0) return together;
+  return carries(tokens, phrases) ? spansIn(tokens, phrases) : [];
 }

@@ -1,6 +1,6 @@
 // The piece of a page around the words that were searched, as it stands there, with the places to mark.
 import {
-  spansIn,
+  placesToMark,
   tokensOf,
   type Phrase,
   type Place,
@@ -25,7 +25,7 @@ const MAX_PLACES = 60;
 /** The piece that says most of what was searched; of a page where none stands, its beginning. */
 export function snippetOf(text: string, phrases: readonly Phrase[]): Snippet {
   const tokens = [...tokensOf(text)];
-  const spans = spansIn(tokens, phrases);
+  const spans = placesToMark(tokens, phrases);
   const from = startOf(tokens, bestOf(spans)?.start ?? 0);
   const to = endOf(tokens, from) ?? text.length;
   const before = from > 0 ? `${CUT} ` : '';

@@ -9,6 +9,7 @@ import { PlacedNotes } from '../../features/annotations/placed-notes';
 import { MarkStrip } from '../../features/annotations/mark-strip';
 import { useMarking } from '../../features/annotations/marking';
 import { useNoteOverlay } from '../../features/annotations/note-overlay';
+import { useToldOfGiven } from '../../features/annotations/use-told-of-given';
 import { useToldOfLost } from '../../features/annotations/use-told-of-lost';
 import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
@@ -30,7 +31,9 @@ import { RoomActions, type Pane } from './room-actions';
 import { CheckInBanner } from '../check-in-banner';
 import { MeetingStateBanner } from './meeting-state-banner';
 import { RoomPane } from './room-pane';
+import { RoomSide } from './room-side';
 import { RoomStatus } from './room-status';
+import { useAgendaFolded } from './use-agenda-folded';
 import { useLinkedPage } from './use-linked-page';
 import { useNarrow } from './use-narrow';
 
@@ -38,6 +41,12 @@ import { useNarrow } from './use-narrow';
 const Comparison = lazy(async () => ({
   default: (await import('../../features/documents/comparison')).Comparison,
 }));
+
+interface Compared {
+  readonly documentId: string;
+  readonly versionNumber: number;
+  readonly know: () => void;
+}
 
 export function DelegateRoom() {
   const { t } = useTranslation('delegate-room');
@@ -54,6 +63,7 @@ export function DelegateRoom() {
     },
   };
   const [pane, setPane] = useState<Pane | null>(null);
+  const [folded, fold] = useAgendaFolded();
   const openPage = (documentId: string, page?: number) => {
     reading.open(documentId, page);
     if (narrow) setPane(null);
@@ -89,10 +99,9 @@ export function DelegateRoom() {
   const marking = useMarking();
   const overlay = useNoteOverlay(read.document, marking);
   useToldOfLost();
+  useToldOfGiven();
   const [voting, setVoting] = useState(false);
-  const [compared, setCompared] = useState<{ documentId: string; versionNumber: number } | null>(
-    null,
-  );
+  const [compared, setCompared] = useState<Compared | null>(null);
   const isComparing = compared !== null && compared.documentId === read.document?.id;
   const ballot = useBallotInView();
   const { meetingId } = useScope();
@@ -137,22 +146,20 @@ export function DelegateRoom() {
         <main id="document" tabIndex={-1} className={styles.main}>
           <div className={styles.behind} inert={isComparing}>
             {!narrow && (
-              <div
-                className={styles.side}
-                role="region"
-                aria-label={t(`pane.${inPane ? pane : 'agenda'}`)}
-                tabIndex={0}
-              >
-                {paneBody || agenda}
-              </div>
+              <RoomSide
+                label={t(`pane.${inPane ? pane : 'agenda'}`)}
+                instead={paneBody}
+                {...{ agenda, folded }}
+                onFold={fold}
+              />
             )}
             <div className={styles.reader}>
               <DocumentViewer
                 reading={reading}
                 onPick={() => choose('documents')}
                 overlay={overlay}
-                onCompare={(documentId, versionNumber) =>
-                  setCompared({ documentId, versionNumber })
+                onCompare={(documentId, versionNumber, know) =>
+                  setCompared({ documentId, versionNumber, know })
                 }
               />
               {marking.open && read.document?.reading === 'ready' && (
@@ -163,7 +170,8 @@ export function DelegateRoom() {
           {isComparing && (
             <Suspense fallback={null}>
               <Comparison
-                {...compared}
+                documentId={compared.documentId}
+                versionNumber={compared.versionNumber}
                 notes={
                   <PlacedNotes
                     documentId={compared.documentId}
@@ -174,6 +182,10 @@ export function DelegateRoom() {
                   />
                 }
                 onClose={() => setCompared(null)}
+                onKnown={() => {
+                  compared.know();
+                  setCompared(null);
+                }}
               />
             </Suspense>
           )}

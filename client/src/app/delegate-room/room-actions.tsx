@@ -49,7 +49,7 @@ export function RoomActions({ pane, reading, mayVote, onPane, onVote }: RoomActi
       />
       <ActionButton
         icon={Eye}
-        label={t('actions.follow')}
+        label={t(follow.ofChair ? 'actions.follow' : 'actions.followLeader')}
         detail={follow.detail}
         state={follow.on ? 'on' : 'idle'}
         pressed={follow.on}

@@ -1,4 +1,4 @@
-// The page that the chair shows, as large as it goes, with the item and whoever speaks beside it.
+// The page that is shown, as large as it goes, with the item that it belongs to and whoever speaks beside it.
 import type { Document } from '@hop/shared/documents/document.js';
 import { useTranslation } from 'react-i18next';
 import { useAgenda, useSpeaker } from '../../features/agenda';
@@ -8,16 +8,17 @@ import styles from './wall.module.css';
 
 export function DocumentScene({ document, page }: { document: Document; page: number }) {
   const { t } = useTranslation('display-screen');
-  const { current, count } = useAgenda();
+  const { nodes, count } = useAgenda();
+  const of = nodes.find(({ item }) => item.id === document.agendaItemId);
   const speaker = useSpeaker();
   return (
-    <main className={styles.split}>
+    <main className={styles.paged}>
       <div className={styles.page}>
         <ShownPage document={document} page={page} />
       </div>
       <aside className={styles.pane}>
-        {current !== null && (
-          <p className={styles.eyebrow}>{t('itemOf', { number: current.number, count })}</p>
+        {of !== undefined && (
+          <p className={styles.eyebrow}>{t('itemOf', { number: of.number, count })}</p>
         )}
         <h2 className={styles.paneTitle} {...wallLength(document.title)}>
           {document.title}

@@ -99,7 +99,7 @@ export function SceneOf({ scene, hidesBallot }: ReturnType<typeof useScene>) {
       );
     case 'document':
       return (
-        <WallFrame hidesBallot={hidesBallot}>
+        <WallFrame paged hidesBallot={hidesBallot}>
           <DocumentScene document={scene.document} page={scene.page} />
         </WallFrame>
       );

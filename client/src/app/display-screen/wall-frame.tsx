@@ -21,10 +21,20 @@ interface WallFrameProps {
   aside?: ReactNode;
   /** The room votes meanwhile: it must be said, however the screen is pinned. */
   hidesBallot?: boolean;
+  /** A page has the whole height; bar and foot stand beside it, with what the scene says. */
+  paged?: boolean;
   children: ReactNode;
 }
 
-export function WallFrame({ item, say, foot, aside, hidesBallot, children }: WallFrameProps) {
+export function WallFrame({
+  item,
+  say,
+  foot,
+  aside,
+  hidesBallot,
+  paged,
+  children,
+}: WallFrameProps) {
   const { t } = useTranslation('display-screen');
   const { meetingId } = useScope();
   const meeting = useEntity('meeting', meetingId);
@@ -33,7 +43,7 @@ export function WallFrame({ item, say, foot, aside, hidesBallot, children }: Wal
   const place = current === null ? null : t('itemOf', { number: current.number, count });
   const title = item ? [place, say].filter((word) => word != null).join(' · ') : meeting?.title;
   return (
-    <div data-wall className={styles.wall}>
+    <div data-wall data-paged={paged} className={styles.wall}>
       <header className={styles.top}>
         <Mark className={styles.mark} />
         <h1 className={styles.title}>{title}</h1>

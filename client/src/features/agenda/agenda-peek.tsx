@@ -1,5 +1,5 @@
 // The current item as one line over the action bar of narrow screens; a tap raises the whole agenda.
-import { ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { whoPresents } from '@hop/shared/agenda/agenda-item.js';
 import { Icon } from '../../ui';
@@ -22,7 +22,7 @@ export function AgendaPeek({ open, onOpen }: { open: boolean; onOpen: () => void
       <span aria-hidden className={styles.grip} />
       <span className={styles.line}>
         {current === null ? <b className={styles.words}>{t('label')}</b> : <Here node={current} />}
-        <Icon of={ChevronUp} />
+        <Icon of={open ? ChevronDown : ChevronUp} />
       </span>
     </button>
   );

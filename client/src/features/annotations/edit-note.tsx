@@ -3,15 +3,17 @@ import { isOpinion, isWorded } from '@hop/shared/annotations/note-form.js';
 import { MAX_TEXT } from '@hop/shared/annotations/note-limits.js';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/use-draft';
-import { BothVersions, Button, showToast, TextAreaField } from '../../ui';
+import { BothVersions, Button, TextAreaField } from '../../ui';
 import type { Note } from './note-operations';
 import styles from './notes-panel.module.css';
 import { useNoteActs } from './use-note-acts';
+import { useTellSaved } from './use-tell-saved';
 
 export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
   const { t } = useTranslation('annotations');
   const draft = useDraft(`note.${note.id}`, note.version, { text: note.text });
   const acts = useNoteActs();
+  const tellSaved = useTellSaved();
   const text = draft.values.text.trim();
   const isEmptied =
     !isWorded({ kind: note.kind, text }) ||
@@ -24,7 +26,7 @@ export function EditNote({ note, onDone }: { note: Note; onDone: () => void }) {
     if (draft.dirty) {
       acts.edit(note, { text });
       draft.takePresent();
-      showToast({ tone: 'ok', title: t('saved') });
+      tellSaved(note.id);
     }
     onDone();
   };

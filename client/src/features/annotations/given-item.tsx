@@ -4,6 +4,7 @@ import { pageNow } from '@hop/shared/annotations/placement.js';
 import { useTranslation } from 'react-i18next';
 import { formatTime } from '../../lib/format';
 import { useEntity, useReadableDocument } from '../../live';
+import { cx } from '../../ui';
 import { kindIcons } from './kind-icons';
 import { NoteWords } from './note-words';
 import styles from './notes-panel.module.css';
@@ -15,7 +16,7 @@ export function GivenItem({ note, onGoTo }: { note: SharedNote; onGoTo: () => vo
   const page = pageNow(note);
   const where = [page === null ? null : t('page', { page }), title];
   return (
-    <li className={styles.note}>
+    <li className={cx(styles.note, styles.given)}>
       <button type="button" className={styles.line} onClick={onGoTo}>
         <span className={styles.dot} data-colour={note.colour}>
           {kindIcons(note.kind, 's')}

@@ -4,9 +4,10 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readTab, writeTab } from '../../lib/tab-storage';
 import { useActor, useScope } from '../../live';
-import { Button, showToast, TextAreaField } from '../../ui';
+import { Button, TextAreaField } from '../../ui';
 import styles from './notes-panel.module.css';
 import { useNoteActs } from './use-note-acts';
+import { useTellSaved } from './use-tell-saved';
 
 interface NewNoteProps {
   documentId: string | null;
@@ -22,6 +23,7 @@ export function NewNote({ documentId, versionNumber, page }: NewNoteProps) {
   const key = `new-note.${id}.${documentId ?? meetingId ?? ''}`;
   const [text, setText] = useState(() => readTab(key) ?? '');
   const acts = useNoteActs();
+  const tellSaved = useTellSaved();
   const hold = (next: string) => {
     setText(next);
     writeTab(key, next === '' ? null : next);
@@ -30,9 +32,8 @@ export function NewNote({ documentId, versionNumber, page }: NewNoteProps) {
     event.preventDefault();
     const written = text.trim();
     if (written === '') return;
-    acts.add({ documentId, versionNumber, page, kind: 'text', text: written });
+    tellSaved(acts.add({ documentId, versionNumber, page, kind: 'text', text: written }));
     hold('');
-    showToast({ tone: 'ok', title: t('saved') });
   };
   return (
     <form className={styles.form} onSubmit={save}>

@@ -73,6 +73,10 @@ export class NotesOutbox {
       ({ at, refused }) => refused === null && (this.#deliver === null || at <= since),
     ).length;
   }
+  /** There is a way to the server. */
+  get isOpen(): boolean {
+    return this.#deliver !== null;
+  }
   get lasting(): boolean {
     return this.#keep?.lasting ?? true;
   }

@@ -78,6 +78,7 @@ export function NotesPanel(props: NotesPanelProps) {
       />
       <LostNotes documentId={documentId} />
       <Segmented<Which>
+        fill
         label={t('which')}
         value={which}
         options={[

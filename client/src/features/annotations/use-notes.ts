@@ -63,6 +63,9 @@ export function useNotesStatus(): { detail: string } {
   const notes = useAllNotes();
   const count = notes.length;
   const lost = notes.filter(({ placed }) => placed === 'lost').length;
+  const given = useEntities('sharedNote').length;
   if (lost > 0) return { detail: t('status.lost', { count, lost }) };
+  if (given > 0)
+    return { detail: t(count === 0 ? 'status.given' : 'status.withGiven', { count, given }) };
   return { detail: count === 0 ? t('status.none') : t('status.count', { count }) };
 }

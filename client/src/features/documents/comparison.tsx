@@ -18,15 +18,18 @@ interface ComparisonProps {
   notes?: ReactNode;
   /** Back to reading; also when the document is gone. */
   onClose: () => void;
+  /** The reader has seen what is different and goes on with the new file. */
+  onKnown: () => void;
 }
 
-export function Comparison({ documentId, versionNumber, notes, onClose }: ComparisonProps) {
+export function Comparison(props: ComparisonProps) {
+  const { documentId, versionNumber, notes, onClose, onKnown } = props;
   const { t } = useTranslation('documents');
   const comparing = useComparison(documentId, versionNumber);
   return (
     <section className={styles.place} aria-label={t('compare.title')}>
       {comparing.kind === 'there' ? (
-        <Compared comparing={comparing} documentId={documentId} notes={notes} onClose={onClose} />
+        <Compared {...{ comparing, documentId, notes, onKnown }} />
       ) : (
         <div className={styles.middle}>
           <Waiting comparing={comparing} onClose={onClose} />
@@ -46,7 +49,7 @@ function Waiting({
   const { t } = useTranslation('documents');
   const back = (
     <Button variant="primary" onClick={onClose}>
-      {t('replaced.read')}
+      {t('compare.later')}
     </Button>
   );
   if (comparing.kind === 'failed' || comparing.kind === 'away')
@@ -75,8 +78,10 @@ function Compared({
   comparing: { reply, rows },
   documentId,
   notes,
-  onClose,
-}: Omit<ComparisonProps, 'versionNumber'> & { comparing: Extract<Comparing, { kind: 'there' }> }) {
+  onKnown,
+}: Omit<ComparisonProps, 'versionNumber' | 'onClose'> & {
+  comparing: Extract<Comparing, { kind: 'there' }>;
+}) {
   const { t } = useTranslation('documents');
   const document = useReadableDocument(documentId);
   const watermark = useWatermark({ recall: document?.recall === true });
@@ -110,8 +115,8 @@ function Compared({
               : t('compare.summary', { count: changes.length, pages })}
           </p>
         </div>
-        <Button variant="primary" icon={FileText} onClick={onClose}>
-          {t('replaced.read')}
+        <Button variant="primary" icon={FileText} onClick={onKnown}>
+          {t('compare.read')}
         </Button>
       </header>
       {notes}

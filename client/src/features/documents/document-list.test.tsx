@@ -65,7 +65,7 @@ describe('the list', () => {
   it('says version, flags and review of each document, and which item has none', async () => {
     const flags = { internal: true, recall: true, versionNumber: 2 };
     await show({ document: [aDocument({ ...flags, reviewState: 'waiting' })] });
-    for (const word of ['Báo cáo quý III', '24 trang', 'nội bộ', 'thu hồi', 'Chờ duyệt'])
+    for (const word of ['Báo cáo quý III', '24 trang', 'nội bộ', 'thu hồi sau họp', 'Chờ duyệt'])
       expect(text()).toContain(word);
     expect(text()).toContain('Mục 1 Khảo sátChưa có tài liệu');
   });

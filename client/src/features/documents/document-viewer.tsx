@@ -21,6 +21,7 @@ import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useGarbled, useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
 import { useLeadTool, type LeadTool } from './use-lead-tool';
+import { useIsLed, useLeader } from './use-leader';
 import { useReplaced } from './use-replaced';
 import { useSharedView } from './use-shared-view';
 import { useWatermark } from './use-watermark';
@@ -34,14 +35,16 @@ interface DocumentViewerProps {
   onPick: () => void;
   /** What is drawn over the pages: notes, a pointer. */
   overlay?: PageOverlay | undefined;
-  /** Opens the comparison with a file that this document replaced. */
-  onCompare?: (documentId: string, versionNumber: number) => void;
+  /** Opens the comparison with a file that this document replaced; `onKnown` once its reader goes on with the new one. */
+  onCompare?: (documentId: string, versionNumber: number, onKnown: () => void) => void;
 }
 
 export function DocumentViewer({ reading, onPick, overlay, onCompare }: DocumentViewerProps) {
   const { t } = useTranslation('documents');
   const { document } = reading;
   const tool = useLeadTool();
+  const leader = useLeader();
+  const isLed = useIsLed();
   const { setLeads } = reading;
   useEffect(() => {
     setLeads(tool.on);
@@ -65,7 +68,10 @@ export function DocumentViewer({ reading, onPick, overlay, onCompare }: Document
           {...(onCompare && { onCompare })}
         />
       )}
-      <LeadStrip tool={tool} otherwise={<FollowStrip reading={reading} />} />
+      <LeadStrip
+        {...{ tool, reading, leader, isLed }}
+        otherwise={<FollowStrip {...{ reading, leader, isLed }} />}
+      />
     </section>
   );
 }
@@ -123,6 +129,11 @@ function Opened({
   const place = useZoomPlace(reading.reader, document.id);
   const { look, change } = useReadingLook(reading.reader);
   const [panel, setPanel] = useState<Panel | null>(null);
+  // Whoever puts the search away is done with its marks.
+  const choosePanel = (next: Panel | null) => {
+    if (next === null && panel === 'search') reading.lookFor('');
+    setPanel(next);
+  };
   const column = useRef<ColumnHandle>(null);
   const watermark = useWatermark(document);
   const maySave = maySaveDocument(useActor(), document);
@@ -164,7 +175,7 @@ function Opened({
         reader={{
           ...{ pages, page: reading.page, ready: pdf !== null, panel },
           ...{ zoom, turn, look, onLook: change, tool },
-          ...{ onPanel: setPanel, onGoTo: goTo, onTurn: shared.changeTurn },
+          ...{ onPanel: choosePanel, onGoTo: goTo, onTurn: shared.changeTurn },
           onZoom: (next) => column.current?.zoomTo(next),
         }}
       />
@@ -176,7 +187,7 @@ function Opened({
           page={inView ?? reading.page}
           settled={turned || reading.follow === 'on'}
           onGoTo={goTo}
-          onCompare={(versionNumber) => onCompare?.(document.id, versionNumber)}
+          onCompare={(versionNumber) => onCompare?.(document.id, versionNumber, replaced.know)}
         />
       )}
       <div className={styles.body}>
@@ -186,7 +197,8 @@ function Opened({
             document={document}
             pdf={pdf}
             reading={reading}
-            onPanel={setPanel}
+            onPanel={choosePanel}
+            onDone={() => setPanel(null)}
           />
         )}
         {pdf !== null ? (

@@ -22,9 +22,11 @@ export function FindPanel({ document, reading, onPicked }: FindPanelProps) {
   const { find, page } = reading;
   const search = useSearch(find, document.id);
   const hits = (search.found?.hits ?? []).filter(({ snippet }) => snippet !== null);
-  const at = hits.findIndex((hit) => hit.page === page);
-  const next = hits.find((hit) => hit.page > page);
-  const previous = hits.findLast((hit) => hit.page < page);
+  // The best stand first in the list; one turns from one to the next as they lie in the document.
+  const inOrder = hits.toSorted((one, other) => one.page - other.page);
+  const at = inOrder.findIndex((hit) => hit.page === page);
+  const next = inOrder.find((hit) => hit.page > page);
+  const previous = inOrder.findLast((hit) => hit.page < page);
   const form = useRef<HTMLElement>(null);
   useEffect(() => {
     form.current?.querySelector('input')?.focus();

@@ -1,38 +1,66 @@
-// Over the lower edge of the pages, so that nothing moves: that one follows the chair, with the way out; after leaving,
-// the way back. Nothing for those who do not follow.
+// Over the lower edge of the pages, so that nothing moves: that one follows whoever leads, with the way out; after leaving, the way
+// back. For those who do not follow, that somebody leads, with the one tap that goes along; put away, it is silent until the next time.
 import { Eye, X } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button, Icon, IconButton, VisuallyHidden } from '../../ui';
 import styles from './follow-strip.module.css';
+import type { Leader } from './use-leader';
 import type { Reading } from './use-reading';
 
-export function FollowStrip({ reading }: { reading: Reading }) {
+interface FollowStripProps {
+  reading: Reading;
+  leader: Leader;
+  /** Somebody leads the room at this moment. */
+  isLed: boolean;
+}
+
+export function FollowStrip({ reading, leader, isLed }: FollowStripProps) {
   const { t } = useTranslation('documents');
   const { presented, follow } = reading;
-  const page = presented?.page;
+  const { name, isMe } = leader;
+  const [hidden, setHidden] = useState(false);
+  const invites = isLed && !isMe && follow === 'off' && presented?.document !== undefined;
+  if (hidden && !isLed) setHidden(false);
+  const shows = follow !== 'off' || (invites && !hidden);
+  const at = { name, page: presented?.page };
   const words =
     presented === null
-      ? t('follow.stripWaiting')
+      ? t('follow.stripWaiting', at)
       : presented.document === undefined
-        ? t('follow.stripNotForYou')
-        : t(follow === 'on' ? 'follow.stripOn' : 'follow.stripLeft', { page });
+        ? t('follow.stripNotForYou', at)
+        : t(
+            follow === 'on'
+              ? 'follow.stripOn'
+              : follow === 'left'
+                ? 'follow.stripLeft'
+                : 'follow.stripLed',
+            at,
+          );
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-always={invites || undefined}>
       {/* Always there, so that what comes into it is said; the buttons beside the words are not part of it. */}
       <span role="status">
-        <VisuallyHidden>{follow !== 'off' && words}</VisuallyHidden>
+        <VisuallyHidden>{shows && words}</VisuallyHidden>
       </span>
-      {follow !== 'off' && (
-        <div className={styles.strip}>
+      {shows && (
+        <div className={styles.strip} data-strip>
           <Icon of={Eye} size="s" />
           <span className={styles.words} aria-hidden>
             {words}
           </span>
-          <Button variant="quiet" onClick={() => reading.toggleFollow()}>
-            {t(follow === 'on' ? 'follow.leave' : 'follow.back')}
+          <Button variant={invites ? 'primary' : 'quiet'} onClick={() => reading.toggleFollow()}>
+            {t(`follow.${follow === 'on' ? 'leave' : follow === 'left' ? 'back' : 'go'}`)}
           </Button>
-          {follow === 'left' && (
-            <IconButton icon={X} label={t('follow.hide')} onClick={() => reading.forgetFollow()} />
+          {follow !== 'on' && (
+            <IconButton
+              icon={X}
+              label={t('follow.hide')}
+              onClick={() => {
+                setHidden(true);
+                reading.forgetFollow();
+              }}
+            />
           )}
         </div>
       )}

@@ -1,5 +1,5 @@
 // The documents of one item of the agenda, to open by one tap from there. Those of the current item stand under it by name; others
-// are a button beside it, which opens the only one or shows the names of several.
+// are a button beside it, which opens the only one or shows the names of several. A tap anywhere on the line opens the first.
 import type { Document } from '@hop/shared/documents/document.js';
 import { FileText, Files } from 'lucide-react';
 import { useState } from 'react';
@@ -22,18 +22,38 @@ export function ItemDocuments({ agendaItemId, current, onOpen }: ItemDocumentsPr
   const documents = groups.find((group) => group.agendaItemId === agendaItemId)?.documents ?? [];
   const [first, second] = documents;
   if (first === undefined) return null;
-  if (current) return <Names documents={documents} onOpen={onOpen} />;
+  // For fingers alone: the button or the names say the same to others.
+  const whole = (
+    <button
+      type="button"
+      className={styles.whole}
+      tabIndex={-1}
+      aria-hidden
+      onClick={() => onOpen(first.id)}
+    />
+  );
+  if (current)
+    return (
+      <>
+        {whole}
+        <Names documents={documents} onOpen={onOpen} />
+      </>
+    );
   if (second === undefined)
     return (
-      <IconButton
-        icon={FileText}
-        className={styles.beside}
-        label={t('item.open', { title: first.title })}
-        onClick={() => onOpen(first.id)}
-      />
+      <>
+        {whole}
+        <IconButton
+          icon={FileText}
+          className={styles.beside}
+          label={t('item.open', { title: first.title })}
+          onClick={() => onOpen(first.id)}
+        />
+      </>
     );
   return (
     <>
+      {whole}
       <IconButton
         icon={Files}
         className={styles.beside}

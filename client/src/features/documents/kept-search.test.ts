@@ -84,3 +84,22 @@ it('reads each text once while the vault stays open', async () => {
   await searchKept(vault, 'm1', papers.slice(0, 2), 'thu ngan');
   expect(reads).toBe(0);
 });
+
+it('puts what stands together before what has the words more often, but apart', async () => {
+  const pagesOf: Readonly<Record<string, readonly string[]>> = {
+    a: ['Cửa này, một việc, cửa kia, một lần, cửa sau, một khi'],
+    b: ['Bộ phận Một cửa của xã tiếp nhận nhiều hồ sơ trong quý này'],
+  };
+  const vault = {
+    json: (path: string) => Promise.resolve({ pages: pagesOf[path.includes('/a/') ? 'a' : 'b'] }),
+  } as unknown as OpenVault;
+  const reply = await searchKept(vault, 'm1', papers.slice(0, 2), 'mot cua');
+  expect(reply?.hits.map(({ documentId }) => documentId)).toEqual(['b', 'a']);
+});
+
+it('lists the pages of one document likewise, and otherwise as they lie in it', async () => {
+  const pages = ['Cửa này, một việc', 'Bộ phận Một cửa', 'Một khi qua cửa', 'Một cửa liên thông'];
+  const vault = { json: () => Promise.resolve({ pages }) } as unknown as OpenVault;
+  const reply = await searchKept(vault, 'm1', papers.slice(0, 1), 'mot cua');
+  expect(reply?.hits.map(({ page }) => page)).toEqual([2, 4, 1, 3]);
+});

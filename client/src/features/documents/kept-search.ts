@@ -4,7 +4,12 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { pageTextsSchema } from '@hop/shared/documents/page-texts.js';
 import type { SearchReply } from '@hop/shared/documents/search.js';
 import { rankedHits, withSnippet, type RankedPage } from '@hop/shared/documents/search-hits.js';
-import { foldedWords, phrasesOf, type Phrase } from '@hop/shared/documents/search-words.js';
+import {
+  foldedWords,
+  phrasesOf,
+  wholeOf,
+  type Phrase,
+} from '@hop/shared/documents/search-words.js';
 import type { OpenVault } from '../../lib/vault/open-vault';
 import { textUrl } from '../../live';
 
@@ -60,15 +65,19 @@ async function pagesOf(vault: OpenVault, path: string): Promise<readonly KeptPag
 }
 
 function foundOn(pages: readonly KeptPage[], phrases: readonly Phrase[]): FoundPage[] {
-  const wanted = phrases.map(({ words, open }) => ` ${words.join(' ')}${open ? '' : ' '}`);
+  const wanted = phrases.map(asFolded);
+  const whole = wholeOf(phrases);
+  const together = whole && asFolded(whole);
   return pages.flatMap(({ page, text, folded }) => {
     const counts = wanted.map((phrase) => timesIn(folded, phrase));
     if (counts.length === 0 || counts.some((count) => count === 0)) return [];
     // A short page that says it is more about it than a long one.
     const rank = counts.reduce((sum, count) => sum + count, 0) / Math.log2(folded.length + 2);
-    return [{ page, text, rank }];
+    return [{ page, text, rank, whole: together !== null && folded.includes(together) }];
   });
 }
+
+const asFolded = ({ words, open }: Phrase): string => ` ${words.join(' ')}${open ? '' : ' '}`;
 
 function timesIn(text: string, phrase: string): number {
   let count = 0;

@@ -1,5 +1,5 @@
 // The words that were searched, marked on a page: over its text layer, whose own elements others count on.
-import { phrasesOf, spansIn, tokensOf } from '@hop/shared/documents/search-words.js';
+import { phrasesOf, placesToMark, tokensOf } from '@hop/shared/documents/search-words.js';
 import { useLayoutEffect, useState } from 'react';
 import styles from './page-column.module.css';
 import { partOf, type Part, type Turn } from '../../lib/page-turn';
@@ -48,7 +48,7 @@ export function PageMarks({ page, text, find, turn, onFound }: PageMarksProps) {
 function marksOf(layer: HTMLElement, find: string, turn: Turn): Part[] {
   const { text, nodes } = textOf(layer);
   const frame = layer.getBoundingClientRect();
-  return spansIn([...tokensOf(text)], phrasesOf(find))
+  return placesToMark([...tokensOf(text)], phrasesOf(find))
     .slice(0, MOST_MARKS)
     .flatMap((span) => rangesOf(nodes, span))
     .flatMap((range) => [...range.getClientRects()])

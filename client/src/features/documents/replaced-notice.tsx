@@ -51,7 +51,7 @@ export function ReplacedNotice(props: ReplacedNoticeProps) {
             </Button>
           )}
           <Button variant="primary" onClick={() => replaced.know()}>
-            {t('replaced.read')}
+            {t('replaced.known')}
           </Button>
         </>
       }

@@ -1,8 +1,11 @@
-// The second line of the room's button "Theo chủ tọa": where the chair is, or that nothing is shown.
+// The second line of the room's button "Theo chủ tọa": where whoever leads is, or that nothing is shown.
 import { useTranslation } from 'react-i18next';
+import { useLeader } from './use-leader';
 import type { Reading } from './use-reading';
 
 export interface FollowStatus {
+  /** It is the chair who can be followed, and nobody who was handed the lead. */
+  readonly ofChair: boolean;
   readonly detail: string;
   readonly on: boolean;
   /** Nothing is shown, or this reader may not open it. */
@@ -11,16 +14,19 @@ export interface FollowStatus {
 
 export function useFollowStatus({ presented, follow, document }: Reading): FollowStatus {
   const { t } = useTranslation('documents');
+  const { name, isChair, isMe } = useLeader();
   const on = follow === 'on';
-  if (presented === null)
-    return { detail: t(on ? 'follow.waiting' : 'follow.nothing'), on, available: on };
-  if (presented.document === undefined) return { detail: t('follow.notForYou'), on, available: on };
-  const { page } = presented;
-  if (on) return { detail: t('follow.following', { page }), on, available: true };
-  const elsewhere = presented.document.id !== document?.id;
-  return {
-    detail: t(elsewhere ? 'follow.elsewhere' : 'follow.chairAt', { page }),
+  const status = (detail: string, available: boolean) => ({
+    ofChair: isChair || isMe,
+    detail,
     on,
-    available: true,
-  };
+    available,
+  });
+  if (presented === null) return status(t(on ? 'follow.waiting' : 'follow.nothing', { name }), on);
+  if (presented.document === undefined) return status(t('follow.notForYou'), on);
+  const { page } = presented;
+  if (isMe) return status(t('follow.mine', { page }), true);
+  if (on) return status(t('follow.following', { page }), true);
+  const elsewhere = presented.document.id !== document?.id;
+  return status(t(elsewhere ? 'follow.elsewhere' : 'follow.leaderAt', { name, page }), true);
 }

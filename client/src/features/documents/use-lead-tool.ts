@@ -1,18 +1,11 @@
 // Whether one leads the room through the pages: on and off at this device, and who was handed the lead. What is sent while it is on:
 // use-lead.ts.
 import { leadDocument } from '@hop/shared/documents/documents-commands.js';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  refusalText,
-  useActor,
-  useCan,
-  useChairOrder,
-  useCommand,
-  useEntity,
-  useScope,
-} from '../../live';
+import { refusalText, useActor, useCan, useChairOrder, useCommand } from '../../live';
 import { showToast } from '../../ui';
+import { useLeader, useLeaderId } from './use-leader';
 
 export interface LeadTool {
   readonly may: boolean;
@@ -27,12 +20,6 @@ export interface LeadTool {
   drop(): void;
 }
 
-/** Whom those who run the meeting handed the lead. */
-export function useLeaderId(): string | null {
-  const { meetingId } = useScope();
-  return useEntity('presentation', meetingId)?.leaderId ?? null;
-}
-
 export const useMayShow = (): boolean => useCan('document.show', { participantId: useLeaderId() });
 
 export function useLeadTool(): LeadTool {
@@ -45,13 +32,27 @@ export function useLeadTool(): LeadTool {
   const orderOf = order?.onOrderOf;
   const { send } = useCommand(leadDocument);
   const [wanted, setWanted] = useState(false);
-  // One hand at a time: whoever else takes the lead ends it here.
+  const isMine = leaderId !== null && leaderId === participantId;
+  const { name, isChair } = useLeader();
+  const wasMine = useRef(isMine);
+  const gave = useRef(false);
+  // One hand at a time: whoever else takes the lead ends it here, and so do those who take it back. Whoever loses it is told.
   useEffect(() => {
-    if (leaderId !== null && leaderId !== participantId) setWanted(false);
-  }, [leaderId, participantId]);
+    const lost = wasMine.current && !isMine;
+    if (lost || (leaderId !== null && !isMine)) setWanted(false);
+    if (lost && !gave.current)
+      showToast({
+        tone: 'ok',
+        title: isChair ? t('lead.takenBack') : t('lead.passedOn', { name }),
+        detail: t('lead.takenBackNext'),
+      });
+    wasMine.current = isMine;
+    gave.current = false;
+  }, [leaderId, isMine, isChair, name, t]);
 
   const hand = useCallback(
     async (to: string | null) => {
+      gave.current = true;
       try {
         await send(
           { participantId: to },
@@ -59,6 +60,7 @@ export function useLeadTool(): LeadTool {
         );
         return true;
       } catch (error) {
+        gave.current = false;
         showToast({ tone: 'no', title: refusalText(error) });
         return false;
       }
@@ -69,10 +71,9 @@ export function useLeadTool(): LeadTool {
   const drop = useCallback(() => setWanted(false), []);
   const toggle = useCallback(() => {
     setWanted(!on);
-    if (!on) showToast({ tone: 'ok', title: t('lead.begun'), detail: t('lead.how') });
     const to = on ? null : participantId;
     if (mayHandOver && to !== leaderId) void hand(to);
-  }, [on, t, participantId, mayHandOver, leaderId, hand]);
+  }, [on, participantId, mayHandOver, leaderId, hand]);
   return useMemo(
     () => ({ may, mayHandOver, on, leaderId, hand, toggle, drop }),
     [may, mayHandOver, on, leaderId, hand, toggle, drop],

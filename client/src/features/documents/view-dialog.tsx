@@ -6,6 +6,7 @@ import { Button, Dialog, Icon, type LucideIcon } from '../../ui';
 import { CopyLink } from './copy-link';
 import { turnedBy } from '../../lib/page-turn';
 import { papers, type PageMode } from './reading-look';
+import { useUpright } from './use-upright';
 import styles from './view-dialog.module.css';
 import type { ReaderControls } from './viewer-bar';
 import { ZoomButtons } from './zoom-buttons';
@@ -26,6 +27,7 @@ interface ViewDialogProps {
 export function ViewDialog({ documentId, reader, open, onClose }: ViewDialogProps) {
   const { t } = useTranslation('documents');
   const { look, onLook, turn, onTurn, page } = reader;
+  const upright = useUpright();
   return (
     <Dialog
       open={open}
@@ -44,13 +46,16 @@ export function ViewDialog({ documentId, reader, open, onClose }: ViewDialogProp
               key={mode}
               chosen={look.mode === mode}
               icon={icon}
+              disabled={mode === 'spread' && upright}
               onPick={() => onLook({ mode })}
             >
               {t(`view.modes.${mode}`)}
             </Pick>
           ))}
         </Part>
-        {look.mode === 'spread' && <p className={styles.hint}>{t('view.spreadHint')}</p>}
+        {(upright || look.mode === 'spread') && (
+          <p className={styles.hint}>{t(upright ? 'view.spreadUpright' : 'view.spreadHint')}</p>
+        )}
         <Part title={t('view.paper')}>
           {papers.map((paper) => (
             <Pick key={paper} chosen={look.paper === paper} onPick={() => onLook({ paper })}>
@@ -87,13 +92,20 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 interface PickProps {
   chosen: boolean;
   icon?: LucideIcon;
+  disabled?: boolean;
   onPick: () => void;
   children: ReactNode;
 }
 
-function Pick({ chosen, icon, onPick, children }: PickProps) {
+function Pick({ chosen, icon, disabled, onPick, children }: PickProps) {
   return (
-    <button type="button" className={styles.pick} aria-pressed={chosen} onClick={onPick}>
+    <button
+      type="button"
+      className={styles.pick}
+      aria-pressed={chosen}
+      disabled={disabled}
+      onClick={onPick}
+    >
       {icon && <Icon of={icon} />}
       {children}
     </button>

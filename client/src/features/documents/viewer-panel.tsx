@@ -21,14 +21,16 @@ interface ViewerPanelProps {
   pdf: OpenedPdf | null;
   reading: Reading;
   onPanel: (panel: Panel | null) => void;
+  /** Out of the way of the page that was chosen in it. */
+  onDone: () => void;
 }
 
-export function ViewerPanel({ panel, document, pdf, reading, onPanel }: ViewerPanelProps) {
+export function ViewerPanel({ panel, document, pdf, reading, onPanel, onDone }: ViewerPanelProps) {
   const { t } = useTranslation('documents');
   const place = useRef<HTMLElement>(null);
   /** A panel that lies over the pages has done its work once a page was chosen. */
   const picked = () => {
-    if (place.current && getComputedStyle(place.current).position === 'absolute') onPanel(null);
+    if (place.current && getComputedStyle(place.current).position === 'absolute') onDone();
   };
   const goTo = (page: number) => {
     reading.goTo(page);

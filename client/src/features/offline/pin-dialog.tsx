@@ -33,7 +33,12 @@ export function PinDialog({ pack, open, question, onClose }: PinDialogProps) {
   const { unsent, wrongTries } = state.kind === 'locked' ? state : { unsent: 0, wrongTries: 0 };
   return (
     <>
-      <Dialog open={open} title={actLabel} onClose={onClose}>
+      <Dialog
+        open={open}
+        title={actLabel}
+        onClose={onClose}
+        acts={<Button onClick={onClose}>{t('offer.leave')}</Button>}
+      >
         {question !== 'unlock' && <p>{t('offer.words')}</p>}
         {question === 'choose' ? (
           <ChoosePin actLabel={actLabel} onChosen={choose} />
