@@ -46,6 +46,7 @@ export const capabilityEdges = {
   invitations: ['meetings', 'participants', 'sites'],
   documents: [
     'agenda',
+    // Touches notes in its own commands without changing one: acts of annotations would close a circle, for they call those here.
     'annotations',
     'ballots',
     'consultations',

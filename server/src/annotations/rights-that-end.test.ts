@@ -2,13 +2,15 @@
 import { addAnnotation, shareAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import type { Area } from '@hop/shared/annotations/annotation.js';
 import { newId } from '@hop/shared/core/ids.js';
-import { editDocument } from '@hop/shared/documents/documents-commands.js';
+import { documentPrepared, editDocument } from '@hop/shared/documents/documents-commands.js';
 import { closeMeeting } from '@hop/shared/meetings/meetings-commands.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DocumentRow } from '../documents/document.entity.js';
 import { LongPolls } from '../live/long-polls.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting, type TestPerson } from '../testing/meeting-builder.js';
 import { documentOf } from '../testing/uploading.js';
+import { AnnotationRow } from './annotation.entity.js';
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -45,7 +47,7 @@ async function given() {
     if ('resync' in changes) throw new Error('resync');
     return changes;
   };
-  return { meeting, writer, annotationId, edit, told };
+  return { meeting, writer, documentId, annotationId, edit, told };
 }
 
 describe('a right to read', () => {
@@ -70,5 +72,46 @@ describe('a right to read', () => {
     const snapshot = await app.snapshot(writer.identity, meeting.scope);
     expect(snapshot.entities.annotation).toMatchObject([bare]);
     expect(JSON.stringify(snapshot)).not.toContain(quote.exact);
+  });
+
+  it('that stays tells no note anew: a named paper has another title, an Office file can be shown', async () => {
+    const { meeting, writer, documentId, edit, told } = await given();
+    const readerIds = [writer.participantId, meeting.chair.participantId];
+    await edit({ access: 'named', readerIds });
+    const titled = await told(writer, () =>
+      edit({ title: 'Tên khác', readerIds: readerIds.toReversed() }),
+    );
+    expect(titled.upserts.annotation).toBeUndefined();
+    const [pending] = (await app.rows(DocumentRow))
+      .filter(({ id }) => id === documentId)
+      .map((row) => ({ ...row, reading: 'pending' as const }));
+    if (!pending) throw new Error('no document');
+    const judged = async (reading: 'ready' | 'secret') => {
+      await app.replace(DocumentRow, [pending]);
+      const { sha256, pages } = pending;
+      const args = { documentId, sha256, pages, reading };
+      return told(writer, () => app.bus.asSystem(documentPrepared, meeting.scope, args));
+    };
+    expect((await judged('ready')).upserts.annotation).toBeUndefined();
+    expect((await judged('secret')).upserts.annotation).toMatchObject([{ quote: null }]);
+  });
+
+  it('that ends for papers with thousands of notes sends nobody back to a snapshot', async () => {
+    const { meeting, writer, annotationId, edit, told } = await given();
+    const note = (await app.rows(AnnotationRow)).find(({ id }) => id === annotationId);
+    if (!note) throw new Error('no note');
+    const many = ({ participantId }: TestPerson, count: number) =>
+      Array.from({ length: count }, () => ({
+        ...note,
+        id: newId(),
+        participantId,
+        sharedWith: [],
+      }));
+    await app.insert(AnnotationRow, [...many(writer, 20), ...many(meeting.chair, 5_000)]);
+    await edit({ recall: true });
+    const over = await told(writer, () =>
+      app.done(meeting.chair.identity, closeMeeting, meeting.scope, {}),
+    );
+    expect(over.upserts.annotation).toHaveLength(21);
   });
 });

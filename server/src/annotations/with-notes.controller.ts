@@ -50,7 +50,7 @@ export class WithNotesController {
       (await this.files.sizeOf(sha256, 'reading')) ?? (await this.files.sizeOf(sha256)) ?? 0;
     if (sizeBytes > LARGEST_BYTES) throw annotationRefusals.cannotMark();
     const bytes = await this.copies
-      .one(identityId(me), () => markedCopy(this.files, sha256, marks))
+      .one(identityId(me), reply.raw, () => markedCopy(this.files, sha256, marks))
       .catch((error: unknown) => {
         throw error instanceof WorkerStopped ? annotationRefusals.cannotMark() : error;
       });

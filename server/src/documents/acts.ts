@@ -101,7 +101,7 @@ export async function learnOfDocument(
 ): Promise<void> {
   const learnt = work.staging.learn(DocumentRow, document, news);
   await carryToNamed(work, document, learnt);
-  if (learnt.reading !== document.reading) await tellNotesAnew(work, document.id);
+  if (whoMayRead(learnt) !== whoMayRead(document)) await tellNotesAnew(work, document.id);
 }
 
 /** A document of this meeting that does not lie in the trash. */
@@ -120,16 +120,17 @@ export async function changeDocument(
   const changed = work.update(DocumentRow, document, change);
   await carryToNamed(work, document, changed);
   await tellAnew(work, document.id);
-  if (decidesReading.some((field) => changed[field] !== document[field]))
-    await tellNotesAnew(work, document.id);
+  if (whoMayRead(changed) !== whoMayRead(document)) await tellNotesAnew(work, document.id);
   return changed;
 }
 
-/** What a reader's right hangs on (shared/src/documents/rights.ts). */
-const decidesReading = [
-  ...(['access', 'readerIds', 'internal', 'recalledAt', 'reviewState'] as const),
-  ...(['reviewerId', 'reading', 'removedAt'] as const),
-];
+/** What a reader's right hangs on (shared/src/documents/rights.ts), and no more of it than the right asks: equal while nobody's changes. */
+const whoMayRead = (document: DocumentRow): string =>
+  JSON.stringify([
+    ...[document.access, document.readerIds?.toSorted(), document.internal],
+    ...[document.recalledAt !== null, document.reading === 'secret', document.removedAt !== null],
+    ...[document.reviewState, document.reviewerId],
+  ]);
 
 /**
  * Notes carry words of the page: whoever may not read it any more has them no more, and whoever may has them again. What was given to

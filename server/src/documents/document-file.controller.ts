@@ -93,7 +93,7 @@ export class DocumentFileController {
     known: string | undefined,
     reply: FastifyReply,
   ): Promise<void> {
-    const { etag, sizeBytes, bytes } = await this.copies.one(identityId(me), () =>
+    const { etag, sizeBytes, bytes } = await this.copies.one(identityId(me), reply.raw, () =>
       this.packs.stamped(entry, taker),
     );
     void reply

@@ -3,6 +3,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { documentRefusals } from '@hop/shared/documents/refusals.js';
 import { newId } from '@hop/shared/core/ids.js';
 import { CONFIG, type Config } from '../config.js';
 import { inBoundedWorker } from './bounded-worker.js';
@@ -15,6 +16,8 @@ const WIDTHS = { small: 240, large: 1000 } as const;
 export type PictureSize = keyof typeof WIDTHS;
 /** Files whose pictures are kept, the last looked at; a page takes about 30 KB, a large one some hundreds. */
 const MAX_FILES = 500;
+/** Drawn or waited for at a time, by everybody: one after the other they take some tens of seconds, and nobody waits for longer. */
+const MAX_UNDER_WAY = 200;
 const NAME = /^[0-9a-f]{64}$/;
 
 @Injectable()
@@ -33,7 +36,7 @@ export class PagePictures implements OnModuleInit {
     await this.sweep();
   }
 
-  /** A PNG. Rejects with WorkerStopped when the page cannot be drawn. */
+  /** A PNG. Rejects with WorkerStopped when the page cannot be drawn; refused at once when too many are under way. */
   async of(sha256: string, page: number, size: PictureSize = 'small'): Promise<Buffer> {
     if (!NAME.test(sha256)) throw new Error('a file is named by its SHA-256');
     const path = join(this.root, sha256, `${page}${size === 'small' ? '' : `.${size}`}.png`);
@@ -41,6 +44,7 @@ export class PagePictures implements OnModuleInit {
     if (kept) return kept;
     const begun = this.underWay.get(path);
     if (begun) return begun;
+    if (this.underWay.size >= MAX_UNDER_WAY) throw documentRefusals.busy();
     const making = this.make(sha256, page, path, WIDTHS[size]).finally(() =>
       this.underWay.delete(path),
     );

@@ -14,8 +14,10 @@ export async function jobsToWrite(
   for (const job of jobs) {
     if (onceOnly.has(job.id)) {
       const same = `${job.kind} ${job.payload}`;
-      if (met.has(same) || (await isWaiting(manager, scopeId, job))) continue;
+      if (met.has(same)) continue;
+      // Whatever the answer is: the next of this batch need not ask again.
       met.add(same);
+      if (await isWaiting(manager, scopeId, job)) continue;
     }
     written.push(job);
   }

@@ -123,7 +123,10 @@ export class Staging implements FactReader {
     });
   }
 
-  /** The same, unless just this work waits already and was not taken up: many commands may want it, and once is enough for all. */
+  /**
+   * The same, unless just this work waits already and was not taken up: many commands may want it, and once is enough for all. Payloads
+   * are compared as they are written: whoever asks for the same names its properties in the same order.
+   */
   jobOnce(kind: string, payload: Record<string, unknown>, dueAt: number): void {
     this.job(kind, payload, dueAt);
     this.onceOnly.add(this.jobs.at(-1)?.id ?? '');

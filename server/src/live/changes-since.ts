@@ -9,7 +9,7 @@ import type { Reading } from '../kernel/reading.js';
 import { touchedFromText } from '../kernel/journal.js';
 import { metadataOf, placeholder, selectParts, selectRows } from '../kernel/rows-sql.js';
 
-/** Past this many touched rows a snapshot is cheaper than a patch. */
+/** Past this many touched rows a snapshot is cheaper than a patch. Of large rows each owner has so many: everybody else's are not sent. */
 const MAX_DELTA_ROWS = 5_000;
 
 interface Part {
@@ -75,6 +75,7 @@ export async function deltaOf(
           `SELECT "touched" FROM "journal" WHERE "scopeId" = ${at(0)} AND "seq" > ${at(1)} AND "seq" <= ${at(2)} AND "touched" <> '{}' LIMIT ${MAX_DELTA_ROWS + 1}`,
           [scope, from, to],
         );
+  const owned = ownedTables(capabilities, manager);
   const touched = new Map<string, Set<string>>();
   let total = 0;
   for (const line of lines) {
@@ -82,7 +83,7 @@ export async function deltaOf(
       const known = touched.get(table) ?? new Set<string>();
       for (const id of ids) known.add(id);
       touched.set(table, known);
-      total += ids.length;
+      if (!owned.has(table)) total += ids.length;
     }
   }
   if (lines.length > MAX_DELTA_ROWS || total > MAX_DELTA_ROWS) return null;
@@ -94,26 +95,48 @@ export async function deltaOf(
     if (projection.entity.scope !== scopeKindOf(scope)) continue;
     const table = metadataOf(manager, projection.row).tableName;
     const ids = await idsFor(owners, projection, manager, [...(touched.get(table) ?? [])]);
+    if (ids === null) return null;
     if (ids.length === 0) continue;
-    const rows = loaded.get(table) ?? (await selectRows(manager, projection.row, 'id', ids));
-    loaded.set(table, rows);
+    // Two projections of one table may ask for different rows of it.
+    const key = `${table} ${projection.ownedBy ?? ''}`;
+    const rows = loaded.get(key) ?? (await selectRows(manager, projection.row, 'id', ids));
+    loaded.set(key, rows);
     parts.push({ ...(await partOf(projection, facts, rows)), ids });
   }
   return { scope, from, to, touched, parts };
 }
 
-/** Without those of other people's large rows: to find out whose they are reads nothing else of them. */
+/** Of whose rows only those are read whose owners are looked for. */
+const ownedTables = ({ projections }: Capabilities, manager: Reading): ReadonlySet<string> =>
+  new Set(
+    projections
+      .filter(({ ownedBy }) => ownedBy !== undefined)
+      .map(({ row }) => metadataOf(manager, row).tableName),
+  );
+
+/**
+ * Without those of other people's large rows: to find out whose they are reads nothing else of them. Null when they are too many for
+ * one of the owners.
+ */
 async function idsFor(
   owners: ReadonlySet<string>,
   { row, ownedBy }: Projection,
   manager: Reading,
   ids: readonly string[],
-): Promise<readonly string[]> {
-  if (ownedBy === undefined || ids.length === 0) return ids;
+): Promise<readonly string[] | null> {
+  if (ids.length === 0) return ids;
+  if (ownedBy === undefined) return ids.length > MAX_DELTA_ROWS ? null : ids;
   const rows = await selectParts(manager, row, ['id', ownedBy], { property: 'id', values: ids });
-  const others = new Set(
-    rows.filter((one) => !owners.has(String(one[ownedBy]))).map(({ id }) => id),
-  );
+  const others = new Set<string>();
+  const ofEach = new Map<string, number>();
+  for (const one of rows) {
+    const owner = String(one[ownedBy]);
+    if (owners.has(owner)) ofEach.set(owner, (ofEach.get(owner) ?? 0) + 1);
+    else others.add(one.id);
+  }
+  // Whose the rows were that are gone is not known: all are told.
+  const gone = ids.length - rows.length;
+  if (gone + Math.max(0, ...ofEach.values()) > MAX_DELTA_ROWS) return null;
   return ids.filter((id) => !others.has(id));
 }
 

@@ -2,13 +2,16 @@
 import { EventEmitter } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addAgendaItem } from '@hop/shared/agenda/agenda-commands.js';
+import { addAnnotation } from '@hop/shared/annotations/annotations-commands.js';
 import { prepareBallot } from '@hop/shared/ballots/ballots-commands.js';
+import { newId } from '@hop/shared/core/ids.js';
 import type { Patch } from '@hop/shared/core/protocol.js';
 import { editParticipant } from '@hop/shared/participants/participants-commands.js';
 import type { Audience } from '@hop/shared/policy/actor.js';
 import type { Socket } from 'socket.io';
 import type { EntityManager } from 'typeorm';
-import { Capabilities } from '../kernel/capability.js';
+import { AnnotationRow } from '../annotations/annotation.entity.js';
+import { Capabilities, type Projection } from '../kernel/capability.js';
 import { Facts } from '../kernel/facts.js';
 import type { Identity } from '../kernel/identity.js';
 import { ReadGate } from '../kernel/read-gate.js';
@@ -27,6 +30,8 @@ let room: BallotRoom;
 let sent: Sent[];
 let deliverer: ScopeDeliverer;
 let failNextRead: boolean;
+/** Whose notes each reading of notes was for. */
+let notesRead: string[][];
 beforeAll(async () => {
   app = await AppUnderTest.start();
 });
@@ -35,6 +40,7 @@ beforeEach(async () => {
   room = await BallotRoom.build(app);
   sent = [];
   failNextRead = false;
+  notesRead = [];
   const gate = app.app.get(ReadGate);
   const real = app.app.get(Deliverer);
   const readGate = {
@@ -46,13 +52,26 @@ beforeEach(async () => {
   } as ReadGate;
   const context: DeliveryContext = {
     readGate,
-    capabilities: app.app.get(Capabilities),
+    capabilities: listening(app.app.get(Capabilities)),
     emitToRoom: (to, patch) => void sent.push({ to, event: 'patch', body: patch }),
     standing: (identity, scope, facts) => real.standing(identity, scope, facts),
     onJoined: () => undefined,
     onError: () => undefined,
   };
   deliverer = new ScopeDeliverer(room.meeting.scope, context);
+});
+
+/** The same capabilities; what is read of notes is noted. */
+const listening = (capabilities: Capabilities): Capabilities => ({
+  ...capabilities,
+  projections: capabilities.projections.map((one): Projection => {
+    if (one.row !== AnnotationRow) return one;
+    const gather: Projection['gather'] = (facts, rows) => {
+      notesRead.push((rows as AnnotationRow[]).map((row) => row.participantId));
+      return one.gather?.(facts, rows) ?? Promise.resolve();
+    };
+    return { ...one, gather };
+  }),
 });
 
 /** A socket of which only the buffer, the rooms and what is sent to it matter. */
@@ -132,12 +151,8 @@ describe('a turn', () => {
     const [personal, patch, ...rest] = await turn();
     expect(rest).toEqual([]);
     expect(personal).toMatchObject({ to: 'one', body: { personal: true } });
-    expect(Object.keys(personal?.body ?? {}).sort()).toEqual([
-      'personal',
-      'removes',
-      'scope',
-      'upserts',
-    ]);
+    const parts = Object.keys(personal?.body ?? {}).sort();
+    expect(parts).toEqual(['personal', 'removes', 'scope', 'upserts']);
     expect(personal?.body.upserts?.myVote).toMatchObject([{ choice: 'against' }]);
     expect(patch?.to).toBe(audienceRoom('delegate'));
     expect(JSON.stringify(patch)).not.toContain('against');
@@ -157,6 +172,23 @@ describe('a turn', () => {
     ]);
     expect(sent[1]?.body).toMatchObject({ from: viewer.knownAt, to: viewer.knownAt + 1 });
     expect([...socket.rooms]).toEqual([audienceRoom('chair')]);
+  });
+
+  it('[S14] reads for a newcomer who catches up no notes of those who are there', async () => {
+    const { secretary: one, guest: two } = room.meeting;
+    await joined('one', one.identity);
+    const { viewer } = await arriving('two', two.identity);
+    const note = { documentId: null, page: null, text: 'của tôi' };
+    for (const { identity } of [one, two])
+      await app.done(identity, addAnnotation, room.meeting.scope, {
+        ...note,
+        annotationId: newId(),
+      });
+    await turn();
+    deliverer.add(viewer);
+    await vi.waitFor(() => expect(viewer.state.is).toBe('joined'));
+    expect(notesRead).toEqual([[one.participantId], [two.participantId]]);
+    expect(sent.find(({ to }) => to === 'two')?.body.upserts?.annotation).toHaveLength(1);
   });
 
   it('[S15] keeps `from` for each room: what is empty for it is not sent and does not move it', async () => {
@@ -250,10 +282,9 @@ describe('a burst', () => {
   it('[S19] its first change is sent at once, and then about ten patches a second', async () => {
     await joined('chair', room.meeting.chair.identity);
     const waits: number[] = [];
-    // Other work of this machine may hold up one of them.
-    while (waits.length < 8 && !waits.some((wait) => wait < 90))
-      waits.push(await firstAfterQuiet(`first ${waits.length}`));
-    expect(Math.min(...waits)).toBeLessThan(90);
+    while (waits.length < 5) waits.push(await firstAfterQuiet(`first ${waits.length}`));
+    // The middle one: other work of this machine may hold up one or two of them.
+    expect(waits.sort((one, other) => one - other)[2]).toBeLessThan(90);
     const begun = performance.now();
     for (let count = 1; performance.now() - begun < 1_000; count += 1) {
       await addItem(`${count}`);

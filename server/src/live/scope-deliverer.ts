@@ -103,12 +103,15 @@ export class ScopeDeliverer {
   }
 
   private async turn(): Promise<void> {
-    const joining = [...this.viewers].filter((viewer) => viewer.state.is === 'joining');
+    const joining = this.inState('joining');
     const read = await this.context.readGate.run(async (manager) => {
       const to = await headOf(manager, this.scope);
       if (to === null) return null;
       if (this.sent < 0) this.sent = to;
-      const main = to > this.sent ? await this.delta(manager, this.sent, to) : undefined;
+      const main =
+        to > this.sent
+          ? await this.delta(manager, this.sent, to, this.inState('joined'))
+          : undefined;
       const changed =
         main === undefined || main === null
           ? main === null
@@ -122,8 +125,11 @@ export class ScopeDeliverer {
       for (const viewer of joining) {
         if (viewer.state.is !== 'joining') continue;
         const { from } = viewer.state;
-        if (!catchUps.has(from))
-          catchUps.set(from, from > to ? null : await this.delta(manager, from, to));
+        if (catchUps.has(from)) continue;
+        const together = joining.filter(
+          ({ state }) => state.is === 'joining' && state.from === from,
+        );
+        catchUps.set(from, from > to ? null : await this.delta(manager, from, to, together));
       }
       return { to, main, catchUps };
     });
@@ -134,15 +140,23 @@ export class ScopeDeliverer {
     for (const viewer of joining) this.join(viewer, read.to, read.catchUps);
   }
 
-  private delta(manager: Reading, from: number, to: number): Promise<Delta | null> {
-    const owners = new Set(
-      [...this.viewers].flatMap(({ actor: { participantId } }) => participantId ?? []),
-    );
+  /** With the large rows of those alone who are sent it. */
+  private delta(
+    manager: Reading,
+    from: number,
+    to: number,
+    viewers: readonly Viewer[],
+  ): Promise<Delta | null> {
+    const owners = new Set(viewers.flatMap(({ actor: { participantId } }) => participantId ?? []));
     return deltaOf(this.context.capabilities, manager, this.scope, { from, to, owners });
   }
 
+  private inState(is: Viewer['state']['is']): Viewer[] {
+    return [...this.viewers].filter((viewer) => viewer.state.is === is);
+  }
+
   private send(delta: Delta): void {
-    const joined = [...this.viewers].filter((viewer) => viewer.state.is === 'joined');
+    const joined = this.inState('joined');
     for (const viewer of joined) {
       // Its cursor is the room's: empty turns since then were not sent.
       const from = this.roomFrom.get(roomOf(this.scope, viewer.audience)) ?? delta.from;

@@ -21,7 +21,7 @@ export class PagesReadController {
     private readonly pagesRead: PagesRead,
   ) {}
 
-  /** Of another version than the one in use it is taken and changes nothing. */
+  /** Taken, not yet written. Of another version than the one in use it changes nothing. */
   @Post()
   @HttpCode(204)
   async read(

@@ -33,4 +33,5 @@ export const documentRefusals = defineRefusals('documents', {
   nobodyToRemind: 'conflict',
   remindedLately: 'conflict',
   diskFull: 'unavailable',
+  busy: 'unavailable',
 });
