@@ -2,11 +2,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { indexedStore } from '../../lib/vault/indexed-store';
 import { vault } from '../../lib/vault/vault';
 import { aMeeting } from '../../testing/samples';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { UiProvider } from '../../ui';
 import { KeptUpToDate } from './kept-up-to-date';
+import { snapshotPath } from './pack-content';
 import { PackProvider } from './pack-provider';
 
 const me = { id: 'account-1', name: 'Nguyễn Văn An', officeRole: 'none' as const };
@@ -31,6 +33,9 @@ const show = async (waiting: number) => {
   );
   for (let turn = 0; turn < 10; turn += 1) await view.settle();
 };
+/** Of the pack, its description included. */
+const filesOf = async (id: string) =>
+  (await indexedStore.files(id, (await indexedStore.packs(id))[0]?.id ?? '')).length;
 const isHere = () => vault.hasPack(me.id, meetingId);
 
 const isGone = () =>
@@ -80,6 +85,19 @@ it('stays while notes lie locked in the vault, until its PIN lets them be sent',
   await show(0);
   expect(await isHere()).toBe(true);
   const { id } = (await vault.of(me.id)) ?? { id: '' };
+  await act(async () => void (await vault.unlock(id, PIN)));
+  await isGone();
+});
+
+it('loses a recalled paper at once, also while locked notes hold back the rest', async () => {
+  for (const path of [snapshotPath(meetingId), `/api/meetings/${meetingId}/documents/d1/file`])
+    await vault.open?.writeJson(path, 'giấy tờ');
+  await vault.open?.putUnsent('n1', { text: 'chưa gửi' });
+  const { id } = (await vault.of(me.id)) ?? { id: '' };
+  vault.lock();
+  await show(0);
+  await vi.waitFor(async () => expect(await filesOf(id)).toBe(2));
+  expect(await isHere()).toBe(true);
   await act(async () => void (await vault.unlock(id, PIN)));
   await isGone();
 });
