@@ -13,6 +13,7 @@ export interface VaultRow {
   readonly wrappedKey: Uint8Array<ArrayBuffer>;
   /** Wrong PINs since the last right one. */
   readonly wrongTries: number;
+  /** By this device's clock: a wait is over after as long as was said, whatever the time is by the server. */
   readonly waitUntil: number;
   /** The latest time told without the server, which a clock set back does not change; by the server as it last said. */
   readonly latestSeen: number;

@@ -203,6 +203,31 @@ describe('its time', () => {
   });
 });
 
+describe('the wait after wrong PINs', () => {
+  const wrongThrice = async () => {
+    for (let tries = 1; tries <= 3; tries += 1) await vault.unlock(idOf(), '111222');
+  };
+
+  it('is as long as said on a clock that is slow, while its time stands still', async () => {
+    await vault.look(now + 72 * HOUR_MS);
+    await vault.look();
+    await wrongThrice();
+    expect(await vault.unlock(idOf(), PIN)).toEqual({ kind: 'wait', waitMs: 5_000 });
+    now += 5_000;
+    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
+  });
+
+  it('ends within ten minutes of a clock set back without the server', async () => {
+    await wrongThrice();
+    now -= 48 * HOUR_MS;
+    await vault.unlock(idOf(), PIN);
+    now += 10 * 60_000 - 1;
+    expect(await vault.unlock(idOf(), PIN)).toEqual({ kind: 'wait', waitMs: 1 });
+    now += 1;
+    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
+  });
+});
+
 describe('its owner', () => {
   it('alone finds it: another account has none', async () => {
     expect((await vault.of(owner.id))?.id).toBe(idOf());

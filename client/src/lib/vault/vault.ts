@@ -1,6 +1,7 @@
 // What this browser keeps for reading without a network: a vault per account, opened by its PIN for one tab at a time. Knows
 // whose vault may be opened, slows wrong PINs, wipes what is over. Not for what lies inside: open-vault.ts.
 import { newId } from '@hop/shared/core/ids.js';
+import { DeviceTime } from './device-time';
 import { indexedStore } from './indexed-store';
 import { marksOf, OpenVault, unsentFiles, type Owner } from './open-vault';
 import { MAX_TRIES, newKey, unwrapKey, waitAfterMs } from './pin';
@@ -26,20 +27,21 @@ export interface ClosedVault extends Pick<
 }
 
 const FRESH_MS = 10 * 60_000;
-/** More than a clock that runs is moved by in small steps. */
-const CLOCK_STEP_MS = 10 * 60_000;
+/** The longest that a wrong PIN makes wait. */
+const LONGEST_WAIT_MS = waitAfterMs(MAX_TRIES);
 
 export class Vault {
   #open: OpenVault | null = null;
   #owner: Owner | null = null;
-  #latestSeen = 0;
-  #clockAheadMs = 0;
+  readonly #time: DeviceTime;
   readonly #listeners = new Set<() => void>();
 
   constructor(
     private readonly store: VaultStore,
     private readonly clock: () => number = Date.now,
-  ) {}
+  ) {
+    this.#time = new DeviceTime(clock);
+  }
 
   get open(): OpenVault | null {
     return this.#open;
@@ -57,12 +59,7 @@ export class Vault {
   };
 
   /** Epoch ms, never earlier than anything seen before. */
-  readonly now = (): number => {
-    const corrected = this.clock() - this.#clockAheadMs;
-    // Set right, or back, since it was compared with the server's.
-    const isOther = corrected < this.#latestSeen - CLOCK_STEP_MS;
-    return Math.max(isOther ? this.clock() : corrected, this.#latestSeen);
-  };
+  readonly now = (): number => this.#time.now();
 
   /**
    * Remembers the time, wipes the packs whose time is over, and answers with what is left. To be called at the start and
@@ -71,24 +68,15 @@ export class Vault {
    */
   async look(serverNow: number | null = null): Promise<ClosedVault[]> {
     const rows = await this.store.vaults();
-    if (serverNow === null) {
-      this.#clockAheadMs = Math.max(0, ...rows.map((row) => row.clockAheadMs ?? 0));
-      this.#latestSeen = Math.max(0, ...rows.map((row) => row.latestSeen));
-    } else {
-      this.#clockAheadMs = Math.max(0, this.clock() - serverNow);
-      this.#latestSeen = serverNow;
-    }
-    this.#latestSeen = this.now();
-    const seen = { latestSeen: this.#latestSeen, clockAheadMs: this.#clockAheadMs };
+    const seen = this.#time.look(serverNow, rows);
     const { latestSeen } = seen;
-    const latestWait = latestSeen + waitAfterMs(MAX_TRIES);
     let wiped = false;
     const left: ClosedVault[] = [];
     for (const { id } of rows) {
       const row = await this.store.changeVault(id, (old) => ({
         ...old,
         ...seen,
-        waitUntil: Math.min(old.waitUntil, latestWait),
+        waitUntil: this.#waitUntil(old),
       }));
       for (const pack of await this.store.packs(id))
         if (pack.notAfter <= latestSeen) {
@@ -122,8 +110,7 @@ export class Vault {
       ownerMark: await markOf(wrapped.salt, owner.id),
       slot,
       ...{ wrongTries: 0, waitUntil: 0, mustSignIn: false },
-      latestSeen: this.now(),
-      clockAheadMs: this.#clockAheadMs,
+      ...this.#time.seen,
       madeAt: this.now(),
     };
     const open = new OpenVault(row.id, row.salt, this.store, key, this.now, this.changed);
@@ -143,11 +130,12 @@ export class Vault {
     let must = false;
     // Counted before it is tried: switching the device off in between gains nothing.
     const row = await this.store.changeVault(id, (old) => {
-      waitMs = Math.max(0, old.waitUntil - this.now());
+      const waitUntil = this.#waitUntil(old);
+      waitMs = Math.max(0, waitUntil - this.clock());
       must = old.mustSignIn;
-      if (must || waitMs > 0) return old;
+      if (must || waitMs > 0) return { ...old, waitUntil };
       const wrongTries = old.wrongTries + 1;
-      return { ...old, wrongTries, waitUntil: this.now() + waitAfterMs(wrongTries) };
+      return { ...old, wrongTries, waitUntil: this.clock() + waitAfterMs(wrongTries) };
     });
     if (row === null) return { kind: 'wiped', unsent: 0 };
     if (must) return { kind: 'mustSignIn' };
@@ -265,6 +253,9 @@ export class Vault {
     this.changed();
     return unsent;
   }
+
+  /** By the device's own clock, which runs on where `now` stands still; one that was set back makes nobody wait longer. */
+  #waitUntil = (row: VaultRow): number => Math.min(row.waitUntil, this.clock() + LONGEST_WAIT_MS);
 
   #enter(open: OpenVault | null, owner: Owner | null): void {
     if (open === this.#open) return;
