@@ -61,7 +61,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await view.unmount();
-  await vault.leave(me.id);
+  // Notes not sent would keep it, beside the one of the next test.
+  await vault.wipe((await vault.of(me.id))?.id ?? '');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'serviceWorker');

@@ -36,7 +36,10 @@ export interface SealedPiece {
   readonly data: ArrayBuffer;
 }
 
-/** One file of a pack; the vault's own files lie in the pack with the empty name. */
+/** Under this name lie the vault's own files, which belong to no pack. */
+export const OWN = '';
+
+/** One file of a pack, or of the vault's own. */
 export interface FilePlace {
   readonly vaultId: string;
   readonly packId: string;
@@ -52,9 +55,13 @@ export interface VaultStore {
   changeVault(id: string, change: (row: VaultRow) => VaultRow): Promise<VaultRow | null>;
   addVault(row: VaultRow): Promise<void>;
   packs(vaultId: string): Promise<PackRow[]>;
+  /** Rejects when the vault is gone. */
   putPack(row: PackRow): Promise<void>;
   piece(place: FilePlace, index: number): Promise<SealedPiece | undefined>;
-  /** All of them or none. `instead`: what the file had before goes in the same step. */
+  /**
+   * All of them or none. `instead`: what the file had before goes in the same step. Rejects when the vault, or the pack that
+   * they belong to, is gone: another tab may have wiped it meanwhile, and nobody would list or wipe what came after.
+   */
   putPieces(
     place: FilePlace,
     pieces: readonly (readonly [number, SealedPiece])[],

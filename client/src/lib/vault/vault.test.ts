@@ -278,6 +278,16 @@ describe('work that was not sent', () => {
     expect(await vault.open?.unsent()).toEqual(['a note']);
   });
 
+  it('is refused by a vault that another tab has wiped, so that it is kept elsewhere', async () => {
+    now += 11 * HOUR_MS;
+    await new Vault(store, clock).look();
+    expect(store.vaultRows.size).toBe(0);
+    await expect(vault.open?.putUnsent('late', 'a note')).rejects.toThrow();
+    expect(store.pieces.size).toBe(0);
+    await vault.look();
+    expect(vault.open).toBeNull();
+  });
+
   it('is read without what was damaged, and once sent nothing keeps the vault', async () => {
     await vault.open?.putUnsent('one', 1);
     await vault.open?.putUnsent('two', 2);

@@ -68,6 +68,8 @@ export class Vault {
    */
   async look(serverNow: number | null = null): Promise<ClosedVault[]> {
     const rows = await this.store.vaults();
+    // Wiped in another tab: nothing can be written to it any more.
+    if (this.#open !== null && rows.every(({ id }) => id !== this.#open?.id)) this.lock();
     const seen = this.#time.look(serverNow, rows);
     const { latestSeen } = seen;
     let wiped = false;
