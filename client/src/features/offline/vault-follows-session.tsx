@@ -31,7 +31,7 @@ function Follows() {
       before.current = session;
       if (session.kind === 'signedIn' && session.kept !== true) {
         writeTab(CONFIRMED, session.account.id);
-        return vault.signedIn(session.account.id);
+        return vault.signedIn(session.account.id, left.kind === 'signedOut');
       }
       if (session.kind === 'signedIn') return;
       if (session.kind === 'paired') return vault.lock();

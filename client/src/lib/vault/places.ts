@@ -1,6 +1,9 @@
 // What is kept on this device, as it lies on the disk: whose it is, until when, and sealed pieces. Nothing here is readable
 // without the PIN but times, sizes and marks that name nobody.
 
+/** The server has ended the session, or its owner has signed out: a session confirmed is enough. After too many wrong PINs it is not. */
+export type MustSignIn = 'session' | 'wrongPin';
+
 export interface VaultRow {
   readonly id: string;
   /** Whose vault it is, told only to whoever already knows the account's id. */
@@ -19,8 +22,8 @@ export interface VaultRow {
   readonly latestSeen: number;
   /** How far this device's clock ran ahead when the server last told its time. */
   readonly clockAheadMs?: number;
-  /** The server has ended the session: nothing opens before the owner has signed in again. */
-  readonly mustSignIn: boolean;
+  /** Why nothing opens before the owner has signed in again; false when it does. */
+  readonly mustSignIn: false | MustSignIn;
   readonly madeAt: number;
 }
 

@@ -5,7 +5,7 @@ import { DeviceTime } from './device-time';
 import { indexedStore } from './indexed-store';
 import { marksOf, OpenVault, unsentFiles, type Owner } from './open-vault';
 import { MAX_TRIES, newKey, unwrapKey, waitAfterMs } from './pin';
-import { markOf, type VaultRow, type VaultStore } from './places';
+import { markOf, type MustSignIn, type VaultRow, type VaultStore } from './places';
 import { Broken } from './sealed-files';
 
 export type Unlocking =
@@ -13,7 +13,7 @@ export type Unlocking =
   | { readonly kind: 'wrong'; readonly left: number; readonly waitMs: number }
   /** Too soon after a wrong PIN. */
   | { readonly kind: 'wait'; readonly waitMs: number }
-  | { readonly kind: 'mustSignIn' }
+  | { readonly kind: 'mustSignIn'; readonly why: MustSignIn }
   /** After too many wrong PINs, or when nothing readable was left. `unsent`: work that stays sealed until its owner signs in. */
   | { readonly kind: 'wiped'; readonly unsent: number };
 
@@ -29,6 +29,18 @@ export interface ClosedVault extends Pick<
 const FRESH_MS = 10 * 60_000;
 /** The longest that a wrong PIN makes wait. */
 const LONGEST_WAIT_MS = waitAfterMs(MAX_TRIES);
+
+/** The program before wrote no reason, only that it is so. */
+const reasonOf = (must: VaultRow['mustSignIn'] | true): VaultRow['mustSignIn'] =>
+  must === true ? 'session' : must;
+
+/** What a wrong PIN has closed, no end of a session makes easier to open. */
+const closedFor =
+  (why: MustSignIn) =>
+  (row: VaultRow): VaultRow => ({
+    ...row,
+    mustSignIn: row.mustSignIn === 'wrongPin' ? 'wrongPin' : why,
+  });
 
 export class Vault {
   #open: OpenVault | null = null;
@@ -79,6 +91,7 @@ export class Vault {
         ...old,
         ...seen,
         waitUntil: this.#waitUntil(old),
+        mustSignIn: reasonOf(old.mustSignIn),
       }));
       for (const pack of await this.store.packs(id))
         if (pack.notAfter <= latestSeen) {
@@ -129,18 +142,18 @@ export class Vault {
 
   async unlock(id: string, pin: string): Promise<Unlocking> {
     let waitMs = 0;
-    let must = false;
+    let must: VaultRow['mustSignIn'] = false;
     // Counted before it is tried: switching the device off in between gains nothing.
     const row = await this.store.changeVault(id, (old) => {
       const waitUntil = this.#waitUntil(old);
       waitMs = Math.max(0, waitUntil - this.clock());
       must = old.mustSignIn;
-      if (must || waitMs > 0) return { ...old, waitUntil };
+      if (must !== false || waitMs > 0) return { ...old, waitUntil };
       const wrongTries = old.wrongTries + 1;
       return { ...old, wrongTries, waitUntil: this.clock() + waitAfterMs(wrongTries) };
     });
     if (row === null) return { kind: 'wiped', unsent: 0 };
-    if (must) return { kind: 'mustSignIn' };
+    if (must !== false) return { kind: 'mustSignIn', why: must };
     if (waitMs > 0) return { kind: 'wait', waitMs };
     const key = await unwrapKey(pin, row);
     if (key === null) {
@@ -150,7 +163,7 @@ export class Vault {
           left: MAX_TRIES - row.wrongTries,
           waitMs: waitAfterMs(row.wrongTries),
         };
-      return { kind: 'wiped', unsent: await this.#giveUp(id) };
+      return { kind: 'wiped', unsent: await this.#giveUp(id, 'wrongPin') };
     }
     await this.store.changeVault(id, (old) => ({ ...old, wrongTries: 0, waitUntil: 0 }));
     const open = new OpenVault(id, row.salt, this.store, key, this.now, this.changed);
@@ -174,15 +187,16 @@ export class Vault {
   async demandSignIn(slot: string): Promise<void> {
     this.lock();
     for (const row of await this.store.vaults())
-      if (row.slot === slot)
-        await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: true }));
+      if (row.slot === slot) await this.store.changeVault(row.id, closedFor('session'));
     this.changed();
   }
 
-  async signedIn(accountId: string): Promise<void> {
+  /** `anew`: by the act of signing in, not by a page that found its session going on. */
+  async signedIn(accountId: string, anew: boolean): Promise<void> {
     if (this.#owner !== null && this.#owner.id !== accountId) this.lock();
     const row = await this.of(accountId);
-    if (row?.mustSignIn !== true) return;
+    if (row === null || row.mustSignIn === false) return;
+    if (row.mustSignIn === 'wrongPin' && !anew) return;
     await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: false }));
     this.changed();
   }
@@ -201,7 +215,7 @@ export class Vault {
   /** Its owner has left. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);
-    return { keptUnsent: row !== null && (await this.#giveUp(row.id)) > 0 };
+    return { keptUnsent: row !== null && (await this.#giveUp(row.id, 'session')) > 0 };
   }
 
   async hasPack(accountId: string, meetingId: string): Promise<boolean> {
@@ -242,16 +256,13 @@ export class Vault {
    * Packs go. Work that was not sent stays sealed, and the vault with it, closed until its owner has signed in: it can be fetched
    * from nowhere else. Says how much that is.
    */
-  async #giveUp(id: string): Promise<number> {
+  async #giveUp(id: string, why: MustSignIn): Promise<number> {
     if (this.#open?.id === id) this.lock();
     for (const pack of await this.store.packs(id)) await this.store.wipePack(id, pack.id);
     const unsent = (await unsentFiles(this.store, id)).length;
     if (unsent === 0) await this.store.wipeVault(id);
-    else
-      await this.store.changeVault(id, (old) => ({
-        ...old,
-        ...{ mustSignIn: true, wrongTries: 0, waitUntil: 0 },
-      }));
+    // The last wait stays: signing in gains nobody tries at once.
+    else await this.store.changeVault(id, (old) => ({ ...closedFor(why)(old), wrongTries: 0 }));
     this.changed();
     return unsent;
   }
