@@ -63,6 +63,15 @@ it('seals at once when the page is put away', () => {
   expect(written).toEqual([[1], [2]]);
 });
 
+it('seals what waits when the meeting is left, once', async () => {
+  change('document', 1);
+  end();
+  expect(written).toEqual([[1]]);
+  await vi.advanceTimersByTimeAsync(ROWS_PAUSE_MS);
+  end();
+  expect(written).toEqual([[1]]);
+});
+
 it('tries again with the next change what could not be written', async () => {
   write.mockRejectedValueOnce(new Error('full'));
   change('document', 1);

@@ -11,7 +11,7 @@ export const ROWS_PAUSE_MS = 15_000;
 const isSame = (one: KeptRows, other: KeptRows): boolean =>
   Object.entries(one.entities).every(([name, rows]) => other.entities[name] === rows);
 
-/** What the pack holds at the start may be older than the screen: that is a change, too. The function returned ends it. */
+/** What the pack holds at the start may be older than the screen: that is a change, too. The function returned ends it, what waits sealed. */
 export function followRows(
   read: () => KeptRows,
   onRows: (listener: () => void) => () => void,
@@ -42,6 +42,6 @@ export function followRows(
     off();
     document.removeEventListener('visibilitychange', away);
     removeEventListener('pagehide', seal);
-    clearTimeout(timer);
+    if (timer !== undefined) seal();
   };
 }

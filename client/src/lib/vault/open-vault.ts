@@ -60,6 +60,17 @@ export class OpenVault {
     return found as Owner;
   }
 
+  /** As written; where that is damaged, `known` in its place. Throws Broken when nobody is. */
+  async ownerOr(known: Owner | null): Promise<Owner> {
+    try {
+      return await this.owner();
+    } catch (error) {
+      if (known === null || !(error instanceof Broken)) throw error;
+      await this.writeOwner(known);
+      return known;
+    }
+  }
+
   /** Where a pack must be looked for without its key. */
   packIdOf = (meetingId: string): Promise<string> => markOf(this.salt, meetingId);
 

@@ -299,6 +299,24 @@ describe('work that was not sent', () => {
     expect(vault.open).toBeNull();
   });
 
+  it('outlives a damaged name of its owner, who signs in and finds it again', async () => {
+    await vault.open?.putUnsent('n1', 'a note');
+    const place = { vaultId: idOf(), packId: '', fileId: 'owner' };
+    const head = MemoryVaultStore.keyOf(place, -1);
+    const piece = store.pieces.get(head);
+    if (!piece) throw new Error('no owner');
+    store.pieces.set(head, { ...piece, data: new ArrayBuffer(20) });
+    const again = new Vault(store, clock);
+    expect(await again.unlock(idOf(), PIN)).toEqual({ kind: 'wiped', unsent: 1 });
+    await again.signedIn(owner.id, false);
+    const other = { ...owner, id: 'acc-other' };
+    expect(await again.unlock(idOf(), PIN, other)).toEqual({ kind: 'wiped', unsent: 1 });
+    await again.signedIn(owner.id, false);
+    expect(await again.unlock(idOf(), PIN, owner)).toEqual({ kind: 'open', owner });
+    expect(await again.open?.unsent()).toEqual(['a note']);
+    expect(await new Vault(store, clock).unlock(idOf(), PIN)).toEqual({ kind: 'open', owner });
+  });
+
   it('is read without what was damaged, and once sent nothing keeps the vault', async () => {
     await vault.open?.putUnsent('one', 1);
     await vault.open?.putUnsent('two', 2);
