@@ -18,7 +18,7 @@ const write = vi.fn<(rows: ReturnType<typeof read>) => Promise<void>>();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  tables = {};
+  tables = { meeting: ['m1'] };
   written = [];
   write.mockImplementation(async ({ entities }) => void written.push(entities['document']));
   const onRows = (listener: () => void) => {
@@ -70,6 +70,13 @@ it('seals what waits when the meeting is left, once', async () => {
   await vi.advanceTimersByTimeAsync(ROWS_PAUSE_MS);
   end();
   expect(written).toEqual([[1]]);
+});
+
+it('seals no empty rows over those of the pack, when the meeting is left before they are here or after they were taken away', () => {
+  change('meeting');
+  end();
+  dispatchEvent(new Event('pagehide'));
+  expect(written).toEqual([]);
 });
 
 it('tries again with the next change what could not be written', async () => {

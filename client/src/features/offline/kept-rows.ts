@@ -22,6 +22,8 @@ export function followRows(
     clearTimeout(timer);
     timer = undefined;
     const rows = read();
+    // Not here yet, or taken away: no picture of the meeting.
+    if (rows.entities['meeting']?.length === 0) return;
     if (sealed !== null && isSame(rows, sealed)) return;
     const before = sealed;
     sealed = rows;
