@@ -46,6 +46,8 @@ export class Vault {
   #open: OpenVault | null = null;
   #owner: Owner | null = null;
   readonly #time: DeviceTime;
+  /** What the last look found to be unsent, of each vault. */
+  #unsentSeen = '';
   readonly #listeners = new Set<() => void>();
 
   constructor(
@@ -84,7 +86,8 @@ export class Vault {
     if (this.#open !== null && rows.every(({ id }) => id !== this.#open?.id)) this.lock();
     const seen = this.#time.look(serverNow, rows);
     const { latestSeen } = seen;
-    let wiped = false;
+    let isOther = false;
+    const counts: string[] = [];
     const left: ClosedVault[] = [];
     for (const { id } of rows) {
       const row = await this.store.changeVault(id, (old) => ({
@@ -96,9 +99,10 @@ export class Vault {
       for (const pack of await this.store.packs(id))
         if (pack.notAfter <= latestSeen) {
           await this.store.wipePack(id, pack.id);
-          wiped = true;
+          isOther = true;
         }
       const unsent = (await unsentFiles(this.store, id)).length;
+      counts.push(`${id} ${unsent}`);
       if (row !== null && (unsent > 0 || (await this.store.packs(id)).length > 0))
         left.push({ ...row, unsent });
       // A vault just made, perhaps in another tab, is empty until its first pack comes.
@@ -106,7 +110,11 @@ export class Vault {
       else if (row !== null && this.#open?.id !== id && row.madeAt < latestSeen - FRESH_MS)
         await this.store.wipeVault(id);
     }
-    if (wiped) this.changed();
+    // Another tab writes and sends, too.
+    const unsentSeen = counts.join();
+    if (unsentSeen !== this.#unsentSeen) isOther = true;
+    this.#unsentSeen = unsentSeen;
+    if (isOther) this.changed();
     return left;
   }
 
