@@ -4,6 +4,7 @@ import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { indexedStore } from '../../lib/vault/indexed-store';
 import { vault } from '../../lib/vault/vault';
+import { quickPin } from '../../testing/quick-pin';
 import { aMeeting } from '../../testing/samples';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { UiProvider } from '../../ui';
@@ -49,10 +50,7 @@ beforeEach(async () => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('isSecureContext', true);
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: {} });
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
-  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
-    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
-  );
+  quickPin();
   await vault.create(me, 'main', PIN);
   await vault.open?.writeAbout({
     ...{ meetingId, title: 'Họp', startsAt: 1, place: '', protocol: 7, fullAt: 1 },

@@ -3,6 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { quickPin } from '../../testing/quick-pin';
 import { indexedStore } from './indexed-store';
 import { useSealedUnsent } from './use-sealed-unsent';
 import { Vault, vault } from './vault';
@@ -28,10 +29,7 @@ beforeEach(async () => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('isSecureContext', true);
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: {} });
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
-  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
-    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
-  );
+  quickPin();
   other = new Vault(indexedStore);
   await other.create(me, 'main', '482913');
   await other.open?.putUnsent('n1', 'a note');

@@ -1,6 +1,7 @@
 // The vault of a device: its PIN, its owner, its end. The clock is the test's own.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MemoryVaultStore } from '../../testing/memory-vault-store';
+import { quickPin } from '../../testing/quick-pin';
 import { MAX_TRIES, pinFault, ROUNDS, waitAfterMs } from './pin';
 import { Vault } from './vault';
 
@@ -33,18 +34,11 @@ const wrongTen = async (tried: Vault) => {
   return tried.unlock(idOf(), '111222');
 };
 
-/** What the PIN was asked to be stretched by; here it is stretched less, or this file would take minutes. */
-let rounds: number[];
+let rounds: () => readonly number[];
 
 afterEach(() => vi.restoreAllMocks());
 beforeEach(async () => {
-  rounds = [];
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
-  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) => {
-    const asked = algorithm as Pbkdf2Params;
-    rounds.push(asked.iterations);
-    return derive({ ...asked, iterations: 100 }, ...rest);
-  });
+  rounds = quickPin();
   store = new MemoryVaultStore();
   now = Date.UTC(2026, 10, 26);
   vault = new Vault(store, clock);
@@ -57,7 +51,7 @@ beforeEach(async () => {
 describe('PIN', () => {
   it('is stretched by at least 600,000 rounds with a salt of its own', async () => {
     expect(row().rounds).toBe(ROUNDS);
-    expect(Math.min(...rounds)).toBeGreaterThanOrEqual(600_000);
+    expect(Math.min(...rounds())).toBeGreaterThanOrEqual(600_000);
     await new Vault(store, clock).create({ ...owner, id: 'other' }, 'main', PIN);
     const [one, other] = [...store.vaultRows.values()];
     expect(one?.salt).not.toEqual(other?.salt);
@@ -146,96 +140,6 @@ describe('what lies on the disk', () => {
       new TextDecoder('latin1').decode(new TextEncoder().encode(text));
     for (const text of told)
       expect([text, dump.includes(text), dump.includes(latin(text))]).toEqual([text, false, false]);
-  });
-});
-
-describe('its time', () => {
-  it('over, the pack is wiped without the PIN, and cannot be read before that', async () => {
-    now += 10 * HOUR_MS;
-    expect(await vault.open?.json(file)).toBeNull();
-    expect(await vault.open?.packs()).toEqual([]);
-    await new Vault(store, clock).look();
-    expect(store.packRows).toEqual([]);
-    expect([...store.pieces.keys()].filter((key) => key.includes('|about|'))).toEqual([]);
-  });
-
-  it('is not won back by setting the clock back', async () => {
-    now += 9 * HOUR_MS;
-    await vault.look();
-    now -= 8 * HOUR_MS;
-    const again = new Vault(store, clock);
-    await again.look();
-    expect(again.now()).toBe(Date.UTC(2026, 10, 26) + 9 * HOUR_MS);
-    await again.look(Date.UTC(2026, 10, 26) + 10 * HOUR_MS);
-    expect(store.packRows).toEqual([]);
-  });
-
-  it('is not shortened by a clock that once ran ahead, from the server’s next word on', async () => {
-    const start = now;
-    now += 9 * HOUR_MS;
-    await vault.look();
-    now = start + HOUR_MS;
-    await vault.look(now);
-    expect(vault.now()).toBe(start + HOUR_MS);
-    now += 8 * HOUR_MS;
-    const offline = new Vault(store, clock);
-    await offline.look();
-    expect(offline.now()).toBe(start + 9 * HOUR_MS);
-    expect(store.packRows).toHaveLength(1);
-  });
-
-  it('is counted right on a clock that runs ahead, also without the server afterwards', async () => {
-    const start = now;
-    now += 400 * 24 * HOUR_MS;
-    await vault.look(start);
-    now += 9 * HOUR_MS;
-    const offline = new Vault(store, clock);
-    await offline.look();
-    expect(offline.now()).toBe(start + 9 * HOUR_MS);
-    expect(store.packRows).toHaveLength(1);
-    // Set right while there is no server.
-    now = start + 9.5 * HOUR_MS;
-    await offline.look();
-    expect(offline.now()).toBe(now);
-    now += HOUR_MS;
-    await offline.look();
-    expect(store.packRows).toEqual([]);
-  });
-
-  it('leaves no wait of years after wrong PINs under a clock that ran ahead', async () => {
-    const start = now;
-    now += 400 * 24 * HOUR_MS;
-    await vault.look();
-    for (let tries = 1; tries <= 3; tries += 1) await vault.unlock(idOf(), '111222');
-    now = start;
-    await vault.look(now);
-    now += 10 * 60_000;
-    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
-  });
-});
-
-describe('the wait after wrong PINs', () => {
-  const wrongThrice = async () => {
-    for (let tries = 1; tries <= 3; tries += 1) await vault.unlock(idOf(), '111222');
-  };
-
-  it('is as long as said on a clock that is slow, while its time stands still', async () => {
-    await vault.look(now + 72 * HOUR_MS);
-    await vault.look();
-    await wrongThrice();
-    expect(await vault.unlock(idOf(), PIN)).toEqual({ kind: 'wait', waitMs: 5_000 });
-    now += 5_000;
-    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
-  });
-
-  it('ends within ten minutes of a clock set back without the server', async () => {
-    await wrongThrice();
-    now -= 48 * HOUR_MS;
-    await vault.unlock(idOf(), PIN);
-    now += 10 * 60_000 - 1;
-    expect(await vault.unlock(idOf(), PIN)).toEqual({ kind: 'wait', waitMs: 1 });
-    now += 1;
-    expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
   });
 });
 
