@@ -127,8 +127,8 @@ export function useServerNow(intervalMs: number): number {
   return now;
 }
 
-/** Epoch ms by the server's clock at that moment, without following it; null until the server has told it. */
+/** Epoch ms by the server's clock at that moment, without following it; null while the server has not told it, or is out of reach. */
 export function useServerTime(): () => number | null {
   const { clock } = useLive();
-  return useCallback(() => (clock.known ? clock.now() : null), [clock]);
+  return useCallback(() => clock.told, [clock]);
 }

@@ -43,7 +43,7 @@ export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHIN
   const call: HttpCall = async (method, path, options) => {
     try {
       const answer = await reach(method, path, options);
-      if (!clock.known) clock.roughly(answer.serverTime);
+      clock.roughly(answer.serverTime);
       return answer;
     } catch (error) {
       // By its key: a wrong password is also a 401 and ends nothing.
@@ -82,7 +82,7 @@ export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHIN
 
   /** Whoever is signed out is told no time with the refusal, and no socket is opened. */
   const askTime = async () => {
-    if (!clock.known) clock.roughly((await http('GET', '/api/health')).serverTime);
+    clock.roughly((await http('GET', '/api/health')).serverTime);
   };
 
   const followSession = () => {

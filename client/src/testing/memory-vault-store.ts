@@ -1,5 +1,12 @@
 // The vault's store without a browser's database: the same promises, and everything that lies in it can be looked at.
-import type { FilePlace, PackRow, SealedPiece, VaultRow, VaultStore } from '../lib/vault/places';
+import {
+  OWN,
+  type FilePlace,
+  type PackRow,
+  type SealedPiece,
+  type VaultRow,
+  type VaultStore,
+} from '../lib/vault/places';
 
 export class MemoryVaultStore implements VaultStore {
   readonly vaultRows = new Map<string, VaultRow>();
@@ -32,6 +39,7 @@ export class MemoryVaultStore implements VaultStore {
   packs = async (vaultId: string): Promise<PackRow[]> =>
     this.packRows.filter((row) => row.vaultId === vaultId);
   async putPack(row: PackRow): Promise<void> {
+    this.#demand(row.vaultId, OWN);
     this.#drop((one) => one.vaultId === row.vaultId && one.id === row.id);
     this.packRows.push(row);
   }
@@ -42,6 +50,7 @@ export class MemoryVaultStore implements VaultStore {
     pieces: readonly (readonly [number, SealedPiece])[],
     instead = false,
   ): Promise<void> {
+    this.#demand(place.vaultId, place.packId);
     if (instead) await this.wipeFile(place);
     for (const [index, piece] of pieces)
       this.pieces.set(MemoryVaultStore.keyOf(place, index), piece);
@@ -63,6 +72,12 @@ export class MemoryVaultStore implements VaultStore {
     this.#wipe(vaultId);
   }
 
+  #demand(vaultId: string, packId: string): void {
+    const isThere =
+      this.vaultRows.has(vaultId) &&
+      (packId === OWN || this.packRows.some((row) => row.vaultId === vaultId && row.id === packId));
+    if (!isThere) throw new Error('nothing was stored');
+  }
   #under = (...start: string[]): string[] =>
     [...this.pieces.keys()].filter((key) => key.startsWith(`${start.join('|')}|`));
   #wipe(...start: string[]): void {

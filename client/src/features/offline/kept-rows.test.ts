@@ -18,7 +18,7 @@ const write = vi.fn<(rows: ReturnType<typeof read>) => Promise<void>>();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  tables = {};
+  tables = { meeting: ['m1'] };
   written = [];
   write.mockImplementation(async ({ entities }) => void written.push(entities['document']));
   const onRows = (listener: () => void) => {
@@ -61,6 +61,22 @@ it('seals at once when the page is put away', () => {
   vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
   document.dispatchEvent(new Event('visibilitychange'));
   expect(written).toEqual([[1], [2]]);
+});
+
+it('seals what waits when the meeting is left, once', async () => {
+  change('document', 1);
+  end();
+  expect(written).toEqual([[1]]);
+  await vi.advanceTimersByTimeAsync(ROWS_PAUSE_MS);
+  end();
+  expect(written).toEqual([[1]]);
+});
+
+it('seals no empty rows over those of the pack, when the meeting is left before they are here or after they were taken away', () => {
+  change('meeting');
+  end();
+  dispatchEvent(new Event('pagehide'));
+  expect(written).toEqual([]);
 });
 
 it('tries again with the next change what could not be written', async () => {

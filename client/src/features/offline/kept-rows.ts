@@ -11,7 +11,7 @@ export const ROWS_PAUSE_MS = 15_000;
 const isSame = (one: KeptRows, other: KeptRows): boolean =>
   Object.entries(one.entities).every(([name, rows]) => other.entities[name] === rows);
 
-/** What the pack holds at the start may be older than the screen: that is a change, too. The function returned ends it. */
+/** What the pack holds at the start may be older than the screen: that is a change, too. The function returned ends it, what waits sealed. */
 export function followRows(
   read: () => KeptRows,
   onRows: (listener: () => void) => () => void,
@@ -22,6 +22,8 @@ export function followRows(
     clearTimeout(timer);
     timer = undefined;
     const rows = read();
+    // Not here yet, or taken away: no picture of the meeting.
+    if (rows.entities['meeting']?.length === 0) return;
     if (sealed !== null && isSame(rows, sealed)) return;
     const before = sealed;
     sealed = rows;
@@ -42,6 +44,6 @@ export function followRows(
     off();
     document.removeEventListener('visibilitychange', away);
     removeEventListener('pagehide', seal);
-    clearTimeout(timer);
+    if (timer !== undefined) seal();
   };
 }

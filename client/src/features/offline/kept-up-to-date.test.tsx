@@ -2,11 +2,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { indexedStore } from '../../lib/vault/indexed-store';
 import { vault } from '../../lib/vault/vault';
+import { quickPin } from '../../testing/quick-pin';
 import { aMeeting } from '../../testing/samples';
 import { renderWithMeeting, type MeetingView } from '../../testing/render-with-meeting';
 import { UiProvider } from '../../ui';
 import { KeptUpToDate } from './kept-up-to-date';
+import { snapshotPath } from './pack-content';
 import { PackProvider } from './pack-provider';
 
 const me = { id: 'account-1', name: 'Nguyễn Văn An', officeRole: 'none' as const };
@@ -31,6 +34,9 @@ const show = async (waiting: number) => {
   );
   for (let turn = 0; turn < 10; turn += 1) await view.settle();
 };
+/** Of the pack, its description included. */
+const filesOf = async (id: string) =>
+  (await indexedStore.files(id, (await indexedStore.packs(id))[0]?.id ?? '')).length;
 const isHere = () => vault.hasPack(me.id, meetingId);
 
 const isGone = () =>
@@ -44,10 +50,7 @@ beforeEach(async () => {
   vi.stubGlobal('IDBKeyRange', IDBKeyRange);
   vi.stubGlobal('isSecureContext', true);
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: {} });
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
-  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
-    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
-  );
+  quickPin();
   await vault.create(me, 'main', PIN);
   await vault.open?.writeAbout({
     ...{ meetingId, title: 'Họp', startsAt: 1, place: '', protocol: 7, fullAt: 1 },
@@ -56,7 +59,8 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await view.unmount();
-  await vault.leave(me.id);
+  // Notes not sent would keep it, beside the one of the next test.
+  await vault.wipe((await vault.of(me.id))?.id ?? '');
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
   Reflect.deleteProperty(navigator, 'serviceWorker');
@@ -80,6 +84,19 @@ it('stays while notes lie locked in the vault, until its PIN lets them be sent',
   await show(0);
   expect(await isHere()).toBe(true);
   const { id } = (await vault.of(me.id)) ?? { id: '' };
+  await act(async () => void (await vault.unlock(id, PIN)));
+  await isGone();
+});
+
+it('loses a recalled paper at once, also while locked notes hold back the rest', async () => {
+  for (const path of [snapshotPath(meetingId), `/api/meetings/${meetingId}/documents/d1/file`])
+    await vault.open?.writeJson(path, 'giấy tờ');
+  await vault.open?.putUnsent('n1', { text: 'chưa gửi' });
+  const { id } = (await vault.of(me.id)) ?? { id: '' };
+  vault.lock();
+  await show(0);
+  await vi.waitFor(async () => expect(await filesOf(id)).toBe(2));
+  expect(await isHere()).toBe(true);
   await act(async () => void (await vault.unlock(id, PIN)));
   await isGone();
 });

@@ -39,9 +39,8 @@ function UpToDate({ accountId, waitingNotes }: UpToDateProps) {
     if (!synced || meetingId === null || meeting === undefined) return;
     const tidy = async () => {
       if (!(await vault.hasPack(accountId, meetingId))) return;
-      if (over) {
-        // What waits to be sent goes first: it may be about what lies in the pack.
-        if (waiting > 0 || (await vault.lockedUnsentOf(accountId)) > 0) return;
+      // What waits to be sent goes before the rest of the pack: it may be about what lies there. A recalled paper waits for nothing.
+      if (over && waiting === 0 && (await vault.lockedUnsentOf(accountId)) === 0) {
         downloadOf(meetingId).stop();
         if (await vault.wipePack(accountId, meetingId))
           showToast({ tone: 'ok', title: t('over.title'), detail: t('over.words') });

@@ -4,6 +4,7 @@ import { Info } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
+import { MAX_TRIES } from '../../lib/vault/pin';
 import { mayKeep, vault, type ClosedVault, type Unlocking } from '../../lib/vault/vault';
 import { useSession, useSessionActions } from '../../live';
 import { officeRoleSchema } from '@hop/shared/policy/actor.js';
@@ -76,9 +77,10 @@ export function OfflineEntry({ vaults, onOpened }: OfflineEntryProps) {
               onChange={setChosen}
             />
           )}
-          {one.mustSignIn ? (
+          {one.mustSignIn !== false ? (
             <p role="alert">
-              {one.unsent > 0 && t('unsent.title', { count: one.unsent })} {t('pin.mustSignIn')}
+              {one.unsent > 0 && t('unsent.title', { count: one.unsent })}{' '}
+              {t(`pin.mustSignIn.${one.mustSignIn}`, { count: MAX_TRIES })}
             </p>
           ) : (
             <EnterPin

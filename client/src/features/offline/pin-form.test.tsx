@@ -69,6 +69,15 @@ it('says after the last one what was wiped and what was kept', async () => {
 });
 
 it.each([
+  ['session', 'Phiên đăng nhập đã hết'],
+  ['wrongPin', 'Mã PIN đã nhập sai 10 lần'],
+] as const)('says why it opens only after signing in again: %s', async (why, said) => {
+  await show(0, 1, () => Promise.resolve({ kind: 'mustSignIn', why }));
+  await enter('482913');
+  expect(place.textContent).toContain(said);
+});
+
+it.each([
   ['QuotaExceededError', 'Máy đã hết chỗ lưu'],
   ['InvalidStateError', 'không mở được chỗ lưu'],
 ])(

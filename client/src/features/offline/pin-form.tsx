@@ -132,7 +132,7 @@ export function EnterPin({ onEntered, actLabel, wrongTries, unsent }: EnterPinPr
       case 'wait':
         return t('pin.wait', { seconds: seconds(answer.waitMs) });
       case 'mustSignIn':
-        return t('pin.mustSignIn');
+        return t(`pin.mustSignIn.${answer.why}`, { count: MAX_TRIES });
       case 'wiped':
         return answer.unsent > 0 ? t('pin.wipedUnsent', { count: answer.unsent }) : t('pin.wiped');
     }

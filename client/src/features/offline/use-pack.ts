@@ -3,7 +3,7 @@ import { PROTOCOL_VERSION } from '@hop/shared/core/protocol.js';
 import { mayBeKept } from '@hop/shared/documents/rights.js';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { currentSlot } from '../../lib/slot';
-import type { OpenVault, PackAbout } from '../../lib/vault/open-vault';
+import type { OpenVault, Owner, PackAbout } from '../../lib/vault/open-vault';
 import { mayKeep, vault, type Unlocking } from '../../lib/vault/vault';
 import {
   useActor,
@@ -12,6 +12,7 @@ import {
   useRowsNow,
   useScope,
   useSession,
+  type Account,
 } from '../../live';
 import { actorPath, keptFiles, keptRows, notAfterOf, snapshotPath } from './pack-content';
 import {
@@ -100,13 +101,13 @@ export function usePack(accountId: string | null) {
     stop: () => download.stop(),
     create: async (pin: string): Promise<void> => {
       if (session.kind !== 'signedIn') return;
-      const { id, name, officeRole } = session.account;
-      await vault.create({ id, name, officeRole }, currentSlot(), pin);
+      await vault.create(ownerOf(session.account), currentSlot(), pin);
       start();
     },
     unlock: async (pin: string): Promise<Unlocking> => {
       const row = accountId === null ? null : await vault.of(accountId);
-      return row === null ? { kind: 'wiped', unsent: 0 } : vault.unlock(row.id, pin);
+      const known = session.kind === 'signedIn' ? ownerOf(session.account) : null;
+      return row === null ? { kind: 'wiped', unsent: 0 } : vault.unlock(row.id, pin, known);
     },
     /** For whoever has forgotten the PIN: all of the vault goes, work not sent with it. */
     forget: async (): Promise<void> => {
@@ -120,6 +121,8 @@ export function usePack(accountId: string | null) {
   };
 }
 export type Pack = ReturnType<typeof usePack>;
+
+const ownerOf = ({ id, name, officeRole }: Account): Owner => ({ id, name, officeRole });
 
 async function stateOf(
   accountId: string,

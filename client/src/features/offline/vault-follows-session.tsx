@@ -31,7 +31,7 @@ function Follows() {
       before.current = session;
       if (session.kind === 'signedIn' && session.kept !== true) {
         writeTab(CONFIRMED, session.account.id);
-        return vault.signedIn(session.account.id);
+        return vault.signedIn(session.account.id, left.kind === 'signedOut');
       }
       if (session.kind === 'signedIn') return;
       if (session.kind === 'paired') return vault.lock();
@@ -56,8 +56,8 @@ function Follows() {
       // This device's clock may be wrong, and what is wiped by it does not come back: the server's is about to come.
       if (isFirst && !cut && time === null) return;
       await vault.look(time);
-      // Its time is over while somebody reads without a network.
-      if (kept && (await vault.open?.packs())?.length === 0) {
+      // Its time is over while somebody reads without a network, or another tab has wiped it.
+      if (kept && ((await vault.open?.packs()) ?? []).length === 0) {
         vault.lock();
         leaveKept();
       }

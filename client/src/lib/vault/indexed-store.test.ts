@@ -1,13 +1,9 @@
 // The vault in a browser's database: rows and pieces by key, all or nothing, and a database that was closed under it.
 import { IDBFactory, IDBKeyRange, type IDBDatabase } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { SealedPiece, VaultRow, VaultStore } from './places';
+import { aVaultRow as row } from '../../testing/vault-row';
+import type { SealedPiece, VaultStore } from './places';
 
-const row = (id: string): VaultRow => ({
-  ...{ id, ownerMark: 'mark', slot: 'main', salt: new Uint8Array(16), rounds: 1 },
-  ...{ wrapIv: new Uint8Array(12), wrappedKey: new Uint8Array(48), wrongTries: 0, waitUntil: 0 },
-  ...{ latestSeen: 0, mustSignIn: false, madeAt: 0 },
-});
 const place = (fileId: string, packId = 'p1', vaultId = 'v1') => ({ vaultId, packId, fileId });
 const piece = (byte: number): SealedPiece => ({
   iv: new Uint8Array([byte]),
@@ -31,6 +27,7 @@ beforeEach(async () => {
   vi.resetModules();
   store = (await import('./indexed-store')).indexedStore;
   await store.addVault(row('v1'));
+  for (const id of ['p1', 'p2']) await store.putPack({ vaultId: 'v1', id, notAfter: 1 });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -46,7 +43,6 @@ it('changes a row in one step, however many do so at once', async () => {
 
 it('keeps files, packs and vaults apart by their keys', async () => {
   await store.addVault(row('v2'));
-  await store.putPack({ vaultId: 'v1', id: 'p1', notAfter: 1 });
   await store.putPack({ vaultId: 'v2', id: 'p1', notAfter: 1 });
   for (const at of [place('a'), place('ab'), place('a', 'p2'), place('a', '', 'v2')])
     await store.putPieces(at, [
@@ -62,7 +58,7 @@ it('keeps files, packs and vaults apart by their keys', async () => {
   await store.wipeFile(place('a'));
   expect(await store.files('v1', 'p1')).toEqual(['ab']);
   await store.wipePack('v1', 'p1');
-  expect([await store.packs('v1'), await store.files('v1', 'p1')]).toEqual([[], []]);
+  expect([ids(await store.packs('v1')), await store.files('v1', 'p1')]).toEqual([['p2'], []]);
   expect(await store.files('v1', 'p2')).toEqual(['a']);
   await store.wipeVault('v1');
   expect([ids(await store.vaults()), await store.files('v1', 'p2')]).toEqual([['v2'], []]);
@@ -77,6 +73,17 @@ it('stores all pieces of a step or none', async () => {
   ]);
   await expect(step).rejects.toThrow();
   expect(await store.indexes(place('a'))).toEqual([]);
+});
+
+it('takes nothing into a vault or a pack that another tab has wiped', async () => {
+  await store.wipePack('v1', 'p1');
+  await expect(store.putPieces(place('a'), [[0, piece(1)]], true)).rejects.toThrow();
+  await store.putPieces(place('a', ''), [[0, piece(1)]], true);
+  await store.wipeVault('v1');
+  await expect(store.putPieces(place('a', ''), [[0, piece(1)]], true)).rejects.toThrow();
+  await expect(store.putPack({ vaultId: 'v1', id: 'p1', notAfter: 1 })).rejects.toThrow();
+  expect([await store.packs('v1'), await store.files('v1', '')]).toEqual([[], []]);
+  expect(await store.files('v1', 'p1')).toEqual([]);
 });
 
 it.each([

@@ -1,6 +1,13 @@
 // The vault's rows and pieces in IndexedDB, which every browser of the last years has, with ranges by key. Not for sealing: sealed-files.ts.
 import { DeviceStore } from '../device-store';
-import type { FilePlace, PackRow, SealedPiece, VaultRow, VaultStore } from './places';
+import {
+  OWN,
+  type FilePlace,
+  type PackRow,
+  type SealedPiece,
+  type VaultRow,
+  type VaultStore,
+} from './places';
 
 const NAME = 'vault';
 const VERSION = 1;
@@ -20,6 +27,14 @@ const device = new DeviceStore(NAME, VERSION, ['vaults', 'packs', 'pieces'], (da
   database.createObjectStore('pieces');
 });
 
+/** Undoes the step when the row is not there. */
+function demand(store: IDBObjectStore, key: IDBValidKey): void {
+  const request = store.getKey(key);
+  request.onsuccess = () => {
+    if (request.result === undefined) store.transaction.abort();
+  };
+}
+
 export const indexedStore: VaultStore = {
   vaults: () => device.reading<VaultRow[]>('vaults', (store) => store.getAll()),
   addVault: (row) => device.writing((store) => void store('vaults').put(row)),
@@ -36,13 +51,19 @@ export const indexedStore: VaultStore = {
     return changed;
   },
   packs: (vaultId) => device.reading<PackRow[]>('packs', (store) => store.getAll(under(vaultId))),
-  putPack: (row) => device.writing((store) => void store('packs').put(row)),
+  putPack: (row) =>
+    device.writing((store) => {
+      demand(store('vaults'), row.vaultId);
+      store('packs').put(row);
+    }),
   piece: (place, index) =>
     device.reading<SealedPiece | undefined>('pieces', (store) =>
       store.get([...keyOf(place), index]),
     ),
   putPieces: (place, pieces, instead = false) =>
     device.writing((store) => {
+      demand(store('vaults'), place.vaultId);
+      if (place.packId !== OWN) demand(store('packs'), [place.vaultId, place.packId]);
       if (instead) store('pieces').delete(under(...keyOf(place)));
       for (const [index, piece] of pieces) store('pieces').put(piece, [...keyOf(place), index]);
     }),

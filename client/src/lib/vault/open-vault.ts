@@ -1,6 +1,6 @@
 // A vault whose key is in this tab's memory: packs of meetings, each thing in them under the address it has on the server.
 // What lies under no meeting (work not yet sent) is the vault's own and outlives its packs.
-import { markOf, type FilePlace, type PackRow, type VaultStore } from './places';
+import { markOf, OWN, type FilePlace, type PackRow, type VaultStore } from './places';
 import { Broken, SealedFiles, type SealedFile } from './sealed-files';
 
 /** Who it belongs to, as the server named them when it was made. */
@@ -26,7 +26,6 @@ export interface PackAbout {
 
 const unsentPath = (id: string): string => `unsent/${id}`;
 const ABOUT = 'about';
-const OWN = '';
 const OWNER = 'owner';
 
 const meetingOf = (path: string): string | null => {
@@ -59,6 +58,17 @@ export class OpenVault {
     const found = await this.#json({ vaultId: this.id, packId: OWN, fileId: OWNER });
     if (found === null) throw new Broken();
     return found as Owner;
+  }
+
+  /** As written; where that is damaged, `known` in its place. Throws Broken when nobody is. */
+  async ownerOr(known: Owner | null): Promise<Owner> {
+    try {
+      return await this.owner();
+    } catch (error) {
+      if (known === null || !(error instanceof Broken)) throw error;
+      await this.writeOwner(known);
+      return known;
+    }
   }
 
   /** Where a pack must be looked for without its key. */

@@ -1,6 +1,9 @@
 // What is kept on this device, as it lies on the disk: whose it is, until when, and sealed pieces. Nothing here is readable
 // without the PIN but times, sizes and marks that name nobody.
 
+/** The server has ended the session, or its owner has signed out: a session confirmed is enough. After too many wrong PINs it is not. */
+export type MustSignIn = 'session' | 'wrongPin';
+
 export interface VaultRow {
   readonly id: string;
   /** Whose vault it is, told only to whoever already knows the account's id. */
@@ -13,13 +16,14 @@ export interface VaultRow {
   readonly wrappedKey: Uint8Array<ArrayBuffer>;
   /** Wrong PINs since the last right one. */
   readonly wrongTries: number;
+  /** By this device's clock: a wait is over after as long as was said, whatever the time is by the server. */
   readonly waitUntil: number;
   /** The latest time told without the server, which a clock set back does not change; by the server as it last said. */
   readonly latestSeen: number;
   /** How far this device's clock ran ahead when the server last told its time. */
   readonly clockAheadMs?: number;
-  /** The server has ended the session: nothing opens before the owner has signed in again. */
-  readonly mustSignIn: boolean;
+  /** Why nothing opens before the owner has signed in again; false when it does. */
+  readonly mustSignIn: false | MustSignIn;
   readonly madeAt: number;
 }
 
@@ -35,7 +39,10 @@ export interface SealedPiece {
   readonly data: ArrayBuffer;
 }
 
-/** One file of a pack; the vault's own files lie in the pack with the empty name. */
+/** Under this name lie the vault's own files, which belong to no pack. */
+export const OWN = '';
+
+/** One file of a pack, or of the vault's own. */
 export interface FilePlace {
   readonly vaultId: string;
   readonly packId: string;
@@ -51,9 +58,13 @@ export interface VaultStore {
   changeVault(id: string, change: (row: VaultRow) => VaultRow): Promise<VaultRow | null>;
   addVault(row: VaultRow): Promise<void>;
   packs(vaultId: string): Promise<PackRow[]>;
+  /** Rejects when the vault is gone. */
   putPack(row: PackRow): Promise<void>;
   piece(place: FilePlace, index: number): Promise<SealedPiece | undefined>;
-  /** All of them or none. `instead`: what the file had before goes in the same step. */
+  /**
+   * All of them or none. `instead`: what the file had before goes in the same step. Rejects when the vault, or the pack that
+   * they belong to, is gone: another tab may have wiped it meanwhile, and nobody would list or wipe what came after.
+   */
   putPieces(
     place: FilePlace,
     pieces: readonly (readonly [number, SealedPiece])[],

@@ -1,6 +1,7 @@
 // Sealed files: any range comes back, and nothing that was swapped, moved, cut or taken from an older copy opens.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { MemoryVaultStore } from '../../testing/memory-vault-store';
+import { aVaultRow } from '../../testing/vault-row';
 import { Broken, PIECE_BYTES, SealedFiles, type SealedFile } from './sealed-files';
 
 const place = { vaultId: 'v', packId: 'p', fileId: 'paper' };
@@ -31,6 +32,8 @@ const put = (at: typeof place, index: number, piece: ReturnType<typeof pieceAt>)
 
 beforeEach(async () => {
   store = new MemoryVaultStore();
+  await store.addVault(aVaultRow('v'));
+  await store.putPack({ vaultId: 'v', id: 'p', notAfter: 1 });
   files = new SealedFiles(store, await newKey());
   await files.write(place, bytesOf(LENGTH));
 });

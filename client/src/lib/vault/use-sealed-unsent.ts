@@ -12,10 +12,14 @@ export function useSealedUnsent(accountId: string | null): number {
       if (current) setCount(found);
     };
     void look();
-    const off = vault.onChange(() => void look());
+    const again = () => void look();
+    const off = vault.onChange(again);
+    // Another tab may have sent them meanwhile; while this one stays in view, the vault's look of each minute tells.
+    document.addEventListener('visibilitychange', again);
     return () => {
       current = false;
       off();
+      document.removeEventListener('visibilitychange', again);
     };
   }, [accountId]);
   return count;

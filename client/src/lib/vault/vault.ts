@@ -1,10 +1,11 @@
 // What this browser keeps for reading without a network: a vault per account, opened by its PIN for one tab at a time. Knows
 // whose vault may be opened, slows wrong PINs, wipes what is over. Not for what lies inside: open-vault.ts.
 import { newId } from '@hop/shared/core/ids.js';
+import { DeviceTime } from './device-time';
 import { indexedStore } from './indexed-store';
 import { marksOf, OpenVault, unsentFiles, type Owner } from './open-vault';
 import { MAX_TRIES, newKey, unwrapKey, waitAfterMs } from './pin';
-import { markOf, type VaultRow, type VaultStore } from './places';
+import { markOf, type MustSignIn, type VaultRow, type VaultStore } from './places';
 import { Broken } from './sealed-files';
 
 export type Unlocking =
@@ -12,7 +13,7 @@ export type Unlocking =
   | { readonly kind: 'wrong'; readonly left: number; readonly waitMs: number }
   /** Too soon after a wrong PIN. */
   | { readonly kind: 'wait'; readonly waitMs: number }
-  | { readonly kind: 'mustSignIn' }
+  | { readonly kind: 'mustSignIn'; readonly why: MustSignIn }
   /** After too many wrong PINs, or when nothing readable was left. `unsent`: work that stays sealed until its owner signs in. */
   | { readonly kind: 'wiped'; readonly unsent: number };
 
@@ -26,20 +27,35 @@ export interface ClosedVault extends Pick<
 }
 
 const FRESH_MS = 10 * 60_000;
-/** More than a clock that runs is moved by in small steps. */
-const CLOCK_STEP_MS = 10 * 60_000;
+/** The longest that a wrong PIN makes wait. */
+const LONGEST_WAIT_MS = waitAfterMs(MAX_TRIES);
+
+/** The program before wrote no reason, only that it is so. */
+const reasonOf = (must: VaultRow['mustSignIn'] | true): VaultRow['mustSignIn'] =>
+  must === true ? 'session' : must;
+
+/** What a wrong PIN has closed, no end of a session makes easier to open. */
+const closedFor =
+  (why: MustSignIn) =>
+  (row: VaultRow): VaultRow => ({
+    ...row,
+    mustSignIn: row.mustSignIn === 'wrongPin' ? 'wrongPin' : why,
+  });
 
 export class Vault {
   #open: OpenVault | null = null;
   #owner: Owner | null = null;
-  #latestSeen = 0;
-  #clockAheadMs = 0;
+  readonly #time: DeviceTime;
+  /** What the last look found to be unsent, of each vault. */
+  #unsentSeen = '';
   readonly #listeners = new Set<() => void>();
 
   constructor(
     private readonly store: VaultStore,
     private readonly clock: () => number = Date.now,
-  ) {}
+  ) {
+    this.#time = new DeviceTime(clock);
+  }
 
   get open(): OpenVault | null {
     return this.#open;
@@ -57,12 +73,7 @@ export class Vault {
   };
 
   /** Epoch ms, never earlier than anything seen before. */
-  readonly now = (): number => {
-    const corrected = this.clock() - this.#clockAheadMs;
-    // Set right, or back, since it was compared with the server's.
-    const isOther = corrected < this.#latestSeen - CLOCK_STEP_MS;
-    return Math.max(isOther ? this.clock() : corrected, this.#latestSeen);
-  };
+  readonly now = (): number => this.#time.now();
 
   /**
    * Remembers the time, wipes the packs whose time is over, and answers with what is left. To be called at the start and
@@ -71,31 +82,27 @@ export class Vault {
    */
   async look(serverNow: number | null = null): Promise<ClosedVault[]> {
     const rows = await this.store.vaults();
-    if (serverNow === null) {
-      this.#clockAheadMs = Math.max(0, ...rows.map((row) => row.clockAheadMs ?? 0));
-      this.#latestSeen = Math.max(0, ...rows.map((row) => row.latestSeen));
-    } else {
-      this.#clockAheadMs = Math.max(0, this.clock() - serverNow);
-      this.#latestSeen = serverNow;
-    }
-    this.#latestSeen = this.now();
-    const seen = { latestSeen: this.#latestSeen, clockAheadMs: this.#clockAheadMs };
+    // Wiped in another tab: nothing can be written to it any more.
+    if (this.#open !== null && rows.every(({ id }) => id !== this.#open?.id)) this.lock();
+    const seen = this.#time.look(serverNow, rows);
     const { latestSeen } = seen;
-    const latestWait = latestSeen + waitAfterMs(MAX_TRIES);
-    let wiped = false;
+    let isOther = false;
+    const counts: string[] = [];
     const left: ClosedVault[] = [];
     for (const { id } of rows) {
       const row = await this.store.changeVault(id, (old) => ({
         ...old,
         ...seen,
-        waitUntil: Math.min(old.waitUntil, latestWait),
+        waitUntil: this.#waitUntil(old),
+        mustSignIn: reasonOf(old.mustSignIn),
       }));
       for (const pack of await this.store.packs(id))
         if (pack.notAfter <= latestSeen) {
           await this.store.wipePack(id, pack.id);
-          wiped = true;
+          isOther = true;
         }
       const unsent = (await unsentFiles(this.store, id)).length;
+      counts.push(`${id} ${unsent}`);
       if (row !== null && (unsent > 0 || (await this.store.packs(id)).length > 0))
         left.push({ ...row, unsent });
       // A vault just made, perhaps in another tab, is empty until its first pack comes.
@@ -103,7 +110,11 @@ export class Vault {
       else if (row !== null && this.#open?.id !== id && row.madeAt < latestSeen - FRESH_MS)
         await this.store.wipeVault(id);
     }
-    if (wiped) this.changed();
+    // Another tab writes and sends, too.
+    const unsentSeen = counts.join();
+    if (unsentSeen !== this.#unsentSeen) isOther = true;
+    this.#unsentSeen = unsentSeen;
+    if (isOther) this.changed();
     return left;
   }
 
@@ -122,8 +133,7 @@ export class Vault {
       ownerMark: await markOf(wrapped.salt, owner.id),
       slot,
       ...{ wrongTries: 0, waitUntil: 0, mustSignIn: false },
-      latestSeen: this.now(),
-      clockAheadMs: this.#clockAheadMs,
+      ...this.#time.seen,
       madeAt: this.now(),
     };
     const open = new OpenVault(row.id, row.salt, this.store, key, this.now, this.changed);
@@ -138,19 +148,21 @@ export class Vault {
     this.#enter(open, owner);
   }
 
-  async unlock(id: string, pin: string): Promise<Unlocking> {
+  /** `known`: whom the session names; a damaged name in their own vault is written anew. */
+  async unlock(id: string, pin: string, known: Owner | null = null): Promise<Unlocking> {
     let waitMs = 0;
-    let must = false;
+    let must: VaultRow['mustSignIn'] = false;
     // Counted before it is tried: switching the device off in between gains nothing.
     const row = await this.store.changeVault(id, (old) => {
-      waitMs = Math.max(0, old.waitUntil - this.now());
+      const waitUntil = this.#waitUntil(old);
+      waitMs = Math.max(0, waitUntil - this.clock());
       must = old.mustSignIn;
-      if (must || waitMs > 0) return old;
+      if (must !== false || waitMs > 0) return { ...old, waitUntil };
       const wrongTries = old.wrongTries + 1;
-      return { ...old, wrongTries, waitUntil: this.now() + waitAfterMs(wrongTries) };
+      return { ...old, wrongTries, waitUntil: this.clock() + waitAfterMs(wrongTries) };
     });
     if (row === null) return { kind: 'wiped', unsent: 0 };
-    if (must) return { kind: 'mustSignIn' };
+    if (must !== false) return { kind: 'mustSignIn', why: must };
     if (waitMs > 0) return { kind: 'wait', waitMs };
     const key = await unwrapKey(pin, row);
     if (key === null) {
@@ -160,18 +172,19 @@ export class Vault {
           left: MAX_TRIES - row.wrongTries,
           waitMs: waitAfterMs(row.wrongTries),
         };
-      return { kind: 'wiped', unsent: await this.#giveUp(id) };
+      return { kind: 'wiped', unsent: await this.#giveUp(id, 'wrongPin') };
     }
     await this.store.changeVault(id, (old) => ({ ...old, wrongTries: 0, waitUntil: 0 }));
     const open = new OpenVault(id, row.salt, this.store, key, this.now, this.changed);
     try {
-      const owner = await open.owner();
+      const owner = await open.ownerOr(
+        known !== null && (await markOf(row.salt, known.id)) === row.ownerMark ? known : null,
+      );
       this.#enter(open, owner);
       return { kind: 'open', owner };
     } catch (error) {
       if (!(error instanceof Broken)) throw error;
-      await this.wipe(id);
-      return { kind: 'wiped', unsent: 0 };
+      return { kind: 'wiped', unsent: await this.#giveUp(id, 'session') };
     }
   }
 
@@ -184,15 +197,16 @@ export class Vault {
   async demandSignIn(slot: string): Promise<void> {
     this.lock();
     for (const row of await this.store.vaults())
-      if (row.slot === slot)
-        await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: true }));
+      if (row.slot === slot) await this.store.changeVault(row.id, closedFor('session'));
     this.changed();
   }
 
-  async signedIn(accountId: string): Promise<void> {
+  /** `anew`: by the act of signing in, not by a page that found its session going on. */
+  async signedIn(accountId: string, anew: boolean): Promise<void> {
     if (this.#owner !== null && this.#owner.id !== accountId) this.lock();
     const row = await this.of(accountId);
-    if (row?.mustSignIn !== true) return;
+    if (row === null || row.mustSignIn === false) return;
+    if (row.mustSignIn === 'wrongPin' && !anew) return;
     await this.store.changeVault(row.id, (old) => ({ ...old, mustSignIn: false }));
     this.changed();
   }
@@ -211,7 +225,7 @@ export class Vault {
   /** Its owner has left. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);
-    return { keptUnsent: row !== null && (await this.#giveUp(row.id)) > 0 };
+    return { keptUnsent: row !== null && (await this.#giveUp(row.id, 'session')) > 0 };
   }
 
   async hasPack(accountId: string, meetingId: string): Promise<boolean> {
@@ -252,19 +266,19 @@ export class Vault {
    * Packs go. Work that was not sent stays sealed, and the vault with it, closed until its owner has signed in: it can be fetched
    * from nowhere else. Says how much that is.
    */
-  async #giveUp(id: string): Promise<number> {
+  async #giveUp(id: string, why: MustSignIn): Promise<number> {
     if (this.#open?.id === id) this.lock();
     for (const pack of await this.store.packs(id)) await this.store.wipePack(id, pack.id);
     const unsent = (await unsentFiles(this.store, id)).length;
     if (unsent === 0) await this.store.wipeVault(id);
-    else
-      await this.store.changeVault(id, (old) => ({
-        ...old,
-        ...{ mustSignIn: true, wrongTries: 0, waitUntil: 0 },
-      }));
+    // The last wait stays: signing in gains nobody tries at once.
+    else await this.store.changeVault(id, (old) => ({ ...closedFor(why)(old), wrongTries: 0 }));
     this.changed();
     return unsent;
   }
+
+  /** By the device's own clock, which runs on where `now` stands still; one that was set back makes nobody wait longer. */
+  #waitUntil = (row: VaultRow): number => Math.min(row.waitUntil, this.clock() + LONGEST_WAIT_MS);
 
   #enter(open: OpenVault | null, owner: Owner | null): void {
     if (open === this.#open) return;
