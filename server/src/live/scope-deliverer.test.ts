@@ -119,7 +119,7 @@ const addItem = (title: string): Promise<unknown> =>
 async function turn(): Promise<Sent[]> {
   sent = [];
   deliverer.wake();
-  await new Promise((resume) => setTimeout(resume, 160));
+  await vi.waitUntil(() => !deliverer['running'] && deliverer['timer'] === undefined, 10_000);
   return sent;
 }
 
