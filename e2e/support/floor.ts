@@ -60,7 +60,7 @@ export async function callBy(desk: Page, given: string, speaking?: string): Prom
 /** An operator goes through the site's checks and reports. */
 export async function getReady(page: Page): Promise<void> {
   const early = page.getByRole('button', { name: words('sites:check.early') });
-  await expect(page.getByText(words('sites:check.title'))).toBeVisible();
+  await expect(page.getByRole('heading', { name: words('sites:check.title') })).toBeVisible();
   if (await early.isVisible()) await early.click();
   for (const check of ['screen', 'sound', 'camera', 'documents', 'people'] as const) {
     const name = words(`sites:check.${check}.name`);

@@ -1,6 +1,7 @@
 // What devices tell of the pages that were read: gathered, and written for everybody of a meeting together, with one line of the journal
-// for all of them. A process that is killed takes the last half minute with it: marks of pages that a device does not tell again unless
-// its reader turns to a new page of the same document. One that stops in order, or cannot write for a while, loses nothing.
+// for all of them: soon after a while of quiet, and then twice a minute. A process that is killed takes what was not written with it:
+// marks of pages that a device does not tell again unless its reader turns to a new page of the same document. One that stops in order,
+// or cannot write for a while, loses nothing.
 import { meetingIdOf } from '@hop/shared/core/protocol.js';
 import type { DocumentRow } from '../documents/document.entity.js';
 import { Refusal } from '@hop/shared/core/refusal.js';
@@ -10,6 +11,8 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { CommandBus } from '../kernel/command-bus.js';
 
 const WRITE_EVERY_MS = 30_000;
+/** After quiet: others may tell at the same moment. */
+const SOON_MS = 2_000;
 
 interface Reading {
   participantId: string;
@@ -26,17 +29,15 @@ export class PagesRead implements OnApplicationShutdown {
   /** Scope → what was read in it, by reader and document. */
   private pending = new Map<string, Map<string, Reading>>();
   private writing: Promise<void> = Promise.resolve();
-  private readonly timer: NodeJS.Timeout;
+  private timer: NodeJS.Timeout | undefined;
+  private lastWrite = -Infinity;
 
-  constructor(private readonly bus: CommandBus) {
-    this.timer = setInterval(() => void this.write(), WRITE_EVERY_MS);
-    this.timer.unref();
-  }
+  constructor(private readonly bus: CommandBus) {}
 
   /** Nobody is answered any more, and the database is still open. */
   async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
     await this.write();
+    clearTimeout(this.timer);
   }
 
   note(
@@ -48,8 +49,18 @@ export class PagesRead implements OnApplicationShutdown {
     this.add(scopeId, { participantId, documentId, versionNumber, length, pages });
   }
 
+  private writeLater(): void {
+    if (this.timer !== undefined) return;
+    const wait = Math.max(SOON_MS, this.lastWrite + WRITE_EVERY_MS - performance.now());
+    this.timer = setTimeout(() => void this.write(), wait);
+    this.timer.unref();
+  }
+
   /** Writes what was told since the last time, after what is being written. What cannot be written now is written with the next. */
   write(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.lastWrite = performance.now();
     this.writing = this.writing.then(() => this.writeTold());
     return this.writing;
   }
@@ -84,6 +95,7 @@ export class PagesRead implements OnApplicationShutdown {
     if (before !== undefined && before.versionNumber > one.versionNumber) return;
     const known = before?.versionNumber === one.versionNumber ? before.pages : [];
     here.set(key, { ...one, pages: withPages(known, one.pages, one.length) });
+    this.writeLater();
   }
 }
 
