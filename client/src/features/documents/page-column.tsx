@@ -1,5 +1,12 @@
 // The pages of one document: in a column that scrolls, or a row of one or two. All movement is decided in use-page-column.ts.
-import { useImperativeHandle, useMemo, type KeyboardEvent, type ReactNode, type Ref } from 'react';
+import {
+  useDeferredValue,
+  useImperativeHandle,
+  useMemo,
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PartOfPage } from './led-part';
 import styles from './page-column.module.css';
@@ -66,9 +73,11 @@ export function PageColumn({
   const first = row?.first ?? 1;
   useColumnTouch(column, { zoom, pages: pdf.pages, onGoTo });
   useMouseSelection(scroller, texts, turn);
+  // What a turn brings into view stands at once; the empty sheets around it follow when the turn was painted.
+  const around = useDeferredValue(prepared);
   const shown = useMemo(
-    () => (layout === null ? [] : sheetsToShow(layout, prepared)),
-    [layout, prepared],
+    () => (layout === null ? [] : sheetsToShow(layout, prepared, around)),
+    [layout, prepared, around],
   );
   const onKeyDown = (event: KeyboardEvent) =>
     onReaderKey(event, {

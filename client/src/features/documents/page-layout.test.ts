@@ -166,6 +166,13 @@ describe('sheets', () => {
     expect([around[0], around.at(-1), around.length]).toEqual([193, 207, 15]);
   });
 
+  it('are those that stood a moment ago and the page just turned to, until the turn was painted', () => {
+    const column = layoutOf(sizes, room);
+    expect(pages(sheetsToShow(column, [1, 2], []))).toEqual([1, 2]);
+    const turned = pages(sheetsToShow(column, [200, 201], [100]));
+    expect(turned.slice(-3)).toEqual([106, 200, 201]);
+  });
+
   it('are those of the row and of what is drawn ahead of it', () => {
     const row = rowLayoutOf(sizes, { room: 1400, tall: 900, gap: 10, zoom: 1, across: 2, page: 7 });
     expect(pages(sheetsToShow(row, [7, 8, 9]))).toEqual([7, 8, 9]);

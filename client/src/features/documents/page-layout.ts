@@ -185,15 +185,20 @@ const SHEETS_AROUND = 6;
 /**
  * The pages that have a sheet on the screen: the row and what is drawn ahead of it, or what is near in a column. Of hundreds of pages
  * the others take part in the layout alone: a slow tablet would be busy with their sheets before it draws the first page.
+ * `near`: what was drawn a moment ago, around which sheets still stand while a page turns.
  */
-export function sheetsToShow({ boxes, row }: Layout, drawn: readonly number[]): PageBox[] {
+export function sheetsToShow(
+  { boxes, row }: Layout,
+  drawn: readonly number[],
+  near: readonly number[] = drawn,
+): PageBox[] {
   if (row !== null)
     return boxes.filter(
       ({ page }) => drawn.includes(page) || (page >= row.first && page <= row.last),
     );
-  const from = Math.min(...drawn) - SHEETS_AROUND;
-  const to = Math.max(...drawn) + SHEETS_AROUND;
-  return boxes.filter(({ page }) => page >= from && page <= to);
+  const from = Math.min(...near) - SHEETS_AROUND;
+  const to = Math.max(...near) + SHEETS_AROUND;
+  return boxes.filter(({ page }) => drawn.includes(page) || (page >= from && page <= to));
 }
 
 /** Canvas pixels per CSS pixel: as fine as the screen shows, yet never a canvas above `mostPixels` or with a side that is refused. */
