@@ -3,8 +3,9 @@ import { CalendarDays, MapPin, Network } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatTime, formatWeekday } from '../../lib/format';
-import { ButtonLink, Card, Mark } from '../../ui';
+import { ButtonLink } from '../../ui';
 import { FactLine } from '../fact-line';
+import { LinkCard, LinkHead } from '../link-page/link-parts';
 import { paths } from '../places';
 import type { OpenedInvitation } from './answer-calls';
 import styles from './answer-page.module.css';
@@ -22,16 +23,12 @@ export function InvitationView({ secret, opened }: InvitationViewProps) {
   const person = `${participant.honorific} ${participant.name}`.trim();
   return (
     <>
-      <header className={styles.top}>
-        <Mark size="l" className={styles.mark} />
-        <p>
-          {t('invites', { body: meeting.issuingBody })}
-          <b>{person}</b>
-          {participant.position}
-        </p>
-      </header>
-      <Card className={styles.card}>
-        <h1 className={styles.title}>{meeting.title}</h1>
+      <LinkHead
+        above={t('invites', { body: meeting.issuingBody })}
+        name={person}
+        below={participant.position}
+      />
+      <LinkCard title={meeting.title}>
         <FactLine
           stacked
           facts={[
@@ -45,7 +42,7 @@ export function InvitationView({ secret, opened }: InvitationViewProps) {
               : [{ icon: Network, words: t('site', { name: participant.siteName }) }]),
           ]}
         />
-      </Card>
+      </LinkCard>
       <h2 className={styles.question}>{t('question')}</h2>
       <AnswerChoices secret={secret} given={given} onGiven={setGiven} />
       <p className={styles.small}>{t('mayChange')}</p>

@@ -9,10 +9,11 @@ import { HandInForm } from '../../features/reports/hand-in-form';
 import { HandedInNote } from '../../features/reports/handed-in-note';
 import { formatSize, formatWeekday } from '../../lib/format';
 import { currentLanguage } from '../../lib/i18n';
-import { Button, Card, Mark, Row, RowList } from '../../ui';
+import { Button, Row, RowList } from '../../ui';
 import { FactLine } from '../fact-line';
+import { LinkCard, LinkHead } from '../link-page/link-parts';
 import { wayByLink } from './report-calls';
-import styles from './report-page.module.css';
+import styles from './report-view.module.css';
 
 interface ReportViewProps {
   secret: string;
@@ -35,15 +36,8 @@ export function ReportView({ secret, opened, onChanged }: ReportViewProps) {
   const way = wayByLink(secret);
   return (
     <>
-      <header className={styles.top}>
-        <Mark size="l" className={styles.mark} />
-        <p>
-          {t('asks', { body: meeting.issuingBody })}
-          <b>{report.name}</b>
-        </p>
-      </header>
-      <Card className={styles.card}>
-        <h1 className={styles.title}>{report.subject}</h1>
+      <LinkHead above={t('asks', { body: meeting.issuingBody })} name={report.name} />
+      <LinkCard title={report.subject}>
         <FactLine
           stacked
           facts={[
@@ -58,7 +52,7 @@ export function ReportView({ secret, opened, onChanged }: ReportViewProps) {
           ]}
         />
         {report.explanation !== '' && <p className={styles.words}>{report.explanation}</p>}
-      </Card>
+      </LinkCard>
       <div aria-live="polite">
         <HandedInNote report={report} />
       </div>
