@@ -4,6 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { expectAccessible } from './support/axe.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
+import { readmePicture } from './support/pictures.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
 
@@ -87,6 +88,7 @@ test('strokes and a highlight are there after a reload and on a second device', 
   await expect(
     second.page.locator('[data-page="1"] [data-note][data-colour="sky"] rect').first(),
   ).toBeVisible();
+  await readmePicture(second.page, 'reading');
   await second.page.context().close();
 });
 
