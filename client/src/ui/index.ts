@@ -12,6 +12,7 @@ export { ACCEPT, ChooseFiles } from './choose-files';
 export { ChoiceButton, ChoiceGroup, type Tone } from './choice';
 export { ConfirmDialog } from './confirm-dialog';
 export { cx } from './cx';
+export { CountTiles } from './count-tiles';
 export { DateTimeField } from './date-time-field';
 export { Dialog } from './dialog';
 export { Digits } from './digits';

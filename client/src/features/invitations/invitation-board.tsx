@@ -1,11 +1,11 @@
 // The board of invitations: figures of the answers, then one row per person, what needs doing first. One person: answer-form.tsx.
 import { countAnswers } from '@hop/shared/invitations/answer-rules.js';
-import { Check, CircleAlert, Clock, Mail, UserPlus, UserX, type LucideIcon } from 'lucide-react';
+import { Check, CircleAlert, Clock, Mail, UserPlus, UserX } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matches } from '../../lib/search';
 import { useEntities } from '../../live';
-import { Card, Chip, Empty, Icon, RowList, SearchField } from '../../ui';
+import { Card, Chip, CountTiles, Empty, RowList, SearchField } from '../../ui';
 import { boardRows, type BoardRow } from './board-rows';
 import { InvitationRow } from './invitation-row';
 import styles from './invitations.module.css';
@@ -45,13 +45,16 @@ export function InvitationBoard({ chosenId, onChoose }: InvitationBoardProps) {
     .filter(({ person }) => matches(`${person.name} ${person.unitName}`, typed));
   return (
     <>
-      <ul role="list" className={styles.figures} aria-label={t('board.figures')}>
-        <Figure icon={Check} count={answers.attending} label={t('board.attending')} />
-        <Figure icon={UserX} count={answers.absenceRequested} label={t('board.absent')} />
-        <Figure icon={UserPlus} count={answers.substitute} label={t('board.substitute')} />
-        <Figure icon={Clock} count={answers.unconfirmed} label={t('board.unconfirmed')} />
-        <Figure icon={CircleAlert} count={failed} label={t('board.failed')} />
-      </ul>
+      <CountTiles
+        label={t('board.figures')}
+        counts={[
+          { icon: Check, count: answers.attending, label: t('board.attending') },
+          { icon: UserX, count: answers.absenceRequested, label: t('board.absent') },
+          { icon: UserPlus, count: answers.substitute, label: t('board.substitute') },
+          { icon: Clock, count: answers.unconfirmed, label: t('board.unconfirmed') },
+          { icon: CircleAlert, count: failed, label: t('board.failed') },
+        ]}
+      />
       <div className={styles.tools}>
         <SearchField
           label={t('board.search')}
@@ -79,17 +82,5 @@ export function InvitationBoard({ chosenId, onChoose }: InvitationBoardProps) {
       </Card>
       {shown.length === 0 && <p role="status">{t('board.noneFound')}</p>}
     </>
-  );
-}
-
-function Figure({ icon, count, label }: { icon: LucideIcon; count: number; label: string }) {
-  return (
-    <li className={styles.figure}>
-      <span className={styles.number}>
-        <Icon of={icon} size="s" />
-        {count}
-      </span>
-      <span>{label}</span>
-    </li>
   );
 }

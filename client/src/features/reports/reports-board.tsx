@@ -9,7 +9,7 @@ import { formatDateTime } from '../../lib/format';
 import { currentLanguage } from '../../lib/i18n';
 import { matches } from '../../lib/search';
 import { useEntities, useServerNow } from '../../live';
-import { Card, Chip, Empty, Icon, Row, RowList, SearchField, type LucideIcon } from '../../ui';
+import { Card, Chip, CountTiles, Empty, Row, RowList, SearchField } from '../../ui';
 import { boardFilters, passes, type BoardFilter } from './board-filters';
 import styles from './reports.module.css';
 import { StandingBadge } from './standing-badge';
@@ -39,12 +39,15 @@ export function ReportsBoard({ chosenId, onChoose }: ReportsBoardProps) {
     .filter(({ name, subject }) => matches(`${name} ${subject}`, typed));
   return (
     <>
-      <ul role="list" className={styles.figures} aria-label={t('counts.label')}>
-        <Figure icon={TimerOff} count={counts.missing} label={t('counts.missing')} />
-        <Figure icon={CircleCheck} count={counts.submitted} label={t('counts.submitted')} />
-        <Figure icon={FileText} count={counts.late} label={t('counts.late')} />
-        <Figure icon={Undo2} count={counts.returned} label={t('counts.returned')} />
-      </ul>
+      <CountTiles
+        label={t('counts.label')}
+        counts={[
+          { icon: TimerOff, count: counts.missing, label: t('counts.missing') },
+          { icon: CircleCheck, count: counts.submitted, label: t('counts.submitted') },
+          { icon: FileText, count: counts.late, label: t('counts.late') },
+          { icon: Undo2, count: counts.returned, label: t('counts.returned') },
+        ]}
+      />
       <div className={styles.tools}>
         <SearchField
           label={t('board.search')}
@@ -92,17 +95,5 @@ function Detail({ report, now }: { report: ReportRequest; now: number }) {
       <span className={styles.line}>{subject}</span>
       <span className={styles.line}>{[due, came].filter(Boolean).join(' · ')}</span>
     </>
-  );
-}
-
-function Figure({ icon, count, label }: { icon: LucideIcon; count: number; label: string }) {
-  return (
-    <li className={styles.figure}>
-      <span className={styles.number}>
-        <Icon of={icon} size="s" />
-        {count}
-      </span>
-      <span>{label}</span>
-    </li>
   );
 }
