@@ -5,13 +5,14 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compressed } from './vite/compressed.ts';
 import { pdfAssets } from './vite/pdf-assets.ts';
+import { placesAhead } from './vite/places-ahead.ts';
 import { shellWorker } from './vite/shell-worker.ts';
 
 const server = process.env['HOP_SERVER'] ?? 'http://localhost:3000';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), pdfAssets(), shellWorker(), compressed()],
+  plugins: [react(), pdfAssets(), placesAhead(), shellWorker(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     proxy: {
