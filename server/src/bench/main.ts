@@ -1,5 +1,5 @@
-// `npm run bench -- fanout --clients 1000`, `votes --voters 500`, `declare --voters 2000`, `prepare` or `reading`. Loopback only, bounded,
-// ends by itself; the exit code is 1 when what a bench promises did not hold.
+// `npm run bench -- fanout --clients 1000`, `votes --voters 500`, `declare --voters 2000`, `prepare`, `first-load` or `reading`. Loopback
+// only, bounded, ends by itself; the exit code is 1 when what a bench promises did not hold.
 import { parseArgs } from 'node:util';
 import { benchDeclare } from './declare.js';
 import { benchPrepare } from './prepare.js';
@@ -36,9 +36,14 @@ switch (which) {
     ok = await benchReading(Number(values.rounds ?? 3));
     break;
   }
+  case 'first-load': {
+    const { benchFirstLoad } = await import('./first-load.js');
+    ok = await benchFirstLoad(Number(values.rounds ?? 5));
+    break;
+  }
   default:
     console.error(
-      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare | reading [--rounds 3]',
+      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare | first-load [--rounds 5] | reading [--rounds 3]',
     );
     process.exit(2);
 }

@@ -1,8 +1,8 @@
 // The reader as a delegate uses it: enters the room, taps a document, turns pages, scrolls. What runs in the browser stands here as
 // text: the server's own code knows no screen.
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import type { Tablet, Visit } from './browser.js';
+import { word } from './word.js';
 
 const TURNS = 20;
 const SCROLLED_PAGES = 100;
@@ -43,14 +43,6 @@ const leaf = `(page) => {
   const sheet = document.querySelector('[data-page="' + page + '"]');
   sheet.closest('[role="region"]').scrollBy(0, sheet.clientHeight);
 }`;
-
-/** What a button says, from the client's own catalogues. */
-async function word(folder: string, ...path: string[]): Promise<string> {
-  const file = new URL(`../../../client/src/${folder}/messages.vi.json`, import.meta.url);
-  let node: unknown = JSON.parse(await readFile(file, 'utf8'));
-  for (const step of path) node = (node as Record<string, unknown>)[step];
-  return String(node);
-}
 
 /** The first document is open already, and so is the engine. */
 export async function enterReader(tablet: Tablet, url: string, meetingId: string): Promise<Visit> {
