@@ -37,6 +37,7 @@ export default defineConfig({
           isolate,
           root: at('server'),
           include: ['src/**/*.test.ts'],
+          globalSetup: 'src/testing/template-database.ts',
           // Nest's injection needs design:paramtypes: Vite's compiler writes them, as
           // server/tsconfig.json asks, and this gives them somewhere to go.
           setupFiles: ['reflect-metadata', patience],

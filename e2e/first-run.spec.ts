@@ -11,7 +11,7 @@ test.afterEach(() => server.discard());
 const admin = { username: 'quantri', password: 'mot-cau-de-nho-2021' };
 
 test('the first page of the demo offers its roles, and one tap enters one', async ({ page }) => {
-  server = await Server.start();
+  server = await Server.start({ isFirstStart: true });
   const watch = new Watch(page);
   await watch.forgive(async () => {
     // Nobody is signed in yet: the question who one is gets 401, which the browser logs.

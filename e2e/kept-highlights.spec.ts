@@ -86,8 +86,14 @@ async function mark(page: Page, number: number): Promise<void> {
       },
       [nth * 7 + (number % 3), nth % 2 === 0 ? 4 : 34, 24 + nth] as const,
     );
-    await expect(sheet.locator('[data-note]')).toHaveCount(before + nth + 1);
+    // Looked for at every frame: a selection is taken a third of a second after it has come to rest, and there are a hundred.
+    await page.waitForFunction(
+      ([of, wanted]) =>
+        document.querySelectorAll(`[data-page="${of}"] [data-note]`).length === wanted,
+      [number, before + nth + 1] as const,
+    );
   }
+  await expect(sheet.locator('[data-note]')).toHaveCount(before + PER_PAGE);
 }
 
 /** The words that lie under each highlight of a page, as they are to be seen. */

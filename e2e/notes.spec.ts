@@ -44,18 +44,24 @@ async function toolsOut(page: Page): Promise<Locator> {
   return sheet;
 }
 
+/** Each stroke in one go: `page.mouse` looks for a drag at every step, which makes a minute of five hundred strokes. */
 async function draw(page: Page, sheet: Locator, count: number): Promise<void> {
   const box = await sheet.boundingBox();
   if (box === null) throw new Error('no page in view');
+  const session = await page.context().newCDPSession(page);
+  const tell = (type: 'mouseMoved' | 'mousePressed' | 'mouseReleased', x: number, y: number) =>
+    session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
   const top = Math.max(box.y, 0) + 120;
   for (let at = 0; at < count; at += 1) {
     const x = box.x + 20 + (at % 40) * 16;
     const y = top + Math.floor(at / 40) * 8;
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 10, y + 5);
-    await page.mouse.up();
+    await Promise.all([
+      tell('mousePressed', x, y),
+      tell('mouseMoved', x + 10, y + 5),
+      tell('mouseReleased', x + 10, y + 5),
+    ]);
   }
+  await session.detach();
 }
 
 async function notesOnServer(): Promise<readonly Annotation[]> {

@@ -30,6 +30,7 @@ const measured = /(clocks|follow|many-sites)\.spec\.ts$/;
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
+  globalSetup: './support/seeded-data.ts',
   outputDir: '../test-results',
   workers: 2,
   fullyParallel: false,

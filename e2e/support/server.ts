@@ -8,13 +8,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
+import { copySeeded } from './seeded-data.js';
 
 const MAIN = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url));
 /** An empty database is migrated and the demo's papers are drawn before the first answer. */
 const START_MS = 60_000;
+const ASK_MS = 50;
 
 interface ServerOptions {
   demo?: boolean;
+  /** Begins with an empty folder, as an installation does. */
+  isFirstStart?: boolean;
   env?: Record<string, string>;
 }
 
@@ -40,6 +44,8 @@ export class Server {
 
   static async start(options: ServerOptions = {}): Promise<Server> {
     const dataDir = mkdtempSync(join(tmpdir(), 'hop-e2e-'));
+    const isSeeded = options.demo !== false && options.isFirstStart !== true;
+    if (isSeeded) copySeeded(dataDir);
     const server = new Server(await freePort(), dataDir, options);
     await server.begin();
     return server;
@@ -68,7 +74,10 @@ export class Server {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (said: Buffer) => (this.output += said.toString()));
     await expect
-      .poll(() => child.exitCode !== null || this.isHealthy(), { timeout: START_MS })
+      .poll(() => child.exitCode !== null || this.isHealthy(), {
+        timeout: START_MS,
+        intervals: [ASK_MS],
+      })
       .toBe(true);
     if (child.exitCode !== null) throw new Error(`The server did not start:\n${this.output}`);
   }

@@ -5,11 +5,11 @@ import { capabilities } from '../app.module.js';
 import { selectRows } from '../kernel/rows-sql.js';
 import { BallotRollRow, BallotRow } from '../ballots/ballot.entity.js';
 import { ParticipantRow } from '../participants/participant.entity.js';
-import { testDatabase } from '../testing/test-database.js';
+import { emptyDatabase } from '../testing/test-database.js';
 import { databaseFile, openForWriting } from './data-source.js';
 import { migrations } from './migrations/index.js';
 
-const { config, remove } = await testDatabase({});
+const { config, remove } = await emptyDatabase();
 afterAll(remove);
 
 /** As the first release stored it; the engine says how a flag is written. */

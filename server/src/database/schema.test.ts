@@ -4,13 +4,17 @@ import { capabilities } from '../app.module.js';
 import { AppUnderTest } from '../testing/app-under-test.js';
 import { buildMeeting } from '../testing/meeting-builder.js';
 import { BallotRoom } from '../testing/ballot-room.js';
+import { TestClock } from '../testing/test-clock.js';
+import { emptyDatabase } from '../testing/test-database.js';
 import { openForReading } from './data-source.js';
 import { NamesOnDisplays1764100000000 } from './migrations/1764100000000-names-on-displays.js';
 
 const onSqlite = process.env.TEST_DATABASE_URL === undefined;
 let app: AppUnderTest;
 beforeAll(async () => {
-  app = await AppUnderTest.start();
+  // The first start of an installation.
+  const { config, remove } = await emptyDatabase();
+  app = await AppUnderTest.open(config, new TestClock(), remove);
 });
 afterAll(() => app.close());
 
