@@ -8,7 +8,7 @@ afterEach(() => page.unmount());
 
 it('says nothing while an answer may come, and at once that none can', async () => {
   page = await renderPage(<Waiting />);
-  expect(page.container.textContent).toBe('');
+  expect(page.container.querySelector('[role="status"]')?.textContent).toBe('');
   await page.unmount();
   page = await renderPage(<Waiting />, {
     answers: {
