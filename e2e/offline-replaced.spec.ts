@@ -3,7 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { command, rowsFor } from './support/demo-meeting.js';
-import { keepMeeting, PIN, storeHolds } from './support/device.js';
+import { enterByPin, keepMeeting, storeHolds, unlockPack } from './support/device.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
 import { action, openDocument } from './support/room.js';
@@ -82,8 +82,7 @@ test('with no network and no server the pack is opened by its PIN after a reload
   await page.context().setOffline(true);
   await server.stop();
   await page.reload();
-  await page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
-  await page.getByRole('button', { name: words('offline:entry.act'), exact: true }).click();
+  await enterByPin(page);
   await expect(page.getByText(words('live:banner.keptTitle'))).toBeVisible();
 });
 
@@ -155,10 +154,7 @@ test('notes that were closed in with the tab are told of, and sent after the PIN
   const context = delegate.page.context();
   await context.setOffline(true);
   await delegate.page.reload();
-  await delegate.page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
-  await delegate.page
-    .getByRole('button', { name: words('offline:entry.act'), exact: true })
-    .click();
+  await enterByPin(delegate.page);
   await action(delegate.page, 'notes').click();
   await delegate.page.getByRole('textbox').fill('Hoi them ve tien do');
   await delegate.page.getByRole('button', { name: words('annotations:save') }).click();
@@ -173,10 +169,7 @@ test('notes that were closed in with the tab are told of, and sent after the PIN
   await action(page, 'documents').click();
   const told = page.getByText(words('offline:unsent.title', { count: 1 }));
   await expect(told).toBeVisible();
-  await page.getByRole('button', { name: words('offline:unlock'), exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
-  await dialog.getByRole('button', { name: words('offline:unlock') }).click();
+  await unlockPack(page);
   await expect.poll(async () => (await notes()).length).toBe(5);
   await expect(told).toHaveCount(0);
   await expect(page.getByText(words('annotations:sealed', { count: 1 }))).toBeHidden();
@@ -190,8 +183,7 @@ test('taken out of the meeting while away, its pack is wiped and the unsent note
   const { participantId } = (await actor.json()) as { participantId: string };
   await context.setOffline(true);
   await page.reload();
-  await page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
-  await page.getByRole('button', { name: words('offline:entry.act'), exact: true }).click();
+  await enterByPin(page);
   await action(page, 'notes').click();
   await page.getByRole('textbox').fill('Viet khi khong con trong thanh phan');
   await page.getByRole('button', { name: words('annotations:save') }).click();

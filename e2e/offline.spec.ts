@@ -1,7 +1,7 @@
 // The pack of a session on the device: 82 papers are fetched, the server is stopped, the browser started anew, and they are read to
 // the last page. Nothing lies there in clear, another account sees nothing, and leaving wipes it.
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { choosePin, packCard, PIN, storeHolds } from './support/device.js';
+import { choosePin, packCard, PIN, storeHolds, unlockPack } from './support/device.js';
 import { enter, places, viewports, type Person } from './support/people.js';
 import { OwnBrowser } from './support/own-browser.js';
 import { flag, handIn, paperOf, type Paper } from './support/papers.js';
@@ -143,11 +143,7 @@ test('back on the network the pack follows the server: a withheld paper is wiped
   await signIn();
   await room.goto(places.room);
   await action(room, 'documents').click();
-  await act(room, 'offline:unlock').click();
-  const dialog = room.getByRole('dialog');
-  await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
-  await dialog.getByRole('button', { name: words('offline:unlock') }).click();
-  await expect(dialog).toBeHidden();
+  await unlockPack(room);
   await handIn(secretary.api, [{ title: titleOf(83), bytes: paperOf('Paper 83', 3) }]);
   await expect(room.getByText(words('offline:fetched', { count: 1 }))).toBeVisible();
   await flag(secretary.api, titleOf(30), { keepOffDevice: true });

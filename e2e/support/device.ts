@@ -25,6 +25,28 @@ export async function keepMeeting(room: Page): Promise<void> {
   await expect(packCard(room)).toContainText(words('offline:here.title'), { timeout: 60_000 });
 }
 
+/** From the card among the documents. */
+export async function unlockPack(room: Page): Promise<void> {
+  await packCard(room)
+    .getByRole('button', { name: words('offline:unlock'), exact: true })
+    .click();
+  await answerPin(room);
+}
+
+/** In the dialog that asks for the one there is. */
+export async function answerPin(room: Page): Promise<void> {
+  const dialog = room.getByRole('dialog');
+  await dialog.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await dialog.getByRole('button', { name: words('offline:unlock') }).click();
+  await expect(dialog).toBeHidden();
+}
+
+/** At the door that stands there while the server cannot be reached. */
+export async function enterByPin(page: Page): Promise<void> {
+  await page.getByLabel(words('offline:pin.label'), { exact: true }).fill(PIN);
+  await page.getByRole('button', { name: words('offline:entry.act'), exact: true }).click();
+}
+
 /** What lies in the browser's store, as somebody with the device in hand would find it: which tables hold anything, and these texts. */
 export const storeHolds = (page: Page, texts: readonly string[] = []): Promise<string[]> =>
   page.evaluate(async (wanted) => {

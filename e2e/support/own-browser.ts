@@ -1,5 +1,6 @@
-// A browser with a profile of its own on the disk, which can be closed and started again as a person does in the morning.
-import { mkdtempSync, rmSync } from 'node:fs';
+// A browser with a profile of its own on the disk, which can be closed and started again as a person does in the morning, or
+// killed as an empty battery does.
+import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, test, type BrowserContext } from '@playwright/test';
@@ -28,6 +29,19 @@ export class OwnBrowser {
   async close(): Promise<void> {
     await this.#context?.close();
     this.#context = null;
+  }
+
+  /** Its lock on the profile names its process. */
+  async kill(): Promise<void> {
+    const context = this.#context;
+    this.#context = null;
+    if (context === null) return;
+    const lock = join(this.#profile, 'SingletonLock');
+    const pid = Number(readlinkSync(lock).split('-').at(-1));
+    const closed = context.waitForEvent('close');
+    process.kill(pid, 'SIGKILL');
+    await closed;
+    rmSync(lock, { force: true });
   }
 
   async discard(): Promise<void> {

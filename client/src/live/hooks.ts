@@ -104,11 +104,14 @@ export function useSessionActions(): {
   /** Without a way to the server: for whoever has opened what this device keeps of theirs. */
   enterKept: (account: Account) => void;
   leaveKept: () => void;
+  /** Without a way to the server: what this device keeps is offered in place of signing in. */
+  lookHere: () => void;
 } {
   const { session } = useLive();
   return {
     enterKept: (account) => session.enterKept(account),
     leaveKept: () => session.leaveKept(),
+    lookHere: () => session.lookHere(),
     reload: () => session.load(),
     signIn: (username, password) => session.signIn(username, password),
     signOut: () => session.signOut(),

@@ -33,5 +33,6 @@ export { useAct, useChairOrder, type Act } from './use-act';
 export { useCommand, useDropped, usePending, type Command, type CommandState } from './use-command';
 export { useDelivery } from './use-delivery';
 export { useEphemeral, useSendEphemeral } from './use-ephemeral';
+export { useServerAway } from './use-server-away';
 export { useConnectionWord, useSavedWord } from './words';
 export type { Account } from './wire';

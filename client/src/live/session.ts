@@ -79,6 +79,13 @@ export class Session {
       this.#enter({ kind: 'unknown', unreachable: true });
   }
 
+  /** Nobody was signed in, and now the server cannot be reached: asks again who sits here, for as long as it takes. */
+  lookHere(): void {
+    if (this.#state.kind !== 'signedOut') return;
+    this.#enter({ kind: 'unknown', unreachable: true });
+    void this.load();
+  }
+
   /** Throws the server's Refusal (wrong name or password, too many attempts) or Unreachable. */
   async signIn(username: string, password: string): Promise<Account> {
     const { body } = await this.call('POST', SESSION, { body: { username, password } });

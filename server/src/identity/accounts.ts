@@ -9,6 +9,10 @@ import { PersonRow } from '../office/person.entity.js';
 import { CredentialRow } from './credential.entity.js';
 import { passwordFits } from './passwords.js';
 
+/** Neither shut nor removed; people of the demo only while it runs. */
+export const isOpen = (person: PersonRow, { demo }: Pick<Config, 'demo'>): boolean =>
+  !person.disabled && !person.trashed && (!person.demo || demo);
+
 @Injectable()
 export class Accounts {
   private code: string | null = null;
@@ -29,8 +33,7 @@ export class Accounts {
     });
     const fits = await passwordFits(found.credential?.passwordHash, password);
     const { person } = found;
-    if (!fits || !person || person.disabled || person.trashed || (person.demo && !this.config.demo))
-      throw officeRefusals.wrongPassword();
+    if (!fits || !person || !isOpen(person, this.config)) throw officeRefusals.wrongPassword();
     return person;
   }
 

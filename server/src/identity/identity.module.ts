@@ -13,11 +13,12 @@ import { SessionGiver } from './session-giver.js';
 import { Sessions } from './sessions.js';
 import { SetupController } from './setup.controller.js';
 import { throttles } from './throttles.js';
+import { VoucherController } from './voucher.controller.js';
 
 @Global()
 @Module({
   imports: [ThrottlerModule.forRoot(throttles)],
-  controllers: [SessionController, SetupController],
+  controllers: [SessionController, SetupController, VoucherController],
   providers: [
     Accounts,
     SessionGiver,

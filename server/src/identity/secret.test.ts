@@ -58,3 +58,18 @@ it('opens what it sealed, and nothing that was changed, cut or sealed for someth
     expect(secret.unseal('upload', wrong ?? '')).toBeNull();
   expect(secret.unseal('link', token)).toBeNull();
 });
+
+it('reads what it hid, which names nothing, and nothing that was changed, cut or hidden for something else', () => {
+  const secret = ServerSecret.open(dataDir);
+  const token = secret.hide('voucher', 'account-1');
+  expect(secret.reveal('voucher', token)).toBe('account-1');
+  expect(Buffer.from(token, 'base64url').toString('latin1')).not.toContain('account');
+  expect(secret.hide('voucher', 'account-1')).not.toBe(token);
+  const bytes = Buffer.from(token, 'base64url');
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  for (const wrong of [bytes.toString('base64url'), token.slice(0, -4), token.slice(0, 12), ''])
+    expect(secret.reveal('voucher', wrong)).toBeNull();
+  expect(secret.reveal('link', token)).toBeNull();
+  const other = ServerSecret.open(join(dataDir, 'other'));
+  expect(other.reveal('voucher', token)).toBeNull();
+});

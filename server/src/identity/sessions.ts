@@ -9,6 +9,7 @@ import { ReadGate } from '../kernel/read-gate.js';
 import { deleteRows, insertRows, placeholder, selectRows } from '../kernel/rows-sql.js';
 import { WriteGate } from '../kernel/write-gate.js';
 import { PersonRow } from '../office/person.entity.js';
+import { isOpen } from './accounts.js';
 import { SessionRow } from './credential.entity.js';
 import { ServerSecret } from './secret.js';
 
@@ -78,8 +79,7 @@ export class Sessions {
         return { id, identity, expiresAt };
       }
       const [person] = await selectRows(manager, PersonRow, 'id', [row.subjectId]);
-      if (!person || person.disabled || person.trashed || (person.demo && !this.config.demo))
-        return null;
+      if (!person || !isOpen(person, this.config)) return null;
       const identity = { kind: 'account' as const, accountId: person.id, name: person.name };
       return { id, identity, expiresAt };
     });

@@ -8,6 +8,7 @@ export const officeRefusals = defineRefusals('office', {
   lastAdmin: 'conflict',
   onlyAdminMakesRoles: 'forbidden',
   wrongPassword: 'unauthenticated',
+  accountClosed: 'forbidden',
   wrongSetupCode: 'unauthenticated',
   alreadySetUp: 'wrongState',
   demoOnly: 'forbidden',

@@ -10,6 +10,7 @@ import { useTitle } from '../../lib/use-title';
 import { Button, Card, IconButton, Note, TextField } from '../../ui';
 import { Door } from '../door';
 import { nextPath, paths } from '../places';
+import { NoServer } from './no-server';
 import styles from './sign-in.module.css';
 
 export function SignInPage() {
@@ -20,6 +21,7 @@ export function SignInPage() {
   if (session.kind === 'signedIn') return <Navigate to={nextPath(search)} replace />;
   return (
     <Door>
+      <NoServer />
       <Expired />
       <NotesWaiting />
       {nextPath(search).startsWith(paths.arrival) && (

@@ -67,3 +67,45 @@ it('stay with the browser, and are read, where the vault has no room', async () 
   expect(ids(await keep.read(owner.id))).toEqual(['before']);
   expect(ids(await browser.read(owner.id))).toEqual(['before']);
 });
+
+it('sent after the vault was locked again, counts as sealed no more', async () => {
+  await vault.create(owner, 'main', PIN);
+  await keep.put(removal('sent', 1));
+  await keep.put(removal('waits', 2));
+  vault.lock();
+  const heard = vi.fn();
+  vault.onChange(heard);
+  await keep.remove('sent');
+  expect(await vault.lockedUnsentOf(owner.id)).toBe(1);
+  expect(heard).toHaveBeenCalledTimes(1);
+  await keep.remove('never sealed');
+  expect(heard).toHaveBeenCalledTimes(1);
+});
+
+it('of another account and locked, is taken out all the same while somebody’s own vault is open', async () => {
+  await vault.create(owner, 'main', PIN);
+  await keep.put(removal('sent', 1));
+  await vault.create({ ...owner, id: 'acc-2' }, 'main', PIN);
+  await keep.remove('sent');
+  expect(await vault.lockedUnsentOf(owner.id)).toBe(0);
+});
+
+it('refused after the vault was locked, do not come out into the clear', async () => {
+  await vault.create(owner, 'main', PIN);
+  await keep.put(removal('refused', 1));
+  vault.lock();
+  await keep.put({ ...removal('refused', 1), refused: { code: 'notFound', message: 'x' } });
+  expect(await browser.read(owner.id)).toEqual([]);
+  expect(await vault.lockedUnsentOf(owner.id)).toBe(1);
+  await keep.put(removal('new', 2));
+  expect(ids(await browser.read(owner.id))).toEqual(['new']);
+});
+
+it('are kept by the browser where it gives no vault', async () => {
+  const none = () => Promise.reject(new Error('no store'));
+  keep = sealedKeep(browser, { open: null, owner: null, holdsUnsent: none, removeUnsent: none });
+  await keep.put(removal('one', 1));
+  expect(ids(await keep.read(owner.id))).toEqual(['one']);
+  await keep.remove('one');
+  expect(await keep.read(owner.id)).toEqual([]);
+});

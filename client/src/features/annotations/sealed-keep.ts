@@ -4,7 +4,7 @@ import type { Vault } from '../../lib/vault/vault';
 import { inOrder, operationSchema, type NoteOperation } from './note-operations';
 import type { NotesKeep } from './notes-keep';
 
-type Vaults = Pick<Vault, 'open' | 'owner'>;
+type Vaults = Pick<Vault, 'open' | 'owner' | 'holdsUnsent' | 'removeUnsent'>;
 
 export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
   const openFor = (account: string) => (vaults.owner?.id === account ? vaults.open : null);
@@ -28,11 +28,15 @@ export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
     },
     async put(operation: NoteOperation) {
       const open = openFor(operation.account);
-      if (open === null) return browser.put(operation);
-      await open.putUnsent(operation.commandId, operation);
+      if (open !== null) return open.putUnsent(operation.commandId, operation);
+      // Sealed before the vault was locked: its words do not come out into the clear for the sake of what the server said of it,
+      // which it says again.
+      const sealed = await vaults.holdsUnsent(operation.commandId).catch(() => false);
+      if (!sealed) await browser.put(operation);
     },
     async remove(commandId) {
-      await vaults.open?.removeUnsent(commandId);
+      // Also where the browser gives no vault, or it was locked meanwhile.
+      await vaults.removeUnsent(commandId).catch(() => undefined);
       await browser.remove(commandId);
     },
   };

@@ -15,7 +15,11 @@ import { EnterPin } from './pin-form';
 /** Null while nothing is kept here, or the server answers. */
 export function useOfflineVaults(): readonly ClosedVault[] | null {
   const session = useSession();
-  const cut = session.kind === 'unknown' && session.unreachable === true && mayKeep();
+  return useClosedVaults(session.kind === 'unknown' && session.unreachable === true && mayKeep());
+}
+
+/** `cut`: there is no way to the server; otherwise null. */
+export function useClosedVaults(cut: boolean): readonly ClosedVault[] | null {
   const [vaults, setVaults] = useState<readonly ClosedVault[] | null>(null);
   useEffect(() => {
     if (!cut) {

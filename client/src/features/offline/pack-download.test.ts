@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Broken } from '../../lib/vault/sealed-files';
 import { Vault } from '../../lib/vault/vault';
 import { MemoryVaultStore } from '../../testing/memory-vault-store';
-import { PackDownload, type DownloadState, type PackPlan } from './pack-download';
+import { PackDownload, type PackPlan } from './pack-download';
 
 const MIB = 1024 * 1024;
 const url = (id: string) => `/api/meetings/m1/documents/${id}/file?v=1`;
@@ -87,6 +87,15 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** Every number of bytes that is shown from now on. */
+function doneSeen(): number[] {
+  const seen: number[] = [];
+  download.onChange(() => {
+    if (download.state.kind === 'running') seen.push(download.state.doneBytes);
+  });
+  return seen;
+}
+
 /** The browser's locks as far as one name goes: the next one waits until the one before is done. */
 function keepLocks(): void {
   let last: Promise<unknown> | null = null;
@@ -107,13 +116,11 @@ function keepLocks(): void {
 
 describe('the download of a pack', () => {
   it('fetches all in pieces, past the store of the browser, and says how far it is', async () => {
-    const seen: DownloadState[] = [];
-    download.onChange(() => seen.push(download.state));
+    const bytes = doneSeen();
     await run();
     expect(download.state).toEqual({ kind: 'full', fetched: 2 });
     expect(asked.every((each) => each.endsWith('no-store'))).toBe(true);
     expect(asked.filter((each) => each.startsWith(url('a')))).toHaveLength(4);
-    const bytes = seen.flatMap((state) => (state.kind === 'running' ? [state.doneBytes] : []));
     expect(bytes).toEqual(bytes.toSorted((one, other) => one - other));
     expect(bytes.at(-1)).toBe(3 * MIB + 907);
     const file = await vault.open?.whole(url('a'));
@@ -146,8 +153,11 @@ describe('the download of a pack', () => {
     expect(before).toBeLessThan(4);
     download = new PackDownload();
     asked = [];
+    const seen = doneSeen();
     await run();
     expect(download.state).toMatchObject({ kind: 'full' });
+    expect(seen[0]).toBeGreaterThan(2 * MIB);
+    expect(seen.at(-1)).toBe(3 * MIB + 907);
     expect(asked.filter((each) => each.startsWith(url('a'))).length).toBeLessThan(4);
     expect(asked.some((each) => each.includes('bytes=0-') && each.startsWith(url('a')))).toBe(
       false,
@@ -168,12 +178,50 @@ describe('the download of a pack', () => {
     expect(asked).toEqual([]);
   });
 
+  it('out of room in the middle, says how much is needed still, and goes on from there when there is room', async () => {
+    const putPieces = store.putPieces.bind(store);
+    const full = new DOMException('', 'QuotaExceededError');
+    let puts = 0;
+    store.putPieces = (place, pieces, instead) =>
+      pieces.some(([index]) => index > 0) && (puts += 1) > 2
+        ? Promise.reject(full)
+        : putPieces(place, pieces, instead);
+    await run();
+    expect(download.state).toMatchObject({ kind: 'noRoom' });
+    const state = download.state.kind === 'noRoom' ? download.state : null;
+    expect(state?.needBytes).toBeLessThan(3 * MIB + 16 * MIB);
+    expect(await vault.open?.about('m1')).toMatchObject({ fullAt: null });
+    store.putPieces = putPieces;
+    asked = [];
+    await run();
+    expect(download.state).toMatchObject({ kind: 'full' });
+    expect(asked.filter((each) => each.startsWith(url('a'))).length).toBeLessThan(4);
+  });
+
+  it('counts up to what was announced also where a reading copy is of another length', async () => {
+    const [a, b] = plan.files;
+    if (a === undefined || b === undefined || vault.open === null) throw new Error('no files');
+    for (const sizeBytes of [MIB, 12 * MIB]) {
+      const seen = doneSeen();
+      await download.run(vault.open, { ...plan, files: [{ ...a, sizeBytes }, b] });
+      expect(seen.at(-1)).toBe(sizeBytes + 900);
+      expect(Math.max(...seen)).toBe(sizeBytes + 900);
+      await vault.open.remove(a.url);
+    }
+  });
+
   it('is a failure, and no whole pack, when the server has a fault in the middle', async () => {
     gone = url('b');
     code = 'fault';
     await run();
-    expect(download.state).toMatchObject({ kind: 'failed' });
+    expect(download.state).toEqual({ kind: 'failed', why: 'store' });
     expect(await vault.open?.about('m1')).toMatchObject({ fullAt: null });
+  });
+
+  it('is a failure of the store, not of the program, when another tab wipes the vault as it begins', async () => {
+    vi.spyOn(store, 'putPack').mockRejectedValueOnce(new Error('nothing was stored'));
+    await run();
+    expect(download.state).toEqual({ kind: 'failed', why: 'store' });
   });
 
   it('waits when the server says not now', async () => {

@@ -44,6 +44,7 @@ const LONGEST_WAIT_MS = 15_000;
 const SPARE_BYTES = 16 * 1024 * 1024;
 
 class NoRoom extends Error {}
+class NoProgram extends Error {}
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
@@ -59,6 +60,11 @@ export const isBusy = ({ kind }: DownloadState): boolean =>
 const stopped = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+
+const keptProgram = (): Promise<void> =>
+  keepShell().catch(() => {
+    throw new NoProgram();
   });
 
 export class PackDownload {
@@ -95,8 +101,7 @@ export class PackDownload {
     } catch (error) {
       if (stop.signal.aborted) return;
       if (error instanceof NoRoom || isFull(error)) await this.#noRoom(vault, plan);
-      else
-        this.#enter({ kind: 'failed', why: this.#state.kind === 'program' ? 'program' : 'store' });
+      else this.#enter({ kind: 'failed', why: error instanceof NoProgram ? 'program' : 'store' });
     } finally {
       if (this.#stop === stop) this.#stop = null;
     }
@@ -105,12 +110,12 @@ export class PackDownload {
   async #run(vault: OpenVault, plan: PackPlan, signal: AbortSignal): Promise<void> {
     const { missing, unfetched, doneBytes } = await whatIsMissing(vault, plan.files);
     const free = await roomBytes();
-    if (free !== null && free < sizeOf(unfetched) + SPARE_BYTES) throw new NoRoom();
+    if (free !== null && free < sizeOf(plan.files) - doneBytes + SPARE_BYTES) throw new NoRoom();
     // Asked, not needed: a browser that agrees does not clear it away when the disk fills up.
     await navigator.storage.persist().catch(() => false);
     this.#enter({ kind: 'program' });
     // It cannot be stopped itself, and goes on for minutes on a slow line; whoever stops the download does not wait for it.
-    if (import.meta.env.PROD) await Promise.race([keepShell(), stopped(signal)]);
+    if (import.meta.env.PROD) await Promise.race([keptProgram(), stopped(signal)]);
     signal.throwIfAborted();
     const old = await vault.about(plan.about.meetingId);
     const { documents = 0, bytes = 0, fullAt = null } = old ?? {};
@@ -142,16 +147,16 @@ export class PackDownload {
       if (signal.aborted) return;
       Object.assign(state, change);
       const bytes = sizeOf(files);
-      // Reading copies are a little longer or shorter than the files handed in.
-      const doneBytes = Math.min(bytes, state.doneBytes);
+      const doneBytes = Math.min(bytes, Math.round(state.doneBytes));
       this.#enter({ kind: 'running', files: files.length, bytes, ...state, doneBytes });
     };
     tell({});
     const work = async (): Promise<void> => {
       for (let file = left.shift(); file !== undefined; file = left.shift()) {
         const waits = () => tell({ waiting: true });
-        const came = (bytes: number) =>
-          tell({ doneBytes: state.doneBytes + bytes, waiting: false });
+        const { sizeBytes } = file;
+        const came = (bytes: number, length: number) =>
+          tell({ doneBytes: state.doneBytes + (bytes / length) * sizeBytes, waiting: false });
         await fetchFile(vault, file.url, signal, { came, waits });
         // Short beside the file itself: not counted.
         if (file.textUrl !== null)
@@ -163,10 +168,10 @@ export class PackDownload {
   }
 
   async #noRoom(vault: OpenVault, plan: PackPlan): Promise<void> {
-    const { unfetched } = await whatIsMissing(vault, plan.files);
+    const { doneBytes } = await whatIsMissing(vault, plan.files);
     this.#enter({
       kind: 'noRoom',
-      needBytes: sizeOf(unfetched) + SPARE_BYTES,
+      needBytes: sizeOf(plan.files) - doneBytes + SPARE_BYTES,
       freeBytes: Math.max(0, (await roomBytes()) ?? 0),
     });
   }
@@ -185,6 +190,7 @@ interface Missing {
   readonly missing: readonly KeptFile[];
   /** Of which the file itself is not. */
   readonly unfetched: readonly KeptFile[];
+  /** Of what the files are said to be long; a reading copy may be longer or shorter than the file handed in. */
   readonly doneBytes: number;
 }
 
@@ -192,23 +198,37 @@ export async function whatIsMissing(
   vault: OpenVault,
   files: readonly KeptFile[],
 ): Promise<Missing> {
-  const isHere = async (path: string): Promise<boolean> =>
-    (await vault.whole(path).catch(() => null)) !== null;
   // At the same time: one after another the questions to the store would take seconds for a session's papers.
-  const filesHere = await Promise.all(files.map(({ url }) => isHere(url)));
+  const shares = await Promise.all(files.map(({ url }) => shareHere(vault, url)));
   const textsHere = await Promise.all(
-    files.map(async ({ textUrl }) => textUrl === null || (await isHere(textUrl))),
+    files.map(async ({ textUrl }) => textUrl === null || (await shareHere(vault, textUrl)) === 1),
   );
-  const unfetched = files.filter((_, index) => !filesHere[index]);
   return {
-    missing: files.filter((_, index) => !filesHere[index] || !textsHere[index]),
-    unfetched,
-    doneBytes: sizeOf(files) - sizeOf(unfetched),
+    missing: files.filter((_, index) => shares[index] !== 1 || !textsHere[index]),
+    unfetched: files.filter((_, index) => shares[index] !== 1),
+    doneBytes: Math.round(
+      files.reduce((sum, { sizeBytes }, index) => sum + sizeBytes * (shares[index] ?? 0), 0),
+    ),
   };
 }
 
+/** How much of a file is here, from 0 to 1; what does not open counts as nothing. */
+async function shareHere(vault: OpenVault, path: string): Promise<number> {
+  try {
+    const file = await vault.found(path);
+    if (file === null) return 0;
+    const missing = await vault.missing(file);
+    const lengthOf = (index: number) => Math.min(PIECE_BYTES, file.length - index * PIECE_BYTES);
+    const missingBytes = missing.reduce((sum, index) => sum + lengthOf(index), 0);
+    return missing.length === 0 ? 1 : 1 - missingBytes / file.length;
+  } catch {
+    return 0;
+  }
+}
+
 interface Told {
-  came(bytes: number): void;
+  /** Of a file that is so long on the server. */
+  came(bytes: number, length: number): void;
   waits(): void;
 }
 
@@ -223,7 +243,7 @@ async function fetchFile(vault: OpenVault, url: string, signal: AbortSignal, tol
       const first = await patiently(url, 0, PIECES_AT_ONCE * PIECE_BYTES, signal, told);
       file = await vault.begin(url, first.totalBytes);
       await vault.put(file, 0, first.bytes);
-      told.came(first.bytes.length);
+      told.came(first.bytes.length, file.length);
     }
     for (;;) {
       signal.throwIfAborted();
@@ -237,7 +257,7 @@ async function fetchFile(vault: OpenVault, url: string, signal: AbortSignal, tol
       // Made anew on the server since: what is here does not belong to it.
       if (piece.totalBytes !== file.length) file = await vault.begin(url, piece.totalBytes);
       else await vault.put(file, index, piece.partial ? piece.bytes : piece.bytes.subarray(begin));
-      told.came(piece.bytes.length);
+      told.came(piece.bytes.length, file.length);
     }
   } catch (error) {
     if (!(error instanceof Refusal && notGiven.has(error.code))) throw error;

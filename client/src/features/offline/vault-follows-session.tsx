@@ -8,6 +8,7 @@ import { readTab, writeTab } from '../../lib/tab-storage';
 import { mayKeep, vault } from '../../lib/vault/vault';
 import { useServerTime, useSession, useSessionActions, type SessionState } from '../../live';
 import { showToast } from '../../ui';
+import { takeVoucher, wipeClosedAccounts } from './vouchers';
 import { wipeRefused } from './wipe-refused';
 
 const MINUTE_MS = 60_000;
@@ -67,11 +68,12 @@ function Follows() {
     const timer = setInterval(() => again(false), MINUTE_MS);
     return () => clearInterval(timer);
   }, [cut, kept, soonTold, serverTime, leaveKept]);
-  const confirmed = session.kind === 'signedIn' && !kept;
+  const confirmed = session.kind === 'signedIn' && !kept ? session.account.id : null;
   const open = useSyncExternalStore(vault.onChange, () => vault.open);
   useEffect(() => {
-    if (!confirmed || open === null) return;
+    if (confirmed === null) return;
     const ask = async () => {
+      await takeVoucher(vault, confirmed, call).catch(() => undefined);
       for (const title of await wipeRefused(vault, call))
         showToast({
           tone: 'no',
@@ -81,5 +83,23 @@ function Follows() {
     };
     void ask().catch(() => undefined);
   }, [confirmed, open, t]);
+
+  const answered = !cut && !soonTold;
+  const nobody = session.kind === 'signedOut';
+  useEffect(() => {
+    if (!answered) return;
+    const ask = async () => {
+      const wiped = await wipeClosedAccounts(vault, call);
+      // Whoever else sits here is not told that there was one.
+      if (wiped.length === 0 || !nobody) return;
+      const unsent = wiped.reduce((sum, count) => sum + count, 0);
+      const detail = unsent > 0 ? t('closed.unsent', { count: unsent }) : t('closed.words');
+      showToast({ tone: 'no', title: t('closed.title'), detail });
+    };
+    const again = () => void ask().catch(() => undefined);
+    again();
+    const timer = setInterval(again, MINUTE_MS);
+    return () => clearInterval(timer);
+  }, [answered, nobody, t]);
   return null;
 }

@@ -24,7 +24,7 @@ export interface PackAbout {
   readonly notAfter: number;
 }
 
-const unsentPath = (id: string): string => `unsent/${id}`;
+export const unsentPath = (id: string): string => `unsent/${id}`;
 const ABOUT = 'about';
 const OWNER = 'owner';
 
@@ -121,7 +121,6 @@ export class OpenVault {
     return found.filter((work) => work !== null);
   }
   putUnsent = (id: string, work: unknown): Promise<void> => this.writeJson(unsentPath(id), work);
-  removeUnsent = (id: string): Promise<void> => this.remove(unsentPath(id));
 
   /** A file of which every piece is here; null otherwise. */
   async whole(path: string): Promise<SealedFile | null> {

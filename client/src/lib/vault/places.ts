@@ -25,6 +25,8 @@ export interface VaultRow {
   /** Why nothing opens before the owner has signed in again; false when it does. */
   readonly mustSignIn: false | MustSignIn;
   readonly madeAt: number;
+  /** By which the server, which alone can read it, tells without any session whether the owner's account is still open. */
+  readonly voucher?: string | null;
 }
 
 export interface PackRow {

@@ -49,13 +49,13 @@ afterEach(async () => {
 });
 
 it('when the page comes to the front', async () => {
-  await other.open?.removeUnsent('n1');
+  await other.removeUnsent('n1');
   document.dispatchEvent(new Event('visibilitychange'));
   await said(0);
 });
 
 it('with the next look of each minute, which is heard only when something is other than before', async () => {
-  await other.open?.removeUnsent('n1');
+  await other.removeUnsent('n1');
   const heard = vi.fn();
   const off = vault.onChange(heard);
   await vault.look();

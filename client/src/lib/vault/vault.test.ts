@@ -160,6 +160,13 @@ describe('its owner', () => {
     expect(await vault.unlock(idOf(), PIN)).toMatchObject({ kind: 'open' });
   });
 
+  it('must sign in again in every tab once another tab has heard that the session is over', async () => {
+    await new Vault(store, clock).demandSignIn('main');
+    expect(vault.open).not.toBeNull();
+    await vault.look();
+    expect(vault.open).toBeNull();
+  });
+
   it('leaves nothing behind on signing out', async () => {
     expect(await vault.leave(owner.id)).toEqual({ keptUnsent: false });
     expect([store.vaultRows.size, store.packRows.length, store.pieces.size]).toEqual([0, 0, 0]);
@@ -169,7 +176,7 @@ describe('its owner', () => {
     await vault.open?.putUnsent('one', { text: 'a note' });
     await vault.open?.putUnsent('two', { text: 'another' });
     await vault.open?.putUnsent('one', { text: 'the note, changed' });
-    await vault.open?.removeUnsent('two');
+    await vault.removeUnsent('two');
     expect(store.dump()).not.toContain('a note');
     expect(await vault.leave(owner.id)).toEqual({ keptUnsent: true });
     expect(store.packRows).toEqual([]);
@@ -230,7 +237,7 @@ describe('work that was not sent', () => {
       if (!known.has(key)) store.pieces.set(key, { ...piece, data: new ArrayBuffer(20) });
     const unsent = (await vault.open?.unsent()) ?? [];
     expect(unsent.toSorted()).toEqual([1, 2]);
-    for (const id of ['one', 'two', 'three']) await vault.open?.removeUnsent(id);
+    for (const id of ['one', 'two', 'three']) await vault.removeUnsent(id);
     expect(await vault.open?.unsent()).toEqual([]);
     expect(await vault.leave(owner.id)).toEqual({ keptUnsent: false });
   });

@@ -3,10 +3,11 @@
 import { newId } from '@hop/shared/core/ids.js';
 import { DeviceTime } from './device-time';
 import { indexedStore } from './indexed-store';
-import { marksOf, OpenVault, unsentFiles, type Owner } from './open-vault';
+import { OpenVault, unsentFiles, type Owner } from './open-vault';
 import { MAX_TRIES, newKey, unwrapKey, waitAfterMs } from './pin';
 import { markOf, type MustSignIn, type VaultRow, type VaultStore } from './places';
 import { Broken } from './sealed-files';
+import { WithoutPin } from './without-pin';
 
 export type Unlocking =
   | { readonly kind: 'open'; readonly owner: Owner }
@@ -42,18 +43,18 @@ const closedFor =
     mustSignIn: row.mustSignIn === 'wrongPin' ? 'wrongPin' : why,
   });
 
-export class Vault {
+export class Vault extends WithoutPin {
   #open: OpenVault | null = null;
   #owner: Owner | null = null;
   readonly #time: DeviceTime;
   /** What the last look found to be unsent, of each vault. */
   #unsentSeen = '';
-  readonly #listeners = new Set<() => void>();
 
   constructor(
-    private readonly store: VaultStore,
+    store: VaultStore,
     private readonly clock: () => number = Date.now,
   ) {
+    super(store);
     this.#time = new DeviceTime(clock);
   }
 
@@ -63,15 +64,6 @@ export class Vault {
   get owner(): Owner | null {
     return this.#owner;
   }
-  readonly onChange = (listener: () => void): (() => void) => {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  };
-  /** Something in it was written or wiped that others may show. */
-  readonly changed = (): void => {
-    for (const listener of [...this.#listeners]) listener();
-  };
-
   /** Epoch ms, never earlier than anything seen before. */
   readonly now = (): number => this.#time.now();
 
@@ -82,8 +74,9 @@ export class Vault {
    */
   async look(serverNow: number | null = null): Promise<ClosedVault[]> {
     const rows = await this.store.vaults();
-    // Wiped in another tab: nothing can be written to it any more.
-    if (this.#open !== null && rows.every(({ id }) => id !== this.#open?.id)) this.lock();
+    // Wiped in another tab: nothing can be written to it any more. Or closed there, until its owner has signed in.
+    if (this.#open !== null && !rows.some((row) => row.id === this.#open?.id && !row.mustSignIn))
+      this.lock();
     const seen = this.#time.look(serverNow, rows);
     const { latestSeen } = seen;
     let isOther = false;
@@ -116,13 +109,6 @@ export class Vault {
     this.#unsentSeen = unsentSeen;
     if (isOther) this.changed();
     return left;
-  }
-
-  /** The vault of this account, whether it is open or not; null when there is none. */
-  async of(accountId: string): Promise<VaultRow | null> {
-    for (const row of await this.store.vaults())
-      if ((await markOf(row.salt, accountId)) === row.ownerMark) return row;
-    return null;
   }
 
   async create(owner: Owner, slot: string, pin: string): Promise<void> {
@@ -211,49 +197,18 @@ export class Vault {
     this.changed();
   }
 
-  /** How much work of this account lies here sealed and unsent, told without its PIN. */
-  async unsentOf(accountId: string): Promise<number> {
-    const row = await this.of(accountId);
-    return row === null ? 0 : (await unsentFiles(this.store, row.id)).length;
-  }
-
-  /** Of it, what cannot be sent before the PIN: nothing while the vault is open. */
+  /** Of what is sealed and unsent, what cannot be sent before the PIN: nothing while the vault is open. */
   async lockedUnsentOf(accountId: string): Promise<number> {
     return this.#owner?.id === accountId ? 0 : this.unsentOf(accountId);
   }
+
+  /** Its owner's account was shut. Says how much work not sent stays sealed. */
+  disown = (id: string): Promise<number> => this.#giveUp(id, 'session');
 
   /** Its owner has left. */
   async leave(accountId: string): Promise<{ keptUnsent: boolean }> {
     const row = await this.of(accountId);
     return { keptUnsent: row !== null && (await this.#giveUp(row.id, 'session')) > 0 };
-  }
-
-  async hasPack(accountId: string, meetingId: string): Promise<boolean> {
-    const row = await this.of(accountId);
-    if (row === null) return false;
-    const id = await markOf(row.salt, meetingId);
-    return (await this.store.packs(row.id)).some((pack) => pack.id === id);
-  }
-
-  /** Works without the PIN, as a recall must. Says whether there was one. */
-  async wipePack(accountId: string, meetingId: string): Promise<boolean> {
-    const row = await this.of(accountId);
-    if (row === null || !(await this.hasPack(accountId, meetingId))) return false;
-    await this.store.wipePack(row.id, await markOf(row.salt, meetingId));
-    this.changed();
-    return true;
-  }
-
-  /** Wipes what lies in the pack under other addresses than these, also without the PIN. Says how many files went. */
-  async keepOnly(accountId: string, meetingId: string, paths: readonly string[]): Promise<number> {
-    const row = await this.of(accountId);
-    if (row === null) return 0;
-    const packId = await markOf(row.salt, meetingId);
-    const keep = await marksOf(row.salt, paths);
-    const gone = (await this.store.files(row.id, packId)).filter((fileId) => !keep.has(fileId));
-    for (const fileId of gone) await this.store.wipeFile({ vaultId: row.id, packId, fileId });
-    if (gone.length > 0) this.changed();
-    return gone.length;
   }
 
   async wipe(id: string): Promise<void> {
