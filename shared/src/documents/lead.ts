@@ -31,5 +31,7 @@ export const viewSchema = z.object({
   middle: z.number().min(-1).max(2),
   zoom: z.number().min(0.25).max(4),
   turn: z.literal([0, 90, 180, 270]),
+  /** Whoever led has stopped: said once, so that nobody waits for a silence. */
+  last: z.literal(true).optional(),
 });
 export type ViewBody = z.output<typeof viewSchema>;

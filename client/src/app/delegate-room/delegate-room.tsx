@@ -15,6 +15,7 @@ import { useBallotInView } from '../../features/ballots/ballot-in-view';
 import { VoteSheet } from '../../features/ballots/vote-sheet';
 import { DocumentViewer } from '../../features/documents/document-viewer';
 import { ItemDocuments } from '../../features/documents/item-documents';
+import { useLeadTool } from '../../features/documents/use-lead-tool';
 import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
 import { ServiceSheet } from '../../features/messages/service-sheet';
@@ -53,6 +54,7 @@ export function DelegateRoom() {
   const room = useRef<HTMLDivElement>(null);
   const narrow = useNarrow(room);
   const read = useReading();
+  const tool = useLeadTool(read.stay);
   const [inView, setInView] = useState<string | null>(null);
   const reading = {
     ...read,
@@ -102,6 +104,7 @@ export function DelegateRoom() {
   useToldOfGiven();
   const [voting, setVoting] = useState(false);
   const [compared, setCompared] = useState<Compared | null>(null);
+  const marks = marking.open && read.document?.reading === 'ready';
   const isComparing = compared !== null && compared.documentId === read.document?.id;
   const ballot = useBallotInView();
   const { meetingId } = useScope();
@@ -155,14 +158,15 @@ export function DelegateRoom() {
             )}
             <div className={styles.reader}>
               <DocumentViewer
-                reading={reading}
+                {...{ reading, tool }}
+                covered={marks}
                 onPick={() => choose('documents')}
                 overlay={overlay}
                 onCompare={(documentId, versionNumber, know) =>
                   setCompared({ documentId, versionNumber, know })
                 }
               />
-              {marking.open && read.document?.reading === 'ready' && (
+              {marks && read.document && (
                 <MarkStrip marking={marking} document={read.document} page={read.page} />
               )}
             </div>
@@ -216,8 +220,7 @@ export function DelegateRoom() {
           </div>
         )}
         <RoomActions
-          pane={pane}
-          reading={reading}
+          {...{ pane, reading, tool }}
           mayVote={mayVote}
           onPane={choose}
           onVote={() => raiseVote(!voting)}

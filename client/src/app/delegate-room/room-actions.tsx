@@ -1,10 +1,11 @@
-// The five actions, always in this order, each with its state. A guest has no vote.
-import { Eye, Files, Hand, NotebookPen, Vote } from 'lucide-react';
+// The five actions, always in this order, each with its state. A guest has no vote; whoever leads has nobody to follow, and leads there.
+import { Eye, Files, Hand, MousePointer2, NotebookPen, Vote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useNotesStatus } from '../../features/annotations/use-notes';
 import { useVoteStatus } from '../../features/ballots/use-vote-status';
 import { useDocumentsStatus } from '../../features/documents/use-documents-status';
 import { useFollowStatus } from '../../features/documents/use-follow-status';
+import type { LeadTool } from '../../features/documents/use-lead-tool';
 import type { Reading } from '../../features/documents/use-reading';
 import { useMySpeechStatus } from '../../features/speaking/use-my-speech-status';
 import { ActionBar, ActionButton, showToast } from '../../ui';
@@ -14,12 +15,14 @@ export type Pane = 'agenda' | 'notes' | 'documents' | 'ask' | 'service';
 interface RoomActionsProps {
   pane: Pane | null;
   reading: Reading;
+  tool: LeadTool;
   mayVote: boolean;
   onPane: (pane: Pane) => void;
   onVote: () => void;
 }
 
-export function RoomActions({ pane, reading, mayVote, onPane, onVote }: RoomActionsProps) {
+export function RoomActions(props: RoomActionsProps) {
+  const { pane, reading, tool, mayVote, onPane, onVote } = props;
   const { t } = useTranslation('delegate-room');
   const speech = useMySpeechStatus();
   const notes = useNotesStatus();
@@ -47,14 +50,25 @@ export function RoomActions({ pane, reading, mayVote, onPane, onVote }: RoomActi
         pressed={pane === 'notes'}
         onClick={() => onPane('notes')}
       />
-      <ActionButton
-        icon={Eye}
-        label={t(follow.ofChair ? 'actions.follow' : 'actions.followLeader')}
-        detail={follow.detail}
-        state={follow.on ? 'on' : 'idle'}
-        pressed={follow.on}
-        onClick={onFollow}
-      />
+      {follow.isMe && tool.may ? (
+        <ActionButton
+          icon={MousePointer2}
+          label={t('actions.lead')}
+          detail={follow.detail}
+          state={tool.on ? 'on' : 'idle'}
+          pressed={tool.on}
+          onClick={tool.toggle}
+        />
+      ) : (
+        <ActionButton
+          icon={Eye}
+          label={t(follow.ofChair ? 'actions.follow' : 'actions.followLeader')}
+          detail={follow.detail}
+          state={follow.on ? 'on' : 'idle'}
+          pressed={follow.on}
+          onClick={onFollow}
+        />
+      )}
       <ActionButton
         icon={Files}
         label={t('actions.documents')}

@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { cx, Icon, type LucideIcon } from '../../ui';
 import { ColourChoice } from './colour-choice';
 import styles from './mark-strip.module.css';
-import type { Marking, Tool } from './marking';
+import { marksWords, pageKey, type Marking, type Tool } from './marking';
 import { StickyDialog } from './sticky-dialog';
 import { useCanUndo, useNoteActs } from './use-note-acts';
 import { useAllNotes } from './use-notes';
@@ -39,6 +39,9 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
   const { tool } = marking;
   // The card of a note has colours of its own, and needs the room.
   const shows = marking.chosenId === null ? tool : null;
+  // One would draw over a picture in vain; the tools that write on it stand right below the words.
+  const inVain =
+    marksWords(shows) && marking.wordless.has(pageKey(file.id, file.versionNumber, page));
   const bookmark = useAllNotes().find(
     (note) => note.kind === 'bookmark' && note.documentId === file.id && pageNow(note) === page,
   );
@@ -55,7 +58,9 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
         {shows !== null && shows !== 'sticky' && (
           <div className={styles.more}>
             <ColourChoice label={t('colour.label')} value={marking.colour} onChoose={marking.dye} />
-            <span className={styles.hint}>{t(`strip.hint.${shows}`)}</span>
+            <span className={styles.hint} role="status">
+              {t(`strip.hint.${inVain ? 'picture' : shows}`)}
+            </span>
           </div>
         )}
         {shows === 'sticky' && <p className={styles.hint}>{t('strip.hint.sticky')}</p>}

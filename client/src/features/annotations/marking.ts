@@ -22,13 +22,21 @@ export interface Marking {
   readonly colour: NoteColour;
   readonly chosenId: string | null;
   readonly sticky: StickyPlace | null;
+  /** Pages seen to be pictures, where no words can be marked: by `pageKey`. */
+  readonly wordless: ReadonlySet<string>;
   show(open: boolean): void;
   take(tool: Tool | null): void;
   dye(colour: NoteColour): void;
   /** Puts down a tool that would lie over the note. */
   choose(noteId: string | null): void;
   stick(place: StickyPlace | null): void;
+  /** Of a page that was drawn: whether it has letters. */
+  sawWords(pageKey: string, has: boolean): void;
 }
+
+/** A page of one file, for what is known of its letters. */
+export const pageKey = (documentId: string, versionNumber: number, page: number): string =>
+  `${documentId} ${versionNumber} ${page}`;
 
 /** The pen writes in ink and the marker in yellow, until somebody chooses. */
 const firstColour = (tool: Tool | null): NoteColour =>
@@ -52,10 +60,20 @@ export function useMarking(): Marking {
     },
     [tool],
   );
+  const [wordless, setWordless] = useState<ReadonlySet<string>>(new Set());
+  const sawWords = useCallback(
+    (key: string, has: boolean) =>
+      setWordless((known) => {
+        if (known.has(key) !== has) return known;
+        const others = [...known].filter((each) => each !== key);
+        return new Set(has ? others : [...others, key]);
+      }),
+    [],
+  );
   const colour = colours[tool ?? 'highlight'] ?? firstColour(tool);
   return useMemo(
     () => ({
-      ...{ open, tool, colour, chosenId, sticky, choose, stick },
+      ...{ open, tool, colour, chosenId, sticky, wordless, choose, stick, sawWords },
       show(next) {
         show(next);
         if (!next) setTool(null);
@@ -66,6 +84,6 @@ export function useMarking(): Marking {
       },
       dye: (next) => setColours((known) => ({ ...known, [tool ?? 'highlight']: next })),
     }),
-    [open, tool, colour, chosenId, sticky, choose],
+    [open, tool, colour, chosenId, sticky, wordless, choose, sawWords],
   );
 }

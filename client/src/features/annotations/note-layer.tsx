@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Turn } from '../../lib/page-turn';
 import { noteAt } from './hit';
-import { marksWords, type Marking } from './marking';
+import { marksWords, pageKey, type Marking } from './marking';
 import { NoteCard } from './note-card';
 import { NoteDrawing } from './note-drawing';
 import styles from './note-layer.module.css';
@@ -41,7 +41,7 @@ export function NoteLayer(props: PageNotes) {
   const { t } = useTranslation('annotations');
   const layer = useRef<HTMLDivElement>(null);
   const acts = useNoteActs();
-  const { tool, colour, chosenId, choose } = marking;
+  const { tool, colour, chosenId, choose, sawWords } = marking;
   const on = { documentId, versionNumber, page };
   const sheet = useMemo(
     (): ShownPage => ({ width: width / scale, height: height / scale, turn }),
@@ -53,6 +53,10 @@ export function NoteLayer(props: PageNotes) {
   // With a tool over the page words are still selected by keys.
   const { chosen, clear } = usePageSelection(tool === 'pen' ? undefined : text, sheet, markWords);
   const hasWords = text !== undefined && text.textContent.trim() !== '';
+  const isDrawn = text !== undefined;
+  useEffect(() => {
+    if (wordsTool && isDrawn) sawWords(pageKey(documentId, versionNumber, page), hasWords);
+  }, [wordsTool, isDrawn, sawWords, documentId, versionNumber, page, hasWords]);
 
   const placedNotes = useMemo(
     () =>

@@ -20,7 +20,7 @@ import { Unopened } from './unopened';
 import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useGarbled, useOpenedPdf } from './use-opened-pdf';
 import type { Reading } from './use-reading';
-import { useLeadTool, type LeadTool } from './use-lead-tool';
+import type { LeadTool } from './use-lead-tool';
 import { useIsLed, useLeader } from './use-leader';
 import { useReplaced } from './use-replaced';
 import { useSharedView } from './use-shared-view';
@@ -31,6 +31,9 @@ import { ViewerPanel, type Panel } from './viewer-panel';
 
 interface DocumentViewerProps {
   reading: Reading;
+  tool: LeadTool;
+  /** Other tools lie over the foot of the pages: no strip shows there. */
+  covered: boolean;
   /** Shows the list of documents. */
   onPick: () => void;
   /** What is drawn over the pages: notes, a pointer. */
@@ -39,10 +42,10 @@ interface DocumentViewerProps {
   onCompare?: (documentId: string, versionNumber: number, onKnown: () => void) => void;
 }
 
-export function DocumentViewer({ reading, onPick, overlay, onCompare }: DocumentViewerProps) {
+export function DocumentViewer(props: DocumentViewerProps) {
+  const { reading, tool, covered, onPick, overlay, onCompare } = props;
   const { t } = useTranslation('documents');
   const { document } = reading;
-  const tool = useLeadTool();
   const leader = useLeader();
   const isLed = useIsLed();
   const { setLeads } = reading;
@@ -68,10 +71,12 @@ export function DocumentViewer({ reading, onPick, overlay, onCompare }: Document
           {...(onCompare && { onCompare })}
         />
       )}
-      <LeadStrip
-        {...{ tool, reading, leader, isLed }}
-        otherwise={<FollowStrip {...{ reading, leader, isLed }} />}
-      />
+      {!covered && (
+        <LeadStrip
+          {...{ tool, reading, leader, isLed }}
+          otherwise={<FollowStrip {...{ reading, leader, isLed }} />}
+        />
+      )}
     </section>
   );
 }
@@ -123,7 +128,7 @@ function Opened({
   overlay,
   onCompare,
   tool,
-}: DocumentViewerProps & { document: Document; tool: LeadTool }): ReactNode {
+}: Omit<DocumentViewerProps, 'covered'> & { document: Document }): ReactNode {
   const { meetingId } = useScope();
   const { opening, again } = useOpenedPdf(fileUrl(meetingId ?? '', document));
   const place = useZoomPlace(reading.reader, document.id);

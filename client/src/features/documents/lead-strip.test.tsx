@@ -27,7 +27,7 @@ const led = (leaderId: string | null, version: number): Presentation => ({
 
 function Room() {
   const reading = useReading();
-  const tool = useLeadTool();
+  const tool = useLeadTool(reading.stay);
   const leader = useLeader();
   const isLed = useIsLed();
   const status = useFollowStatus(reading);
@@ -66,10 +66,11 @@ const button = (name: string) =>
     (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
   );
 const tap = (name: string) => act(async () => button(name)?.click());
-/** Whoever leads says every two seconds what is in view. */
-const leads = (participantId: string) =>
+/** Whoever leads says every two seconds what is in view; and once that they have stopped. */
+const leads = (participantId: string, more: { last?: true } = {}) =>
   act(async () => {
-    const body = { participantId, shown: 1, down: 0, tall: 1, middle: 0.5, zoom: 1, turn: 0 };
+    const part = { shown: 1, down: 0, tall: 1, middle: 0.5, zoom: 1, turn: 0 };
+    const body = { participantId, ...part, ...more };
     for (const socket of view.server.sockets)
       socket.emit('ephemeral', { scope: 'meeting:meeting-1', kind: 'view', body });
   });
@@ -89,6 +90,15 @@ it('tells who does not follow that somebody leads, and goes along in one tap', a
   expect(said()).toContain('Chủ tọa đang dẫn, trang 5');
   await tap('Theo');
   expect(said()).toContain('Đang theo: Chủ tọa, trang 5');
+});
+
+it('says nothing any more as soon as whoever led has stopped, and only then', async () => {
+  await enter({}, null);
+  await leads('chair');
+  await leads('phuc', { last: true });
+  expect(said()).toContain('Chủ tọa đang dẫn, trang 5');
+  await leads('chair', { last: true });
+  expect(said()).not.toContain('Chủ tọa đang dẫn');
 });
 
 it('stays silent for a reader who put the sign away', async () => {
@@ -119,4 +129,15 @@ it('tells the delegate at once that the lead was taken back', async () => {
   await view.patch({ presentation: [led('chair', 2)] });
   expect(said()).not.toContain('đang dẫn trang, cả phòng theo');
   expect(said()).toContain('Chủ tọa đã nhận lại quyền dẫn trang.');
+});
+
+it('leaves whoever lost the lead at their page, though they followed before', async () => {
+  await enter({ participantId: 'phuc' }, null);
+  await leads('chair');
+  await tap('Theo');
+  await view.patch({ presentation: [led('phuc', 2)] });
+  await view.patch({ presentation: [led('chair', 3)] });
+  expect(said()).toContain('Trang của ông, bà giữ nguyên.');
+  expect(said()).toContain('Chủ tọa đang ở trang 5');
+  expect(button('Theo lại')).toBeDefined();
 });

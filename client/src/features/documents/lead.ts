@@ -13,6 +13,8 @@ type Unsigned<T> = T extends unknown ? Omit<T, 'participantId'> : never;
 export type PointerWord = Unsigned<PointerBody>;
 export type ViewWord = Unsigned<ViewBody>;
 
+/** The first word of a right that began just now may come before the server knows of it: it is said once more soon. */
+const SOON_MS = 250;
 /** A held pointer is said again well within the silence after which it counts as gone. */
 const POINTER_AGAIN_MS = 1_000;
 
@@ -26,6 +28,7 @@ class Repeated<T> {
   #word: T | null = null;
   #said = '';
   #saidAt = -Infinity;
+  #times = 0;
 
   constructor(private readonly channel: Channel<T>) {}
 
@@ -40,7 +43,8 @@ class Repeated<T> {
     const { everyMs, againMs, send } = this.channel;
     const since = performance.now() - this.#saidAt;
     const isNew = JSON.stringify(this.#word) !== this.#said;
-    if (since < (isNew ? everyMs : againMs)) return;
+    if (since < (isNew ? everyMs : this.#times === 1 ? SOON_MS : againMs)) return;
+    this.#times += 1;
     this.#said = JSON.stringify(this.#word);
     this.#saidAt = performance.now();
     send(this.#word);

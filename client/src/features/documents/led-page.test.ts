@@ -54,6 +54,7 @@ it('a view that says the same again moves nobody again', () => {
   expect(led.viewOf(4)).toBe(first);
   expect(told).toHaveBeenCalledTimes(1);
   led.hearView({ ...view, zoom: 40 });
+  led.hearView({ ...view, last: true });
   expect(led.viewOf(4)).toBe(first);
   expect(led.viewOf(5)).toBeNull();
 });
@@ -80,15 +81,16 @@ describe('who leads', () => {
     lead.close();
   });
 
-  it('says what holds again, for those who come later: a still pointer each second, the view each two', () => {
+  it('says what holds once more soon, as a right may begin with the first word, and again for those who come later', () => {
     const { lead, sent } = leader(() => ({ ...part, shown: 4 }));
     lead.point({ shown: 4, x: 1, y: 1 });
     vi.advanceTimersByTime(4_500);
     const times = (kind: string) => sent.filter(([each]) => each === kind).length;
-    expect(times('pointer')).toBe(5);
-    expect(times('view')).toBe(3);
+    // A still pointer each second, the view each two.
+    expect(times('pointer')).toBe(6);
+    expect(times('view')).toBe(4);
     lead.close();
     vi.advanceTimersByTime(4_500);
-    expect(times('view')).toBe(3);
+    expect(times('view')).toBe(4);
   });
 });

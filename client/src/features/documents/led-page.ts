@@ -42,7 +42,8 @@ export class LedPage {
 
   hearView(body: unknown): void {
     const heard = viewSchema.safeParse(body);
-    if (!heard.success || JSON.stringify(heard.data) === JSON.stringify(this.#view)) return;
+    if (!heard.success || heard.data.last) return;
+    if (JSON.stringify(heard.data) === JSON.stringify(this.#view)) return;
     this.#view = heard.data;
     this.#tell();
   }

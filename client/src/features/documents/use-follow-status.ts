@@ -6,6 +6,8 @@ import type { Reading } from './use-reading';
 export interface FollowStatus {
   /** It is the chair who can be followed, and nobody who was handed the lead. */
   readonly ofChair: boolean;
+  /** One leads oneself. */
+  readonly isMe: boolean;
   readonly detail: string;
   readonly on: boolean;
   /** Nothing is shown, or this reader may not open it. */
@@ -18,6 +20,7 @@ export function useFollowStatus({ presented, follow, document }: Reading): Follo
   const on = follow === 'on';
   const status = (detail: string, available: boolean) => ({
     ofChair: isChair || isMe,
+    isMe,
     detail,
     on,
     available,

@@ -3,8 +3,16 @@
 import { leadDocument } from '@hop/shared/documents/documents-commands.js';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { refusalText, useActor, useCan, useChairOrder, useCommand } from '../../live';
+import {
+  refusalText,
+  useActor,
+  useCan,
+  useChairOrder,
+  useCommand,
+  useSendEphemeral,
+} from '../../live';
 import { showToast } from '../../ui';
+import type { ViewWord } from './lead';
 import { useLeader, useLeaderId } from './use-leader';
 
 export interface LeadTool {
@@ -18,11 +26,14 @@ export interface LeadTool {
   toggle(): void;
   /** Off here alone. */
   drop(): void;
+  /** What the room was told last of the part in view; it is told of the end with it. */
+  readonly told: { current: ViewWord | null };
 }
 
 export const useMayShow = (): boolean => useCan('document.show', { participantId: useLeaderId() });
 
-export function useLeadTool(): LeadTool {
+/** `onLost`: somebody else took or ended the lead that one had. */
+export function useLeadTool(onLost?: () => void): LeadTool {
   const { t } = useTranslation('documents');
   const { participantId } = useActor();
   const leaderId = useLeaderId();
@@ -35,17 +46,23 @@ export function useLeadTool(): LeadTool {
   const isMine = leaderId !== null && leaderId === participantId;
   const { name, isChair } = useLeader();
   const wasMine = useRef(isMine);
+  const lose = useRef(onLost);
+  useEffect(() => {
+    lose.current = onLost;
+  });
   const gave = useRef(false);
   // One hand at a time: whoever else takes the lead ends it here, and so do those who take it back. Whoever loses it is told.
   useEffect(() => {
     const lost = wasMine.current && !isMine;
     if (lost || (leaderId !== null && !isMine)) setWanted(false);
-    if (lost && !gave.current)
+    if (lost && !gave.current) {
+      lose.current?.();
       showToast({
         tone: 'ok',
         title: isChair ? t('lead.takenBack') : t('lead.passedOn', { name }),
         detail: t('lead.takenBackNext'),
       });
+    }
     wasMine.current = isMine;
     gave.current = false;
   }, [leaderId, isMine, isChair, name, t]);
@@ -68,6 +85,15 @@ export function useLeadTool(): LeadTool {
     [send, orderOf],
   );
   const on = may && wanted;
+  const told = useRef<ViewWord | null>(null);
+  const tell = useSendEphemeral();
+  useEffect(() => {
+    if (!on) return;
+    return () => {
+      if (told.current !== null) tell('view', { ...told.current, last: true });
+      told.current = null;
+    };
+  }, [on, tell]);
   const drop = useCallback(() => setWanted(false), []);
   const toggle = useCallback(() => {
     setWanted(!on);
@@ -75,7 +101,7 @@ export function useLeadTool(): LeadTool {
     if (mayHandOver && to !== leaderId) void hand(to);
   }, [on, participantId, mayHandOver, leaderId, hand]);
   return useMemo(
-    () => ({ may, mayHandOver, on, leaderId, hand, toggle, drop }),
+    () => ({ may, mayHandOver, on, leaderId, hand, toggle, drop, told }),
     [may, mayHandOver, on, leaderId, hand, toggle, drop],
   );
 }

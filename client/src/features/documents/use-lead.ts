@@ -30,7 +30,7 @@ interface Led {
 }
 
 export function useLead({ documentId, page, tool, presented, viewOf }: Led): Leading {
-  const { on, drop } = tool;
+  const { on, drop, told } = tool;
   const [wanted, setWanted] = useState(page);
   const [atPage, setAtPage] = useState(page);
   const send = useSendEphemeral();
@@ -71,7 +71,7 @@ export function useLead({ documentId, page, tool, presented, viewOf }: Led): Lea
     const mine = new Lead(send, () => {
       const shown = shownHere();
       const view = shown && now.current.viewOf(shown.page);
-      return view && { ...view, shown: shown.shown };
+      return view && (told.current = { ...view, shown: shown.shown });
     });
     lead.current = mine;
     return () => {
@@ -80,7 +80,7 @@ export function useLead({ documentId, page, tool, presented, viewOf }: Led): Lea
       mine.close();
       lead.current = null;
     };
-  }, [on, send, shownHere]);
+  }, [on, send, shownHere, told]);
 
   const point = useCallback(
     (at: number, x: number, y: number) => {

@@ -33,7 +33,9 @@ export function useLeader(): Leader {
   return { name, isChair, isMe };
 }
 
-/** Whether the room is being led through the pages at this moment: whoever does says so every two seconds. */
+/** Whether the room is being led through the pages at this moment: whoever does says so every two seconds, and once
+ * that they have stopped; a device that dropped out falls silent.
+ */
 export function useIsLed(): boolean {
   const leaderId = useLeaderId();
   const [heardId, setHeardId] = useState<string | null>(null);
@@ -41,9 +43,11 @@ export function useIsLed(): boolean {
   const hear = useCallback((body: unknown) => {
     const heard = viewSchema.safeParse(body);
     if (!heard.success) return;
+    const { participantId, last } = heard.data;
+    if (last) return setHeardId((now) => (now === participantId ? null : now));
     clearTimeout(silence.current);
     silence.current = setTimeout(() => setHeardId(null), SILENCE_MS);
-    setHeardId(heard.data.participantId);
+    setHeardId(participantId);
   }, []);
   useEphemeral('view', hear);
   useEffect(() => () => clearTimeout(silence.current), []);

@@ -73,7 +73,7 @@ describe('reading', () => {
     await view.patch({ presentation: [shown('b', 7, 1)] });
     expect(reading.document?.id).toBe('a');
     expect(reading.jump).toBeNull();
-    expect(detail).toBe('Chủ tọa ở tài liệu khác');
+    expect(detail).toBe('Ở tài liệu khác');
     await view.unmount();
   });
 

@@ -36,6 +36,8 @@ export interface Reading {
   leave(): void;
   /** While one leads the room oneself, one's own turns are not leaving it; afterwards one goes where the room is. */
   setLeads(leads: boolean): void;
+  /** Another took the lead that one had: one stays where one is, and is offered the way. */
+  stay(): void;
   /** Left, and no way back is wanted. */
   forgetFollow(): void;
   /** From the viewer: this page is in view now. */
@@ -153,6 +155,9 @@ export function useReading(): Reading {
       if (follow === 'on' && !leads) changeFollow('left');
     },
     setLeads,
+    stay: () => {
+      if (follow === 'on') changeFollow('left');
+    },
     forgetFollow: () => changeFollow('off'),
     seen(now, byHand) {
       setPage(now);
