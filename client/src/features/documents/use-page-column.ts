@@ -7,6 +7,7 @@ import { pageInView, pagesToDraw, spotAt, topOf, type Layout, type Spot } from '
 import type { Turn } from '../../lib/page-turn';
 import type { OpenedPdf } from './pdf-engine';
 import type { PageMode } from './reading-look';
+import { useFoundWord } from './use-found-word';
 import { useLayout } from './use-layout';
 import { useLedPart } from './use-led-part';
 import { usePinch, type Point } from './use-pinch';
@@ -43,8 +44,6 @@ interface Asked {
 const SAME_PX = 1.5;
 /** Two frames of a slow tablet. */
 const AHEAD_MS = 80;
-/** A searched word further down than this part of the region is brought up. */
-const LOW = 0.8;
 
 /** The page that somebody asked for is still where it was put. */
 const isKept = ({ page, top }: Asked, { row }: Layout, now: number): boolean =>
@@ -75,11 +74,6 @@ export function usePageColumn(
   const asked = useRef<Asked | null>(null);
   const settledTop = useRef(0);
   const shown = useRef(0);
-  /** Where the first searched word stands on each page that has its text, as part of its height. */
-  const found = useRef(new Map<number, number>());
-  /** A page that was asked for because of what stands on it; its text comes later. */
-  const toFound = useRef<number | null>(null);
-  const latestShow = useRef<(page: number) => void>(() => undefined);
   const [prepared, setPrepared] = useState<readonly number[]>([]);
   const [failed, setFailed] = useState<ReadonlyMap<number, Failure>>(new Map());
   const [texts, setTexts] = useState<ReadonlyMap<number, HTMLElement>>(new Map());
@@ -177,16 +171,26 @@ export function usePageColumn(
     },
     [layout, room, onSpot],
   );
+  const putTop = useCallback(
+    (page: number, top: number) => {
+      const region = scroller.current;
+      if (region === null) return;
+      region.scrollTop = top;
+      asked.current = { page, top: region.scrollTop };
+      settledTop.current = region.scrollTop;
+      hold({ x: region.clientWidth / 2, y: 0 });
+      look.current(false);
+    },
+    [hold],
+  );
+  const { seek, onFound } = useFoundWord({ scroller, layout, jump, putTop });
   const done = useRef<typeof jump>(null);
   useLayoutEffect(() => {
     if (jump === null || jump === done.current || layout === null) return;
     done.current = jump;
     goTo(jump.page);
-    toFound.current = jump.found ? jump.page : null;
-  }, [jump, layout, goTo]);
-  useEffect(() => {
-    if (toFound.current !== null) latestShow.current(toFound.current);
-  }, [jump, layout]);
+    seek(jump.found ? jump.page : null);
+  }, [jump, layout, goTo, seek]);
 
   useLedPart({ part: led?.part ?? null, zoom, onZoom: led?.onZoom }, { scroller, layout, goTo });
 
@@ -216,34 +220,11 @@ export function usePageColumn(
     const region = scroller.current;
     if (region !== null) zoomAround(next, { x, y }, { x: region.clientWidth / 2, y });
   };
-  const showFound = (page: number) => {
-    const region = scroller.current;
-    const down = found.current.get(page);
-    if (layout === null || region === null || down === undefined) return;
-    toFound.current = null;
-    const top = topOf(layout, { page, down });
-    const below = region.scrollTop + region.clientHeight * LOW;
-    if (top > region.scrollTop && top < below) return;
-    region.scrollTop = top - region.clientHeight / 3;
-    asked.current = { page, top: region.scrollTop };
-    settledTop.current = region.scrollTop;
-    hold({ x: region.clientWidth / 2, y: 0 });
-    look.current(false);
-  };
-  useEffect(() => {
-    latestShow.current = showFound;
-  });
-  const onFound = useCallback((page: number, down: number | null) => {
-    if (down === null) found.current.delete(page);
-    else found.current.set(page, down);
-    if (toFound.current === page) latestShow.current(page);
-  }, []);
-
   const onScroll = () => {
     const region = scroller.current;
     if (region === null || layout === null) return;
     const byHand = Math.abs(region.scrollTop - settledTop.current) >= SAME_PX;
-    if (byHand) toFound.current = null;
+    if (byHand) seek(null);
     settledTop.current = region.scrollTop;
     hold({ x: region.clientWidth / 2, y: 0 });
     onSpot(anchor.current.spot);
