@@ -98,7 +98,8 @@ export function useCut(): boolean {
  * `reload` asks the server again who sits here, after the session was given in another way (pairing, demo, link).
  */
 export function useSessionActions(): {
-  reload: () => Promise<void>;
+  /** After a session was begun by another way than a password: who is it? */
+  sessionBegun: () => Promise<void>;
   signIn: (username: string, password: string) => Promise<Account>;
   signOut: () => Promise<void>;
   /** Without a way to the server: for whoever has opened what this device keeps of theirs. */
@@ -112,7 +113,7 @@ export function useSessionActions(): {
     enterKept: (account) => session.enterKept(account),
     leaveKept: () => session.leaveKept(),
     lookHere: () => session.lookHere(),
-    reload: () => session.load(),
+    sessionBegun: () => session.begun(),
     signIn: (username, password) => session.signIn(username, password),
     signOut: () => session.signOut(),
   };

@@ -1,6 +1,7 @@
 // Who sits at this tab: asks the server once, signs in and out, and learns of the end of the session from any 401.
 import { refusals, Refusal } from '@hop/shared/core/refusal.js';
-import type { HttpCall } from '../lib/http';
+import { Unreachable, type HttpCall } from '../lib/http';
+import { isSignOutOwed, oweSignOut } from './owed-sign-out';
 import { sessionAnswerSchema, type Account } from './wire';
 
 export type SessionState =
@@ -29,6 +30,7 @@ function sessionOf(body: unknown): SessionState {
 export class Session {
   #state: SessionState = { kind: 'unknown' };
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #telling: Promise<unknown> | null = null;
   readonly #listeners = new Set<(state: SessionState) => void>();
 
   constructor(private readonly call: HttpCall) {}
@@ -46,6 +48,7 @@ export class Session {
   async load(): Promise<void> {
     clearTimeout(this.#retry);
     try {
+      if (isSignOutOwed()) await this.#tellSignOut();
       const { body } = await this.call('GET', SESSION, { timeoutMs: ASK_TIMEOUT_MS });
       this.#enter(sessionOf(body));
     } catch (error) {
@@ -56,6 +59,12 @@ export class Session {
         if (this.unconfirmed) void this.load();
       }, RETRY_MS);
     }
+  }
+
+  /** A session has begun here by another way than a password. */
+  begun(): Promise<void> {
+    oweSignOut(false);
+    return this.load();
   }
 
   get #wasIn(): boolean {
@@ -88,20 +97,48 @@ export class Session {
 
   /** Throws the server's Refusal (wrong name or password, too many attempts) or Unreachable. */
   async signIn(username: string, password: string): Promise<Account> {
+    // An answer to that would take the new cookie away.
+    await this.#telling?.catch(() => undefined);
+    clearTimeout(this.#retry);
     const { body } = await this.call('POST', SESSION, { body: { username, password } });
+    oweSignOut(false);
     const state = sessionOf(body);
     if (state.kind !== 'signedIn') throw refusals.fault();
     this.#enter(state);
     return state.account;
   }
 
-  /** Signed out here even when the server cannot be told: the tab must not look signed in. */
+  /** Signed out here even when the server cannot be told: the tab must not look signed in. It is told later. */
   async signOut(): Promise<void> {
     try {
-      await this.call('DELETE', SESSION);
+      await this.#tellSignOut();
+    } catch (error) {
+      if (error instanceof Unreachable) {
+        oweSignOut(true);
+        this.#tellLater();
+      }
+      throw error;
     } finally {
       this.#enter({ kind: 'signedOut', expired: false });
     }
+  }
+
+  async #tellSignOut(): Promise<void> {
+    const telling = this.call('DELETE', SESSION, { timeoutMs: ASK_TIMEOUT_MS });
+    this.#telling = telling;
+    try {
+      await telling;
+      oweSignOut(false);
+    } finally {
+      this.#telling = null;
+    }
+  }
+
+  #tellLater(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      if (isSignOutOwed()) this.#tellSignOut().catch(() => this.#tellLater());
+    }, RETRY_MS);
   }
 
   /** The server no longer knows the session. */

@@ -10,11 +10,11 @@ import { WallNotice } from './wall-notice';
 export function DisplayPage() {
   const { t } = useTranslation('display-screen');
   const session = useSession();
-  const { reload } = useSessionActions();
+  const { sessionBegun } = useSessionActions();
   useTitle(t('title'));
   useWakeLock(true);
   if (session.kind === 'unknown') return <WallNotice alone title={t('connecting')} />;
-  const pairing = <PairingScreen onPaired={() => void reload()} />;
+  const pairing = <PairingScreen onPaired={() => void sessionBegun()} />;
   if (session.kind !== 'paired' || session.as !== 'display') return pairing;
   return (
     <MeetingProvider

@@ -23,7 +23,7 @@ export function EnterRole() {
 function Entering({ role }: { role: DemoRole }) {
   const { t } = useTranslation('app');
   const session = useSession();
-  const { reload } = useSessionActions();
+  const { sessionBegun } = useSessionActions();
   const navigate = useNavigate();
   const [refusal, setRefusal] = useState<unknown>(null);
   const begun = useRef(false);
@@ -39,14 +39,14 @@ function Entering({ role }: { role: DemoRole }) {
     if (alreadyScreen) return go(paths.display);
     enterDemo({ role })
       .then(async (meetingId) => {
-        await reload();
+        await sessionBegun();
         go(pathTo(meetingId, role === 'display' ? null : role));
       })
       .catch((error: unknown) => {
         begun.current = false;
         setRefusal(error);
       });
-  }, [role, refusal, alreadyScreen, reload, navigate]);
+  }, [role, refusal, alreadyScreen, sessionBegun, navigate]);
 
   if (refusal === null) return <Waiting />;
   return (

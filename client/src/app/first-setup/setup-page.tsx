@@ -25,7 +25,7 @@ export function SetupPage() {
 
 function SetupForm() {
   const { t } = useTranslation('first-setup');
-  const { reload } = useSessionActions();
+  const { sessionBegun } = useSessionActions();
   const navigate = useNavigate();
   const [values, setValues] = useState(empty);
   const [faults, setFaults] = useState<SetupFaults>({});
@@ -42,7 +42,7 @@ function SetupForm() {
     try {
       const body = { ...values, code: values.code.trim(), name: values.name.trim() };
       await call('POST', '/api/setup', { body });
-      await reload();
+      await sessionBegun();
       await navigate(paths.administration, { replace: true });
     } catch (error) {
       setRefusal(refusalText(error));

@@ -15,6 +15,7 @@ const removal = (commandId: string, order: number, account = owner.id): NoteOper
 const ids = (operations: readonly NoteOperation[]) => operations.map((each) => each.commandId);
 
 let browser: NotesKeep;
+let store: MemoryVaultStore;
 let vault: Vault;
 let keep: NotesKeep;
 afterEach(() => vi.restoreAllMocks());
@@ -24,7 +25,8 @@ beforeEach(async () => {
     derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
   );
   browser = passingKeep();
-  vault = new Vault(new MemoryVaultStore());
+  store = new MemoryVaultStore();
+  vault = new Vault(store);
   keep = sealedKeep(browser, vault);
 });
 
@@ -101,9 +103,24 @@ it('refused after the vault was locked, do not come out into the clear', async (
   expect(ids(await browser.read(owner.id))).toEqual(['new']);
 });
 
+it('outlive the tab where another tab forgot the PIN and chose a new one meanwhile', async () => {
+  await vault.create(owner, 'main', PIN);
+  const other = new Vault(store);
+  await other.wipe((await other.of(owner.id))?.id ?? '');
+  await other.create(owner, 'main', '739150');
+  await keep.put(removal('written', 1));
+  expect(vault.open).toBeNull();
+  expect(ids(await browser.read(owner.id))).toEqual(['written']);
+  const { id } = (await vault.of(owner.id)) ?? { id: '' };
+  await vault.unlock(id, '739150');
+  expect(ids(await keep.read(owner.id))).toEqual(['written']);
+  expect(await browser.read(owner.id)).toEqual([]);
+});
+
 it('are kept by the browser where it gives no vault', async () => {
   const none = () => Promise.reject(new Error('no store'));
-  keep = sealedKeep(browser, { open: null, owner: null, holdsUnsent: none, removeUnsent: none });
+  const nothing = { open: null, owner: null, of: none, lock: () => undefined };
+  keep = sealedKeep(browser, { ...nothing, holdsUnsent: none, removeUnsent: none });
   await keep.put(removal('one', 1));
   expect(ids(await keep.read(owner.id))).toEqual(['one']);
   await keep.remove('one');

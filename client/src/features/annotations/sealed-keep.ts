@@ -4,7 +4,7 @@ import type { Vault } from '../../lib/vault/vault';
 import { inOrder, operationSchema, type NoteOperation } from './note-operations';
 import type { NotesKeep } from './notes-keep';
 
-type Vaults = Pick<Vault, 'open' | 'owner' | 'holdsUnsent' | 'removeUnsent'>;
+type Vaults = Pick<Vault, 'open' | 'owner' | 'of' | 'lock' | 'holdsUnsent' | 'removeUnsent'>;
 
 export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
   const openFor = (account: string) => (vaults.owner?.id === account ? vaults.open : null);
@@ -28,11 +28,11 @@ export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
     },
     async put(operation: NoteOperation) {
       const open = openFor(operation.account);
-      if (open !== null) return open.putUnsent(operation.commandId, operation);
+      if (open !== null && (await sealed(operation, open, vaults))) return;
       // Sealed before the vault was locked: its words do not come out into the clear for the sake of what the server said of it,
       // which it says again.
-      const sealed = await vaults.holdsUnsent(operation.commandId).catch(() => false);
-      if (!sealed) await browser.put(operation);
+      const isSealed = await vaults.holdsUnsent(operation.commandId).catch(() => false);
+      if (!isSealed) await browser.put(operation);
     },
     async remove(commandId) {
       // Also where the browser gives no vault, or it was locked meanwhile.
@@ -40,6 +40,22 @@ export function sealedKeep(browser: NotesKeep, vaults: Vaults): NotesKeep {
       await browser.remove(commandId);
     },
   };
+}
+
+/** False when another tab has wiped the vault meanwhile, or put another one in its place: it is no longer open then. */
+async function sealed(
+  operation: NoteOperation,
+  open: NonNullable<Vaults['open']>,
+  vaults: Vaults,
+): Promise<boolean> {
+  try {
+    await open.putUnsent(operation.commandId, operation);
+    return true;
+  } catch (error) {
+    if ((await vaults.of(operation.account))?.id === open.id) throw error;
+    vaults.lock();
+    return false;
+  }
 }
 
 async function moved(

@@ -9,7 +9,7 @@ import { useEntity, usePending, useRowsNow, useScope, useSession, useSynced } fr
 import { showToast } from '../../ui';
 import { followRows } from './kept-rows';
 import { keptPaths, keptRows, snapshotPath } from './pack-content';
-import { downloadOf, isBusy } from './pack-download';
+import { isBusy } from './pack-download';
 import { usePackInView } from './pack-provider';
 
 /** `waitingNotes`: on their way from this device, beside the acts that wait. */
@@ -32,7 +32,7 @@ function UpToDate({ accountId, waitingNotes }: UpToDateProps) {
   const waiting = usePending() + waitingNotes;
   const locked = useSealedUnsent(accountId);
   const { pack } = usePackInView();
-  const { files, state, running, start } = pack;
+  const { files, state, running, start, stop } = pack;
   const over = meeting !== undefined && isOver(meeting.state);
 
   useEffect(() => {
@@ -41,7 +41,7 @@ function UpToDate({ accountId, waitingNotes }: UpToDateProps) {
       if (!(await vault.hasPack(accountId, meetingId))) return;
       // What waits to be sent goes before the rest of the pack: it may be about what lies there. A recalled paper waits for nothing.
       if (over && waiting === 0 && (await vault.lockedUnsentOf(accountId)) === 0) {
-        downloadOf(meetingId).stop();
+        stop();
         if (await vault.wipePack(accountId, meetingId))
           showToast({ tone: 'ok', title: t('over.title'), detail: t('over.words') });
         return;
@@ -50,7 +50,7 @@ function UpToDate({ accountId, waitingNotes }: UpToDateProps) {
       if (gone > 0) showToast({ tone: 'ok', title: t('gone') });
     };
     void tidy().catch(() => undefined);
-  }, [synced, meetingId, meeting, accountId, over, waiting, locked, files, t]);
+  }, [synced, meetingId, meeting, accountId, over, waiting, locked, files, stop, t]);
 
   const missing = state.kind === 'open' && state.about.fullAt !== null ? state.missing : 0;
   const idle = !isBusy(running);
@@ -66,10 +66,14 @@ function UpToDate({ accountId, waitingNotes }: UpToDateProps) {
   }, [synced, over, idle, missing, files, start]);
 
   const isOpen = state.kind === 'open';
-  const fetched = running.kind === 'full' ? running.fetched : 0;
+  /** Said once, not again to whoever comes back to the meeting. */
+  const told = useRef(running);
   useEffect(() => {
+    if (running === told.current) return;
+    told.current = running;
+    const fetched = running.kind === 'full' ? running.fetched : 0;
     if (fetched > 0) showToast({ tone: 'ok', title: t('fetched', { count: fetched }) });
-  }, [fetched, running, t]);
+  }, [running, t]);
 
   useKeptRows(meetingId, isOpen && !over);
   return null;

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Broken } from '../../lib/vault/sealed-files';
 import { Vault } from '../../lib/vault/vault';
 import { MemoryVaultStore } from '../../testing/memory-vault-store';
-import { PackDownload, type PackPlan } from './pack-download';
+import { quickPin } from '../../testing/quick-pin';
+import { downloadOf, PackDownload, stopLockedDownloads, type PackPlan } from './pack-download';
 
 const MIB = 1024 * 1024;
 const url = (id: string) => `/api/meetings/m1/documents/${id}/file?v=1`;
@@ -73,10 +74,7 @@ beforeEach(async () => {
   });
   store = new MemoryVaultStore();
   vault = new Vault(store);
-  const derive = crypto.subtle.deriveKey.bind(crypto.subtle);
-  vi.spyOn(crypto.subtle, 'deriveKey').mockImplementation((algorithm, ...rest) =>
-    derive({ ...(algorithm as Pbkdf2Params), iterations: 100 }, ...rest),
-  );
+  quickPin();
   await vault.create({ id: 'me', name: 'Tôi', officeRole: 'none' }, 'main', '482913');
   download = new PackDownload();
 });
@@ -162,6 +160,20 @@ describe('the download of a pack', () => {
     expect(asked.some((each) => each.includes('bytes=0-') && each.startsWith(url('a')))).toBe(
       false,
     );
+  });
+
+  it('ends when its vault is locked or another is opened, and is known to its own account alone', async () => {
+    const mine = downloadOf('me', 'm1');
+    cut = true;
+    const running = vault.open && mine.run(vault.open, plan);
+    await vi.waitFor(() => expect(mine.state).toMatchObject({ kind: 'running', waiting: true }));
+    expect(downloadOf('other', 'm1').state).toEqual({ kind: 'idle' });
+    stopLockedDownloads(vault.open?.id ?? null);
+    expect(mine.state.kind).toBe('running');
+    stopLockedDownloads('another vault');
+    expect(mine.state).toEqual({ kind: 'idle' });
+    await running;
+    expect(mine.state).toEqual({ kind: 'idle' });
   });
 
   it('asks for nothing that is here already', async () => {

@@ -8,6 +8,7 @@ import { keepShell } from '../../lib/shell-worker';
 import type { OpenVault, PackAbout } from '../../lib/vault/open-vault';
 import { Broken, PIECE_BYTES, type SealedFile } from '../../lib/vault/sealed-files';
 import type { KeptFile } from './pack-content';
+import { sizeOf, whatIsMissing } from './pack-missing';
 
 export type DownloadState =
   | { readonly kind: 'idle' }
@@ -70,6 +71,7 @@ const keptProgram = (): Promise<void> =>
 export class PackDownload {
   #state: DownloadState = { kind: 'idle' };
   #stop: AbortController | null = null;
+  #vaultId = '';
   readonly #listeners = new Set<() => void>();
 
   get state(): DownloadState {
@@ -86,11 +88,17 @@ export class PackDownload {
     this.#enter({ kind: 'idle' });
   }
 
+  /** Nothing more is written into a vault that is not the open one: its key is to be gone. */
+  stopUnless(openId: string | null): void {
+    if (this.#stop !== null && this.#vaultId !== openId) this.stop();
+  }
+
   /** One at a time; asked again while it runs, nothing more happens. Never rejects. */
   async run(vault: OpenVault, plan: PackPlan): Promise<void> {
     if (this.#stop !== null) return;
     const stop = new AbortController();
     this.#stop = stop;
+    this.#vaultId = vault.id;
     try {
       await inOneTab(
         `pack ${vault.id} ${plan.about.meetingId}`,
@@ -182,50 +190,6 @@ export class PackDownload {
   }
 }
 
-const sizeOf = (files: readonly KeptFile[]): number =>
-  files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
-
-interface Missing {
-  /** Of which the file or its text is not all here. */
-  readonly missing: readonly KeptFile[];
-  /** Of which the file itself is not. */
-  readonly unfetched: readonly KeptFile[];
-  /** Of what the files are said to be long; a reading copy may be longer or shorter than the file handed in. */
-  readonly doneBytes: number;
-}
-
-export async function whatIsMissing(
-  vault: OpenVault,
-  files: readonly KeptFile[],
-): Promise<Missing> {
-  // At the same time: one after another the questions to the store would take seconds for a session's papers.
-  const shares = await Promise.all(files.map(({ url }) => shareHere(vault, url)));
-  const textsHere = await Promise.all(
-    files.map(async ({ textUrl }) => textUrl === null || (await shareHere(vault, textUrl)) === 1),
-  );
-  return {
-    missing: files.filter((_, index) => shares[index] !== 1 || !textsHere[index]),
-    unfetched: files.filter((_, index) => shares[index] !== 1),
-    doneBytes: Math.round(
-      files.reduce((sum, { sizeBytes }, index) => sum + sizeBytes * (shares[index] ?? 0), 0),
-    ),
-  };
-}
-
-/** How much of a file is here, from 0 to 1; what does not open counts as nothing. */
-async function shareHere(vault: OpenVault, path: string): Promise<number> {
-  try {
-    const file = await vault.found(path);
-    if (file === null) return 0;
-    const missing = await vault.missing(file);
-    const lengthOf = (index: number) => Math.min(PIECE_BYTES, file.length - index * PIECE_BYTES);
-    const missingBytes = missing.reduce((sum, index) => sum + lengthOf(index), 0);
-    return missing.length === 0 ? 1 : 1 - missingBytes / file.length;
-  } catch {
-    return 0;
-  }
-}
-
 interface Told {
   /** Of a file that is so long on the server. */
   came(bytes: number, length: number): void;
@@ -287,9 +251,14 @@ async function patiently(url: string, begin: number, end: number, signal: AbortS
 
 const downloads = new Map<string, PackDownload>();
 
-/** Goes on while its owner walks through the places of this tab. */
-export function downloadOf(meetingId: string): PackDownload {
-  const known = downloads.get(meetingId) ?? new PackDownload();
-  downloads.set(meetingId, known);
+/** Goes on while its owner walks through the places of this tab; what became of it is told to nobody else. */
+export function downloadOf(accountId: string | null, meetingId: string): PackDownload {
+  const key = `${accountId ?? ''} ${meetingId}`;
+  const known = downloads.get(key) ?? new PackDownload();
+  downloads.set(key, known);
   return known;
+}
+
+export function stopLockedDownloads(openId: string | null): void {
+  for (const download of downloads.values()) download.stopUnless(openId);
 }

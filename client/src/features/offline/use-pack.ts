@@ -18,10 +18,13 @@ import { actorPath, keptFiles, keptRows, notAfterOf, snapshotPath } from './pack
 import {
   downloadOf,
   isBusy,
-  whatIsMissing,
+  stopLockedDownloads,
   type DownloadState,
   type PackPlan,
 } from './pack-download';
+import { whatIsMissing } from './pack-missing';
+
+vault.onChange(() => stopLockedDownloads(vault.open?.id ?? null));
 
 export type PackState =
   /** Being looked up. */
@@ -44,7 +47,7 @@ export function usePack(accountId: string | null) {
   const session = useSession();
   const actor = useActor();
   const rows = useRowsNow();
-  const download = downloadOf(meetingId ?? '');
+  const download = downloadOf(accountId, meetingId ?? '');
   const running = useSyncExternalStore<DownloadState>(download.onChange, () => download.state);
   const open = useSyncExternalStore<OpenVault | null>(vault.onChange, () => vault.open);
   const files = useMemo(() => keptFiles(meetingId ?? '', documents), [meetingId, documents]);
@@ -90,6 +93,8 @@ export function usePack(accountId: string | null) {
     if (vault.open !== null && wanted !== null) void download.run(vault.open, wanted);
   }, [download, plan]);
 
+  const stop = useCallback(() => download.stop(), [download]);
+
   return {
     state,
     running,
@@ -98,7 +103,7 @@ export function usePack(accountId: string | null) {
     offDevice,
     plan,
     start,
-    stop: () => download.stop(),
+    stop,
     create: async (pin: string): Promise<void> => {
       if (session.kind !== 'signedIn') return;
       await vault.create(ownerOf(session.account), currentSlot(), pin);
