@@ -267,8 +267,11 @@ test('the lead is handed to a delegate, whose page and pointer reach the room, a
   await expect(one.page.getByRole('button', { name: words('documents:lead.start') })).toHaveCount(
     0,
   );
-  // Where the chair is, the room is again.
+  // Where the chair is, the room is again; whoever led stays at their page, until one tap.
   await isAt(other.page, 2);
+  await isAt(one.page, 1);
+  await follow(one.page).click();
+  await isAt(one.page, 2);
   await chair.page.mouse.move(500, 420);
   await expect(pointer(other.page)).toHaveCount(1);
 });

@@ -9,6 +9,9 @@ import styles from './toasts.module.css';
 
 const icons = { ok: CircleCheck, wait: CloudOff, no: CircleX };
 
+/** A fact that more follows is a sentence of its own. */
+const ends = /[.!?…:]$/;
+
 /** One notice as it looks; Toasts shows those of the queue. */
 export function ToastCard({ toast, onClose }: { toast: Omit<Toast, 'id'>; onClose: () => void }) {
   const { t } = useTranslation('ui');
@@ -17,7 +20,7 @@ export function ToastCard({ toast, onClose }: { toast: Omit<Toast, 'id'>; onClos
       <Icon of={icons[toast.tone]} className={styles.icon} />
       <p className={styles.words}>
         <strong>{toast.title}</strong>
-        {toast.detail !== undefined && ` ${toast.detail}`}
+        {toast.detail !== undefined && `${ends.test(toast.title) ? '' : '.'} ${toast.detail}`}
       </p>
       <IconButton icon={X} label={t('close')} onClick={onClose} />
     </div>

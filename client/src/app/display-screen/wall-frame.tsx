@@ -80,7 +80,7 @@ function Figures({ short }: { short: boolean }) {
           <b>
             {quorum.present}/{quorum.totalMembers}
           </b>
-          {t('members')}
+          <span>{t('members')}</span>
         </span>
       )}
       {sites.length > 0 && !short && (
@@ -89,7 +89,7 @@ function Figures({ short }: { short: boolean }) {
           <b>
             {joined}/{sites.length}
           </b>
-          {t('sites')}
+          <span>{t('sites')}</span>
         </span>
       )}
     </>

@@ -57,8 +57,14 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
       <div role="toolbar" aria-label={t('strip.label')} className={styles.strip}>
         {shows !== null && shows !== 'sticky' && (
           <div className={styles.more}>
-            <ColourChoice label={t('colour.label')} value={marking.colour} onChoose={marking.dye} />
-            <span className={styles.hint} role="status">
+            {!inVain && (
+              <ColourChoice
+                label={t('colour.label')}
+                value={marking.colour}
+                onChoose={marking.dye}
+              />
+            )}
+            <span className={cx(styles.hint, inVain && styles.vain)} role="status">
               {t(`strip.hint.${inVain ? 'picture' : shows}`)}
             </span>
           </div>

@@ -47,14 +47,14 @@ export function NoteActs({ note, onGone }: { note: Note; onGone?: () => void }) 
           onChoose={(colour) => colour !== note.colour && acts.edit(note, { colour })}
         />
       )}
-      <div className={styles.acts}>
-        <Button variant="quiet" icon={Pencil} onClick={() => setDoing('editing')}>
+      <div className={styles.pairs}>
+        <Button icon={Pencil} onClick={() => setDoing('editing')}>
           {note.text === '' ? t('addWords') : t('edit')}
         </Button>
-        <Button variant="quiet" icon={MessageSquareShare} onClick={() => setDoing('sharing')}>
+        <Button icon={MessageSquareShare} onClick={() => setDoing('sharing')}>
           {t('share.act')}
         </Button>
-        <Button variant="quiet" icon={Send} onClick={() => setDoing('sending')}>
+        <Button icon={Send} onClick={() => setDoing('sending')}>
           {note.opinionAt === null ? t('opinion.act') : t('opinion.takeBack')}
         </Button>
         <Button

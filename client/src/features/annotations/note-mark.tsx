@@ -32,7 +32,7 @@ export const NoteMark = memo(function NoteMark({ note, at, scale, onTap }: NoteM
         own === null && styles.given,
       )}
       style={spot ? { left: spot.x * scale, top: spot.y * scale } : undefined}
-      aria-label={t('openMark', { kind: t(`kind.${kind}`), text, at })}
+      aria-label={t(text === '' ? 'openBare' : 'openMark', { kind: t(`kind.${kind}`), text, at })}
       onClick={() => onTap(id)}
     >
       <Icon of={kind === 'bookmark' ? Bookmark : MessageSquareText} size="s" />

@@ -21,7 +21,8 @@ export function ItemDocuments({ agendaItemId, current, onOpen }: ItemDocumentsPr
   const [unfolded, setUnfolded] = useState(false);
   const documents = groups.find((group) => group.agendaItemId === agendaItemId)?.documents ?? [];
   const [first, second] = documents;
-  if (first === undefined) return null;
+  // The times of all lines stand under one another.
+  if (first === undefined) return current ? null : <span className={styles.none} />;
   // For fingers alone: the button or the names say the same to others.
   const whole = (
     <button

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui';
 import styles from './laser.module.css';
 import type { LeadTool } from './use-lead-tool';
+import { useLeader } from './use-leader';
 
 export function LaserButton({ tool, ready }: { tool: LeadTool; ready: boolean }) {
   const { t } = useTranslation('documents');
   const { may, on, toggle } = tool;
+  const { isMe } = useLeader();
   useEffect(() => {
     if (!on) return;
     const leave = (event: KeyboardEvent) => {
@@ -23,6 +25,7 @@ export function LaserButton({ tool, ready }: { tool: LeadTool; ready: boolean })
       icon={MousePointer2}
       label={t(on ? 'lead.end' : 'lead.begin')}
       aria-pressed={on}
+      data-own={isMe || undefined}
       className={styles.button}
       disabled={!ready}
       onClick={toggle}

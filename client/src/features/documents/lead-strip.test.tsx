@@ -131,6 +131,13 @@ it('tells the delegate at once that the lead was taken back', async () => {
   expect(said()).toContain('Chủ tọa đã nhận lại quyền dẫn trang.');
 });
 
+it('tells those who run the meeting that they have the lead, not that it was handed to them', async () => {
+  await enter({ role: 'chair', participantId: 'chair' }, 'chair');
+  expect(said()).toContain('Ông, bà giữ quyền dẫn trang, chưa bắt đầu');
+  await view.patch({ presentation: [led('phuc', 2)] });
+  expect(said()).not.toContain('giữ quyền dẫn trang');
+});
+
 it('leaves whoever lost the lead at their page, though they followed before', async () => {
   await enter({ participantId: 'phuc' }, null);
   await leads('chair');

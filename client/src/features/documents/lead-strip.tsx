@@ -36,7 +36,7 @@ export function LeadStrip({ tool, reading, leader, isLed, otherwise }: LeadStrip
   const words = on
     ? t('lead.mine')
     : isMine
-      ? t('lead.handed')
+      ? t(mayHandOver ? 'lead.held' : 'lead.handed')
       : t(`lead.${theirs}`, { name: leader.name, page: presented?.page });
   const icon = on
     ? MousePointer2

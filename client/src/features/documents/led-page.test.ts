@@ -32,6 +32,16 @@ describe('a pointer', () => {
     expect(led.pointerOn(4)).toBeNull();
   });
 
+  it('is gone with the last word of whoever led, not with that of another', () => {
+    const led = new LedPage();
+    led.hearPointer(at('chair', 1));
+    led.hearView({ ...view, participantId: 'secretary', last: true });
+    expect(led.pointerOn(4)).not.toBeNull();
+    led.hearView({ ...view, last: true });
+    expect(led.pointerOn(4)).toBeNull();
+    led.close();
+  });
+
   it('of a second hand waits for the first; of another page, and nonsense, are not drawn', () => {
     const led = new LedPage();
     led.hearPointer(at('chair', 1));

@@ -42,7 +42,12 @@ export class LedPage {
 
   hearView(body: unknown): void {
     const heard = viewSchema.safeParse(body);
-    if (!heard.success || heard.data.last) return;
+    if (!heard.success) return;
+    const { participantId, last } = heard.data;
+    if (last) {
+      if (this.#pointer?.participantId === participantId) this.#point(null);
+      return;
+    }
     if (JSON.stringify(heard.data) === JSON.stringify(this.#view)) return;
     this.#view = heard.data;
     this.#tell();

@@ -1,5 +1,6 @@
 // Whether one leads the room through the pages: on and off at this device, and who was handed the lead. What is sent while it is on:
 // use-lead.ts.
+import { VIEW_EVERY_MS } from '@hop/shared/documents/lead.js';
 import { leadDocument } from '@hop/shared/documents/documents-commands.js';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -90,8 +91,11 @@ export function useLeadTool(onLost?: () => void): LeadTool {
   useEffect(() => {
     if (!on) return;
     return () => {
-      if (told.current !== null) tell('view', { ...told.current, last: true });
+      const view = told.current;
       told.current = null;
+      if (view === null) return;
+      // A word that may be lost is lost beside a command that goes out at this moment: the lead is given back by one.
+      setTimeout(() => tell('view', { ...view, last: true }), VIEW_EVERY_MS);
     };
   }, [on, tell]);
   const drop = useCallback(() => setWanted(false), []);

@@ -64,15 +64,15 @@ export function ViewDialog({ documentId, reader, open, onClose }: ViewDialogProp
           ))}
         </Part>
         <Part title={t('view.turn')}>
-          <Button variant="quiet" icon={RotateCcw} onClick={() => onTurn(turnedBy(turn, -90))}>
+          <Button icon={RotateCcw} onClick={() => onTurn(turnedBy(turn, -90))}>
             {t('view.turnLeft')}
           </Button>
-          <Button variant="quiet" icon={RotateCw} onClick={() => onTurn(turnedBy(turn, 90))}>
+          <Button icon={RotateCw} onClick={() => onTurn(turnedBy(turn, 90))}>
             {t('view.turnRight')}
           </Button>
         </Part>
         <Part title={t('goTo.size')}>
-          <ZoomButtons {...reader} mode={reader.look.mode} />
+          <ZoomButtons {...reader} mode={reader.look.mode} boxed />
         </Part>
         <CopyLink documentId={documentId} page={page} />
       </div>

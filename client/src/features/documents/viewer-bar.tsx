@@ -41,7 +41,7 @@ interface ViewerBarProps {
 
 export function ViewerBar({ document, onPick, reader }: ViewerBarProps) {
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-tools={reader?.tool.may || undefined}>
       {reader !== null && <PanelButtons {...reader} />}
       <button type="button" className={styles.document} onClick={onPick} title={document.title}>
         <Icon of={FileText} className={styles.icon} />

@@ -1,4 +1,4 @@
-// "Lấy từ tủ tài liệu": a file of one's own folder or of one's unit's becomes a document of the meeting on screen.
+// "Lấy từ tủ": a file of one's own folder or of one's unit's becomes a document of the meeting on screen.
 import type { FolderFile, FolderKind, MyFolder } from '@hop/shared/folders/folder.js';
 import { takeFileIn } from '@hop/shared/folders/folders-commands.js';
 import { FolderInput } from 'lucide-react';
