@@ -3,6 +3,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { expectAccessible } from './support/axe.js';
+import { keptNotes } from './support/device.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
 import { readmePicture } from './support/pictures.js';
 import { Server } from './support/server.js';
@@ -140,6 +141,8 @@ test('what waited when the page was closed is sent by the next one', async () =>
   await context.setOffline(true);
   await draw(page, sheet, 20);
   await expect(sheet.locator('[data-note]')).toHaveCount(before + 20);
+  // A stroke is on the device a moment after it is seen.
+  await expect.poll(() => keptNotes(page)).toBe(20);
   await page.close();
   await context.setOffline(false);
   expect(await count()).toBe(before);

@@ -77,3 +77,24 @@ export const storeHolds = (page: Page, texts: readonly string[] = []): Promise<s
     database.close();
     return [...found].sort();
   }, texts);
+
+/** How many changes of notes lie in the browser's store until the server has them. */
+export const keptNotes = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('notes');
+        opening.onerror = () => reject(opening.error ?? new Error('store'));
+        opening.onsuccess = () => {
+          const counting = opening.result
+            .transaction('operations')
+            .objectStore('operations')
+            .count();
+          counting.onerror = () => reject(counting.error ?? new Error('store'));
+          counting.onsuccess = () => {
+            opening.result.close();
+            resolve(counting.result);
+          };
+        };
+      }),
+  );
