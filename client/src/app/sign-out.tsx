@@ -3,23 +3,27 @@ import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useWaitingNotes } from '../features/annotations/notes-device';
-import { useSealedUnsent } from '../lib/vault/use-sealed-unsent';
+import { unsentNotes } from '../features/annotations/notes-device';
 import { mayKeep, vault } from '../lib/vault/vault';
 import { usePending, useSession, useSessionActions } from '../live';
 import { Button, ConfirmDialog } from '../ui';
 import { paths } from './places';
+
+/** What lies on this device: a pack, and notes not sent, sealed or in clear. */
+interface Left {
+  readonly pack: boolean;
+  readonly sealed: number;
+  readonly plain: number;
+}
 
 export function SignOut() {
   const { t } = useTranslation('app');
   const { t: offline } = useTranslation('offline');
   const session = useSession();
   const unsent = usePending();
-  const notes = useWaitingNotes();
   const { signOut } = useSessionActions();
   const navigate = useNavigate();
-  const sealed = useSealedUnsent(session.kind === 'signedIn' ? session.account.id : null);
-  const [asking, setAsking] = useState<{ pack: boolean } | null>(null);
+  const [asking, setAsking] = useState<Left | null>(null);
   if (session.kind !== 'signedIn') return null;
   const { account } = session;
   const leave = async () => {
@@ -30,16 +34,16 @@ export function SignOut() {
   };
   const ask = async () => {
     const pack = mayKeep() && (await vault.of(account.id).catch(() => null)) !== null;
-    if (pack || unsent > 0 || notes + sealed > 0) setAsking({ pack });
+    const left = await unsentNotes(account.id);
+    if (pack || unsent + left.sealed + left.plain > 0) setAsking({ pack, ...left });
     else await leave();
   };
+  const { pack = false, sealed = 0, plain = 0 } = asking ?? {};
   const consequence = [
-    asking?.pack === true ? offline('leave.pack') : '',
+    pack ? offline('leave.pack') : '',
     unsent > 0 ? offline('leave.unsent', { count: unsent }) : '',
-    sealed > 0 || (notes > 0 && vault.open !== null)
-      ? offline('leave.sealed', { count: sealed + (vault.open === null ? 0 : notes) })
-      : '',
-    notes > 0 && vault.open === null ? offline('leave.plain', { count: notes }) : '',
+    sealed > 0 ? offline('leave.sealed', { count: sealed }) : '',
+    plain > 0 ? offline('leave.plain', { count: plain }) : '',
   ];
   return (
     <>

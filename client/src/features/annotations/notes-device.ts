@@ -1,6 +1,6 @@
 // This device's one outbox of notes, and the hooks that read it. Sending begins with notes-sender.tsx, which stands around every page.
 import { useSyncExternalStore } from 'react';
-import { vault } from '../../lib/vault/vault';
+import { mayKeep, vault } from '../../lib/vault/vault';
 import type { NoteOperation } from './note-operations';
 import { openNotesKeep } from './notes-keep';
 import { NotesOutbox } from './notes-outbox';
@@ -22,3 +22,15 @@ export const useNotesLast = (): boolean =>
 
 export const useNoteOperations = (): readonly NoteOperation[] =>
   useSyncExternalStore(notesOutbox.onChange, () => notesOutbox.operations);
+
+/** Of what this account has not sent: how much lies sealed in its vault, and how much with the browser in clear. */
+export async function unsentNotes(account: string): Promise<{ sealed: number; plain: number }> {
+  const waiting = notesOutbox.operations.filter(({ refused }) => refused === null);
+  if (!mayKeep()) return { sealed: 0, plain: waiting.length };
+  const isHeld = ({ commandId }: NoteOperation) => vault.holdsUnsent(commandId).catch(() => false);
+  const held = await Promise.all(waiting.map(isHeld));
+  return {
+    sealed: await vault.unsentOf(account).catch(() => 0),
+    plain: held.filter((is) => !is).length,
+  };
+}
