@@ -93,12 +93,9 @@ export function useCut(): boolean {
   return session.kind === 'signedIn' && session.kept === true;
 }
 
-/**
- * `signIn` and `signOut` reject with a Refusal or Unreachable; `refusalText` says either in words.
- * `reload` asks the server again who sits here, after the session was given in another way (pairing, demo, link).
- */
+/** `signIn` and `signOut` reject with a Refusal or Unreachable; `refusalText` says either in words. */
 export function useSessionActions(): {
-  /** After a session was begun by another way than a password: who is it? */
+  /** Asks the server again who sits here, after the session was given in another way (pairing, demo, link). */
   sessionBegun: () => Promise<void>;
   signIn: (username: string, password: string) => Promise<Account>;
   signOut: () => Promise<void>;
