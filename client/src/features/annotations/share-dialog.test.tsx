@@ -15,6 +15,10 @@ const note: Note = {
   ...asWritten(),
   ...{ writtenAt: 1, sharedWith: ['p2'], opinionAt: null, waiting: false },
 };
+const people = [
+  aParticipant({ id: 'p1', name: 'Ngô Hữu Ất' }),
+  aParticipant({ id: 'p2', name: 'Lê Thị Bình' }),
+];
 const closed = vi.fn();
 let view: MeetingView;
 afterEach(() => view.unmount());
@@ -25,7 +29,7 @@ async function dialog(answer: () => unknown, more: Partial<Note> = {}): Promise<
     <UiProvider>
       <ShareDialog note={{ ...note, ...more }} onClose={closed} />
     </UiProvider>,
-    { rows: { participant: [aParticipant({ id: 'p2', name: 'Lê Thị Bình' })] }, answer },
+    { rows: { participant: people }, answer },
   );
   await view.settle();
 }
@@ -43,6 +47,11 @@ it('says that those who may not read the document will not see it, and hides nob
   await dialog(() => ({ version: 4 }));
   expect(screen()).toContain('Người không được xem tài liệu này sẽ không thấy ghi chú.');
   expect(screen()).toContain('Lê Thị Bình');
+});
+
+it('names those first who have it already', async () => {
+  await dialog(() => ({ version: 4 }));
+  expect(screen()).toMatch(/Lê Thị Bình.*Ngô Hữu Ất/);
 });
 
 it('says that it is shared when the server has answered, and not before', async () => {

@@ -17,13 +17,13 @@ export function ShareDialog({ note, onClose }: { note: Note; onClose: () => void
   const { participantId } = useActor();
   const acts = useNoteActs();
   const [chosen, setChosen] = useState<readonly string[]>(note.sharedWith);
-  const people = useMemo(
-    () =>
-      everybody
-        .filter(({ id }) => id !== participantId)
-        .toSorted((one, other) => compareNames(one.name, other.name)),
-    [everybody, participantId],
-  );
+  // Those who have it stand first, so that nobody looks for them among all; ticking moves nobody.
+  const people = useMemo(() => {
+    const has = ({ id }: { id: string }) => Number(note.sharedWith.includes(id));
+    return everybody
+      .filter(({ id }) => id !== participantId)
+      .toSorted((one, other) => has(other) - has(one) || compareNames(one.name, other.name));
+  }, [everybody, participantId, note.sharedWith]);
   // Not kept for later like the other changes of a note: whoever shares it wants it seen now, and hears whether it is.
   const { send, state, refusal } = useCommand(shareAnnotation);
   const save = () =>
