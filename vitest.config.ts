@@ -2,6 +2,7 @@
 // Not for the browser suite, which Playwright runs (e2e/playwright.config.ts).
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { texts } from './client/vite/texts.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -50,6 +51,7 @@ export default defineConfig({
       },
       {
         resolve,
+        plugins: [texts()],
         test: {
           name: 'client',
           isolate,
@@ -58,7 +60,7 @@ export default defineConfig({
           setupFiles: ['src/testing/clean-start.ts', patience],
           // A screen of Mantine takes seconds to be there while both cores are busy.
           testTimeout: 20_000,
-          include: ['src/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'vite/*.test.ts'],
         },
       },
       { test: { name: 'scripts', root: at('scripts'), include: ['*.test.mjs'] } },

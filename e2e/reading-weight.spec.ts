@@ -6,8 +6,11 @@ import { enter, places } from './support/people.js';
 import { drawnPage } from './support/room.js';
 import { Server } from './support/server.js';
 
-/** What it is, and a little: more is added knowingly or not at all. React, Mantine, the router and zod are half of it. */
-const ROOM_KIB = 435;
+/**
+ * What it is, and a little: more is added knowingly or not at all. React, the router, zod and socket.io are half of it. Over TLS,
+ * where browsers take brotli, it is an eighth less.
+ */
+const ROOM_KIB = 300;
 /** Fetched together with the first document. Without its worker, which is a program of its own. */
 const ENGINE_KIB = 155;
 

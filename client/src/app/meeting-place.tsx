@@ -3,11 +3,10 @@ import { CalendarX } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation, useParams } from 'react-router';
-import { RefusedNotes } from '../features/annotations/kept-notes';
 import { useWaitingNotes } from '../features/annotations/notes-device';
-import { KeptOfRefused } from '../features/offline/kept-of-refused';
 import { KeptUpToDate } from '../features/offline/kept-up-to-date';
 import { PackProvider } from '../features/offline/pack-provider';
+import { later } from '../lib/later';
 import { useUnfinished } from '../lib/unfinished';
 import { useTitle } from '../lib/use-title';
 import {
@@ -23,6 +22,8 @@ import { ButtonLink, Empty, hideRefusals } from '../ui';
 import styles from './meeting-place.module.css';
 import { paths, pathTo, placeAt, signInPath } from './places';
 import { Waiting } from './waiting';
+
+const LeftHere = later(async () => (await import('./left-here')).LeftHere);
 
 export function MeetingPlace() {
   const { t } = useTranslation('app');
@@ -50,8 +51,7 @@ export function MeetingPlace() {
               </ButtonLink>
             }
           />
-          <KeptOfRefused meetingId={meetingId} />
-          <RefusedNotes />
+          <LeftHere meetingId={meetingId} />
         </main>
       )}
     >

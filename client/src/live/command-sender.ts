@@ -4,7 +4,6 @@ import type { ArgsInputOf, CommandDefinition, ResultOf } from '@hop/shared/core/
 import { newId } from '@hop/shared/core/ids.js';
 import { MAX_FRAME_BYTES, type CommandEnvelope, type Scope } from '@hop/shared/core/protocol.js';
 import { Refusal, refusals } from '@hop/shared/core/refusal.js';
-import { commands } from '@hop/shared/registry.js';
 import type { HttpCall } from '../lib/http';
 import { readCommandLog, writeCommandLog, type LoggedCommand } from './command-log';
 import type { Connection } from './connection';
@@ -21,7 +20,8 @@ const RETRY_MS = 3_000;
 const FRAME_MARGIN_BYTES = 64;
 
 interface Waiting extends LoggedCommand {
-  readonly definition: CommandDefinition | undefined;
+  /** Null for what the page before a reload had sent: nobody waits for its result, and nothing secret was kept. */
+  readonly definition: CommandDefinition | null;
   /** `late`: sent, and not answered within a second. `queued`: no way to the server was open. */
   phase: 'sending' | 'late' | 'queued';
   /** Which connection the last attempt began on. */
@@ -83,10 +83,9 @@ export class CommandSender {
     this.#waiting.clear();
     this.#accountId = accountId;
     for (const logged of accountId === null ? [] : readCommandLog(accountId)) {
-      const definition = commands.find(({ name }) => name === logged.envelope.name);
       this.#add({
         ...logged,
-        definition,
+        definition: null,
         phase: 'queued',
         epoch: 0,
         retry: undefined,

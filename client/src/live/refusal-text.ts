@@ -1,6 +1,7 @@
 // The sentence a person reads for a refusal, in the language on screen.
 import { Refusal } from '@hop/shared/core/refusal.js';
 import i18next from 'i18next';
+import 'virtual:refusal-texts';
 
 /** The client's own and the core's sentences stand in this folder's catalogue, the others in their capability's. */
 const namespaceOf = (capability: string): string => (capability === 'core' ? 'live' : capability);

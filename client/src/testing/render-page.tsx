@@ -8,6 +8,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
 import { startI18n } from '../lib/i18n';
 import { call } from '../lib/http';
+import { fetchLater } from '../lib/later';
 import { createLive } from '../live/live';
 import { LiveProvider } from '../live/provider';
 import { UiProvider } from '../ui';
@@ -45,6 +46,7 @@ export async function renderPage(
 ): Promise<PageView> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   if (!i18next.isInitialized) await startI18n();
+  await fetchLater();
   const asked: Asked[] = [];
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) => {
     const route = `${init.method ?? 'GET'} ${path}`;

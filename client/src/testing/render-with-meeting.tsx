@@ -6,6 +6,7 @@ import i18next from 'i18next';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '../lib/i18n';
+import { fetchLater } from '../lib/later';
 import { createLive, type Live } from '../live/live';
 import { LiveProvider, MeetingProvider } from '../live/provider';
 import { anActor } from './actors';
@@ -47,6 +48,7 @@ export async function renderWithMeeting(
 ): Promise<MeetingView> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   if (!i18next.isInitialized) await startI18n();
+  await fetchLater();
   const meetingId = options.meetingId ?? 'meeting-1';
   const actor = anActor(options.actor);
   const server = new FakeServer(meetingScope(meetingId), actor, plainRows(options.rows ?? {}));

@@ -1,12 +1,10 @@
 // The delegate's room: status line, agenda beside the document, my five actions. Composes features; the acts are theirs.
 // The files of this folder name the parts of a feature one by one: through its door the desks' parts would come along,
 // and a tablet on a slow line waits for each of them.
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AgendaList } from '../../features/agenda/agenda-list';
 import { AgendaPeek } from '../../features/agenda/agenda-peek';
-import { PlacedNotes } from '../../features/annotations/placed-notes';
-import { MarkStrip } from '../../features/annotations/mark-strip';
 import { useMarking } from '../../features/annotations/marking';
 import { useNoteOverlay } from '../../features/annotations/note-overlay';
 import { useToldOfGiven } from '../../features/annotations/use-told-of-given';
@@ -18,30 +16,34 @@ import { ItemDocuments } from '../../features/documents/item-documents';
 import { useLeadTool } from '../../features/documents/use-lead-tool';
 import { useReading } from '../../features/documents/use-reading';
 import { NoticeBanner } from '../../features/messages/notice-banner';
-import { ServiceSheet } from '../../features/messages/service-sheet';
 import { useMarkOpened } from '../../features/readiness/use-mark-opened';
 import { useMarkRead } from '../../features/readiness/use-mark-read';
 import { MyReports } from '../../features/reports/my-reports';
-import { AskSheet } from '../../features/speaking/ask-sheet';
+import { fetchLater } from '../../lib/later';
 import { useWakeLock } from '../../lib/use-wake-lock';
 import { ConnectionBanner, OpenPageProvider, useActor, useEntity, useScope } from '../../live';
 import { Sheet, SkipLink } from '../../ui';
 import styles from './delegate-room.module.css';
+import {
+  AskSheet,
+  Comparison,
+  MarkStrip,
+  PlacedNotes,
+  RoomPane,
+  ServiceSheet,
+} from './later-parts';
 import { MeetingHead } from './meeting-head';
 import { RoomActions, type Pane } from './room-actions';
 import { CheckInBanner } from '../check-in-banner';
 import { MeetingStateBanner } from './meeting-state-banner';
-import { RoomPane } from './room-pane';
 import { RoomSide } from './room-side';
 import { RoomStatus } from './room-status';
 import { useAgendaFolded } from './use-agenda-folded';
 import { useLinkedPage } from './use-linked-page';
 import { useNarrow } from './use-narrow';
 
-/** Few documents are replaced: what compares them comes when it is asked for. */
-const Comparison = lazy(async () => ({
-  default: (await import('../../features/documents/comparison')).Comparison,
-}));
+/** A page that has just appeared is looked at before anything is tapped. */
+const LOOK_MS = 1_500;
 
 interface Compared {
   readonly documentId: string;
@@ -100,6 +102,12 @@ export function DelegateRoom() {
   const mayVote = useActor().role !== 'guest';
   const marking = useMarking();
   const overlay = useNoteOverlay(read.document, marking);
+  const shown = inView !== null || read.document === undefined;
+  useEffect(() => {
+    if (!shown) return;
+    const timer = setTimeout(() => void fetchLater(), LOOK_MS);
+    return () => clearTimeout(timer);
+  }, [shown]);
   useToldOfLost();
   useToldOfGiven();
   const [voting, setVoting] = useState(false);
@@ -172,26 +180,24 @@ export function DelegateRoom() {
             </div>
           </div>
           {isComparing && (
-            <Suspense fallback={null}>
-              <Comparison
-                documentId={compared.documentId}
-                versionNumber={compared.versionNumber}
-                notes={
-                  <PlacedNotes
-                    documentId={compared.documentId}
-                    onReview={() => {
-                      setCompared(null);
-                      setPane('notes');
-                    }}
-                  />
-                }
-                onClose={() => setCompared(null)}
-                onKnown={() => {
-                  compared.know();
-                  setCompared(null);
-                }}
-              />
-            </Suspense>
+            <Comparison
+              documentId={compared.documentId}
+              versionNumber={compared.versionNumber}
+              notes={
+                <PlacedNotes
+                  documentId={compared.documentId}
+                  onReview={() => {
+                    setCompared(null);
+                    setPane('notes');
+                  }}
+                />
+              }
+              onClose={() => setCompared(null)}
+              onKnown={() => {
+                compared.know();
+                setCompared(null);
+              }}
+            />
           )}
           {narrow && (
             <Sheet open={inPane} label={t(`pane.${pane ?? 'agenda'}`)} onClose={close} takeFocus>

@@ -11,7 +11,7 @@ import { NewMark } from '../../features/readiness/new-mark';
 import { ReceiptNote } from '../../features/readiness/receipt-note';
 import styles from './delegate-room.module.css';
 
-interface RoomPaneProps {
+export interface RoomPaneProps {
   pane: 'notes' | 'documents';
   reading: Reading;
   marking: Marking;

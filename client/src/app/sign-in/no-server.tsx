@@ -1,7 +1,7 @@
 // On the page for signing in, while the server is out of reach: that one cannot sign in now, and the way to what this device keeps.
 import { CloudOff } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useClosedVaults } from '../../features/offline/offline-entry';
+import { useClosedVaults } from '../../features/offline/use-offline-vaults';
 import { mayKeep } from '../../lib/vault/vault';
 import { useServerAway, useSessionActions } from '../../live';
 import { Button, Note } from '../../ui';

@@ -26,7 +26,7 @@ const tools: readonly { tool: Tool; icon: LucideIcon }[] = [
   { tool: 'sticky', icon: MessageSquareText },
 ];
 
-interface MarkStripProps {
+export interface MarkStripProps {
   marking: Marking;
   document: { readonly id: string; readonly versionNumber: number };
   page: number;

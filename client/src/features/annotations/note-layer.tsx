@@ -1,22 +1,24 @@
 // Everything of notes on one page: what was drawn, the marks to tap, the bar at selected words, and the pen while it is taken.
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import type { Turn } from '../../lib/page-turn';
 import { noteAt } from './hit';
 import { marksWords, pageKey, type Marking } from './marking';
-import { NoteCard } from './note-card';
 import { NoteDrawing } from './note-drawing';
 import styles from './note-layer.module.css';
 import { isMark, NoteMark } from './note-mark';
 import { inMargin, onItsWords } from './note-place';
 import { pointOn, type ShownPage } from './page-point';
 import type { Chosen } from './page-words';
-import { PenSurface } from './pen-surface';
-import { SelectionBar } from './selection-bar';
 import type { ShownNote } from './shown-notes';
 import { useNoteActs } from './use-note-acts';
 import { usePageSelection } from './use-page-selection';
-import { WordsSurface } from './words-surface';
+
+const WordsSurface = later(async () => (await import('./on-tap')).WordsSurface);
+const SelectionBar = later(async () => (await import('./on-tap')).SelectionBar);
+const PenSurface = later(async () => (await import('./on-tap')).PenSurface);
+const NoteCard = later(async () => (await import('./on-tap')).NoteCard);
 
 export interface PageNotes {
   readonly page: number;

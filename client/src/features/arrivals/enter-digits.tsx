@@ -1,8 +1,10 @@
 // "Nhập mã 6 số" in the room's check-in banner.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { Button, Dialog } from '../../ui';
-import { DigitsForm } from './digits-form';
+
+const DigitsForm = later(async () => (await import('./digits-form')).DigitsForm);
 
 export function EnterDigits({ primary = false }: { primary?: boolean }) {
   const { t } = useTranslation('arrivals');

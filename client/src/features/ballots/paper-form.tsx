@@ -64,7 +64,7 @@ export function PaperForm({ ballot, kind, vote }: PaperFormProps) {
             disabled={may !== 'ok'}
             onClick={() => vote.choose(paper.written)}
           >
-            {t(handInWord(ballot, paper, recorded !== null))}
+            {t(`paper.${handInWord(ballot, paper, recorded !== null)}`)}
           </Button>
         </div>
       )}
@@ -80,9 +80,8 @@ function progressWords(t: TFunction<'ballots'>, { kind, seats, lines }: Ballot, 
 }
 
 function handInWord(ballot: Ballot, paper: Paper, again: boolean) {
-  if (paper.isEmpty && (ballot.kind === 'names' || ballot.kind === 'options'))
-    return 'paper.handInBlank';
-  return again ? 'paper.handInAgain' : 'paper.handIn';
+  if (paper.isEmpty && (ballot.kind === 'names' || ballot.kind === 'options')) return 'handInBlank';
+  return again ? 'handInAgain' : 'handIn';
 }
 
 type MarksProps = { kind: LinesKind; paper: Paper; at: number; still: boolean; label: string };

@@ -10,22 +10,26 @@ type VoteConfirmProps = { vote: VoteInHand; choice: Answer; secret: boolean };
 
 export function VoteConfirm({ vote, choice, secret }: VoteConfirmProps) {
   const { t } = useTranslation('ballots');
-  const words = secret ? 'secret' : 'confirm';
   const blank = isChoice(choice) ? 0 : blankLines(choice);
   const [question, act] = isChoice(choice)
     ? [
-        t(`${words}.question`, { choice: t(`choice.${choice}`) }),
-        t(`${words}.act`, { choice: t(`choice.${choice}`) }),
+        t(secret ? 'secret.question' : 'confirm.question', { choice: t(`choice.${choice}`) }),
+        t(secret ? 'secret.act' : 'confirm.act', { choice: t(`choice.${choice}`) }),
       ]
-    : [t(`${words}.paperQuestion`), t(`${words}.paperAct`)];
+    : [
+        t(secret ? 'secret.paperQuestion' : 'confirm.paperQuestion'),
+        t(secret ? 'secret.paperAct' : 'confirm.paperAct'),
+      ];
   return (
     <div className={styles.confirm}>
       <p className={styles.words} role="status">
         <strong>{question}</strong> {blank > 0 && `${t('paper.blankLines', { count: blank })} `}
-        {t(`${words}.final`)}
+        {t(secret ? 'secret.final' : 'confirm.final')}
       </p>
       <Button size="lg" onClick={vote.putBack}>
-        {t(isChoice(choice) ? `${words}.putBack` : 'paper.backToPaper')}
+        {isChoice(choice)
+          ? t(secret ? 'secret.putBack' : 'confirm.putBack')
+          : t('paper.backToPaper')}
       </Button>
       <Button
         variant="primary"

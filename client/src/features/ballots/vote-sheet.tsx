@@ -2,13 +2,12 @@
 // in a panel beside the document. Put it last inside a `position: relative; display: flex` region, above the action bar
 // (there in one column below 900px): as a sheet it lies over the region, beside a document it is the region's last part.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
-import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Sheet } from '../../ui';
+import { useEffect, useRef } from 'react';
+import { later } from '../../lib/later';
 import { isRunning, useBallotInView } from './ballot-in-view';
-import { useOnRoll, useVote } from './use-vote';
-import { VotePanel } from './vote-panel';
-import styles from './vote-sheet.module.css';
+import { useOnRoll } from './use-vote';
+
+const RaisedVote = later(async () => (await import('./raised-vote')).RaisedVote);
 
 type VoteSheetProps = {
   /** Held by the room, whose button "Biểu quyết" raises and lowers the sheet. */
@@ -24,10 +23,9 @@ const momentOf = (ballot: Ballot): string | null => {
   return ballot.state === 'declared' ? `${ballot.id} declared` : null;
 };
 
-export function VoteSheet(props: VoteSheetProps) {
+export function VoteSheet({ raised, onRaisedChange, onShowDocument }: VoteSheetProps) {
   const ballot = useBallotInView();
   const onRoll = useOnRoll(ballot?.id ?? null);
-  const { onRaisedChange } = props;
   const moment = ballot === null ? null : momentOf(ballot);
   const seen = useRef<string | null | undefined>(undefined);
   const calls = ballot !== null && (ballot.state === 'declared' || onRoll);
@@ -39,36 +37,13 @@ export function VoteSheet(props: VoteSheetProps) {
     if (moment === null || !calls || (first && moment.endsWith('declared'))) return;
     onRaisedChange(true);
   }, [moment, calls, onRaisedChange]);
-  return ballot === null ? null : <VoteSheetOf key={ballot.id} ballot={ballot} {...props} />;
-}
-
-function VoteSheetOf({
-  ballot,
-  raised,
-  onRaisedChange,
-  onShowDocument,
-}: VoteSheetProps & { ballot: Ballot }) {
-  const { t } = useTranslation('ballots');
-  const vote = useVote(ballot);
-  const [beside, setBeside] = useState(false);
-  const { documentId } = ballot;
-  const showDocument =
-    onShowDocument === undefined || documentId === null
-      ? undefined
-      : () => {
-          onShowDocument(documentId, ballot.documentPage ?? 1);
-          setBeside(true);
-        };
-  const panel = { ballot, vote, onLower: () => onRaisedChange(false) };
-  if (beside && raised)
-    return (
-      <aside className={styles.beside} aria-label={t('sheet')}>
-        <VotePanel {...panel} beside onWide={() => setBeside(false)} />
-      </aside>
-    );
-  return (
-    <Sheet open={raised} label={t('sheet')} onClose={() => onRaisedChange(false)}>
-      <VotePanel {...panel} onShowDocument={showDocument} />
-    </Sheet>
+  return ballot === null ? null : (
+    <RaisedVote
+      key={ballot.id}
+      ballot={ballot}
+      open={raised}
+      onClose={() => onRaisedChange(false)}
+      onShowDocument={onShowDocument}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { useComparison, type Comparing } from './use-comparison';
 import { useWatermark } from './use-watermark';
 import { Watermark } from './watermark';
 
-interface ComparisonProps {
+export interface ComparisonProps {
   documentId: string;
   versionNumber: number;
   notes?: ReactNode;

@@ -2,10 +2,12 @@
 import type { Document } from '@hop/shared/documents/document.js';
 import { Lock, TriangleAlert, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { useCan } from '../../live';
 import { Icon } from '../../ui';
 import styles from './document-notice.module.css';
-import { ReviewDecision } from './review-decision';
+
+const ReviewDecision = later(async () => (await import('./on-tap')).ReviewDecision);
 
 interface DocumentNoticeProps {
   document: Document;

@@ -4,6 +4,7 @@ import { maySaveDocument } from '@hop/shared/documents/rights.js';
 import { FileText, FolderOpen } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { useActor, useScope } from '../../live';
 import { Button, Empty } from '../../ui';
 import styles from './document-viewer.module.css';
@@ -12,10 +13,8 @@ import { FollowStrip } from './follow-strip';
 import { LaserSurface } from './laser-surface';
 import { LeadStrip } from './lead-strip';
 import { LedPointer } from './led-pointer';
-import { NoPages } from './no-pages';
 import { PageColumn, type ColumnHandle, type PageOverlay } from './page-column';
 import { useReadingLook } from './reading-look';
-import { ReplacedNotice } from './replaced-notice';
 import { Unopened } from './unopened';
 import { fileUrl, originalUrl, useDocumentsInOrder } from './use-documents';
 import { useGarbled, useOpenedPdf } from './use-opened-pdf';
@@ -27,7 +26,11 @@ import { useSharedView } from './use-shared-view';
 import { useWatermark } from './use-watermark';
 import { useZoomPlace } from './use-zoom-place';
 import { ViewerBar } from './viewer-bar';
-import { ViewerPanel, type Panel } from './viewer-panel';
+import type { Panel } from './viewer-panel';
+
+const ViewerPanel = later(async () => (await import('./on-tap')).ViewerPanel);
+const ReplacedNotice = later(async () => (await import('./on-tap')).ReplacedNotice);
+const NoPages = later(async () => (await import('./on-tap')).NoPages);
 
 interface DocumentViewerProps {
   reading: Reading;

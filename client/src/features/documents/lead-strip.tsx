@@ -3,13 +3,15 @@
 import { Eye, Hand, MousePointer2, Unplug, UserRoundCheck } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { useActor, useConnectedIds } from '../../live';
 import { Button, Icon } from '../../ui';
 import styles from './follow-strip.module.css';
-import { HandOverDialog } from './hand-over-dialog';
 import type { LeadTool } from './use-lead-tool';
 import type { Leader } from './use-leader';
 import type { Reading } from './use-reading';
+
+const HandOverDialog = later(async () => (await import('./on-tap')).HandOverDialog);
 
 interface LeadStripProps {
   tool: LeadTool;

@@ -2,10 +2,12 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { IconButton } from '../../ui';
-import { PageDialog } from './page-dialog';
 import type { ReaderControls } from './viewer-bar';
 import styles from './viewer-bar.module.css';
+
+const PageDialog = later(async () => (await import('./on-tap')).PageDialog);
 
 export type PagerProps = Pick<ReaderControls, 'pages' | 'page' | 'ready' | 'onGoTo'>;
 

@@ -3,6 +3,7 @@ import type { Document } from '@hop/shared/documents/document.js';
 import { BookOpen, ChevronDown, FileText, PanelLeft, Search } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { Icon, IconButton } from '../../ui';
 import { LaserButton } from './laser-button';
 import { Pager } from './pager';
@@ -10,10 +11,11 @@ import type { Turn } from '../../lib/page-turn';
 import type { ReadingLook } from './reading-look';
 import { ShowPageButton } from './show-page-button';
 import type { LeadTool } from './use-lead-tool';
-import { ViewDialog } from './view-dialog';
 import styles from './viewer-bar.module.css';
 import type { Panel } from './viewer-panel';
 import { ZoomButtons } from './zoom-buttons';
+
+const ViewDialog = later(async () => (await import('./on-tap')).ViewDialog);
 
 /** What the bar shows and changes of a document that has pages. */
 export interface ReaderControls {

@@ -1,48 +1,16 @@
 // The way in while the server cannot be reached: the PIN of what this device keeps. No name stands here, for none can be read
 // before the PIN; of several vaults one finds one's own by the time it was made.
 import { Info } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../lib/format';
 import { MAX_TRIES } from '../../lib/vault/pin';
-import { mayKeep, vault, type ClosedVault, type Unlocking } from '../../lib/vault/vault';
-import { useSession, useSessionActions } from '../../live';
+import { vault, type ClosedVault, type Unlocking } from '../../lib/vault/vault';
+import { useSessionActions } from '../../live';
 import { officeRoleSchema } from '@hop/shared/policy/actor.js';
 import { Card, Note, Segmented } from '../../ui';
 import styles from './offline.module.css';
 import { EnterPin } from './pin-form';
-
-/** Null while nothing is kept here, or the server answers. */
-export function useOfflineVaults(): readonly ClosedVault[] | null {
-  const session = useSession();
-  return useClosedVaults(session.kind === 'unknown' && session.unreachable === true && mayKeep());
-}
-
-/** `cut`: there is no way to the server; otherwise null. */
-export function useClosedVaults(cut: boolean): readonly ClosedVault[] | null {
-  const [vaults, setVaults] = useState<readonly ClosedVault[] | null>(null);
-  useEffect(() => {
-    if (!cut) {
-      setVaults(null);
-      return;
-    }
-    let current = true;
-    const look = () =>
-      void vault.look().then(
-        (found) => {
-          if (current) setVaults(found.length === 0 ? null : found);
-        },
-        () => undefined,
-      );
-    look();
-    const off = vault.onChange(look);
-    return () => {
-      current = false;
-      off();
-    };
-  }, [cut]);
-  return cut ? vaults : null;
-}
 
 interface OfflineEntryProps {
   vaults: readonly ClosedVault[];

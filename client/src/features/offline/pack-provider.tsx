@@ -1,9 +1,11 @@
 // The pack of the meeting in view, looked up once for all that show it, and the question for its PIN. The question stands here and not
 // in the card: a device that is turned shows its card in another place, and what was typed must not go with the old one.
 import { createContext, useContext, useState, type ReactNode } from 'react';
+import { later } from '../../lib/later';
 import { useSession } from '../../live';
-import { PinDialog } from './pin-dialog';
 import { usePack, type Pack } from './use-pack';
+
+const PinDialog = later(async () => (await import('./pin-dialog')).PinDialog);
 
 /** Before the download a new PIN (`choose`), or that of the vault there is (`offer`); `unlock`: of what is here. */
 export type PinQuestion = 'choose' | 'offer' | 'unlock';

@@ -6,12 +6,14 @@ import { byWork } from '@hop/shared/reports/standing.js';
 import { FileInput } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { later } from '../../lib/later';
 import { currentLanguage } from '../../lib/i18n';
 import { useEntities, useEntity, useScope, useServerNow } from '../../live';
 import { Button, Card } from '../../ui';
-import { HandInDialog } from './hand-in-dialog';
 import styles from './reports.module.css';
 import { StandingBadge } from './standing-badge';
+
+const HandInDialog = later(async () => (await import('./hand-in-dialog')).HandInDialog);
 
 const TICK_MS = 30_000;
 

@@ -43,7 +43,7 @@ function Speaker({ floor: { speech, person } }: { floor: Floor }) {
         total={speech.limitSeconds}
       />
       <p className={styles.left}>
-        <TimeWords countdown={countdown} speech={speech} calm="floor.leftLong" />
+        <TimeWords countdown={countdown} speech={speech} calm="leftLong" />
         <span>{t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}</span>
       </p>
     </section>

@@ -75,7 +75,7 @@ function TakenFloor({ floor: { speech, person }, onEnd }: { floor: Floor; onEnd:
         <Minutes acts={acts} />
       </div>
       <p className={styles.position}>
-        <TimeWords countdown={countdown} speech={speech} calm="floor.left" />{' '}
+        <TimeWords countdown={countdown} speech={speech} calm="left" />{' '}
         {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
       </p>
       <ProgressBar

@@ -32,7 +32,7 @@ export function MySpeech({ speech, onClose }: { speech: Speech; onClose: () => v
       <div className={styles.clock}>
         <Digits value={countdown.text} size="countdown" tone={digitTones[countdown.stage]} />
         <p className={styles.hint}>
-          <TimeWords countdown={countdown} speech={speech} calm="floor.left" />
+          <TimeWords countdown={countdown} speech={speech} calm="left" />
           <br />
           {t('floor.outOf', { time: formatDuration(speech.limitSeconds) })}
         </p>

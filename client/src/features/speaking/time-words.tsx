@@ -15,13 +15,13 @@ type TimeWordsProps = {
   countdown: Countdown;
   speech: Pick<Speech, 'runningSince'>;
   /** The word for a time that simply runs. */
-  calm: 'floor.left' | 'floor.leftLong';
+  calm: 'left' | 'leftLong';
 };
 
 export function TimeWords({ countdown: { stage, overBy }, speech, calm }: TimeWordsProps) {
   const { t } = useTranslation('speaking');
   const isPaused = speech.runningSince === null;
-  if (stage === 'calm') return <span>{t(isPaused ? 'floor.paused' : calm)}</span>;
+  if (stage === 'calm') return <span>{t(`floor.${isPaused ? 'paused' : calm}`)}</span>;
   return (
     <span className={styles[stage]}>
       <Icon of={signs[stage]} />
