@@ -11,26 +11,33 @@ import { Button, Empty, Note } from '../../ui';
 import { LinkCard, LinkHead } from './link-parts';
 import styles from './link-page.module.css';
 
+/** What it says, before and when it cannot be opened. */
+export interface LinkWords {
+  readonly title: string;
+  readonly closed: { readonly title: string; readonly words: string };
+  readonly enter: string;
+  readonly opening: string;
+  readonly refused: string;
+  readonly noLink: { readonly title: string; readonly words: string };
+}
 interface LinkPageProps<T> {
-  /** Its texts: title, closed, enter, opening, refused, noLink. */
-  texts: 'answer-page' | 'report-page';
+  words: LinkWords;
   open: (secret: string) => Promise<T>;
   /** `again` looks at the server once more. */
   children: (secret: string, opened: T, again: () => void) => ReactNode;
 }
 
-export function LinkPage<T>({ texts, open, children }: LinkPageProps<T>) {
-  const { t } = useTranslation(texts);
+export function LinkPage<T>({ words, open, children }: LinkPageProps<T>) {
   const secret = useLocation().hash.slice(1);
-  useTitle(t('title'));
+  useTitle(words.title);
   return (
     <main className={styles.page}>
       {secret === '' ? (
-        <Empty icon={Unlink} title={t('noLink.title')}>
-          {t('noLink.words')}
+        <Empty icon={Unlink} title={words.noLink.title}>
+          {words.noLink.words}
         </Empty>
       ) : (
-        <BehindLink key={secret} {...{ texts, open, secret }}>
+        <BehindLink key={secret} {...{ words, open, secret }}>
           {children}
         </BehindLink>
       )}
@@ -38,9 +45,8 @@ export function LinkPage<T>({ texts, open, children }: LinkPageProps<T>) {
   );
 }
 
-function BehindLink<T>({ texts, open, secret, children }: LinkPageProps<T> & { secret: string }) {
-  const { t } = useTranslation(texts);
-  const { t: app } = useTranslation('app');
+function BehindLink<T>({ words, open, secret, children }: LinkPageProps<T> & { secret: string }) {
+  const { t } = useTranslation('app');
   const [opened, setOpened] = useState<{ readonly reply: T } | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
@@ -52,7 +58,7 @@ function BehindLink<T>({ texts, open, secret, children }: LinkPageProps<T> & { s
     } catch (error) {
       // Programs that send links on cut them: what is missing is not for its reader to guess.
       const isCut = error instanceof Refusal && error.code === 'invalid';
-      setRefusal(isCut ? `${t('noLink.title')}. ${t('noLink.words')}` : refusalText(error));
+      setRefusal(isCut ? `${words.noLink.title}. ${words.noLink.words}` : refusalText(error));
     } finally {
       setBusy(false);
     }
@@ -60,22 +66,22 @@ function BehindLink<T>({ texts, open, secret, children }: LinkPageProps<T> & { s
   if (opened !== null) return children(secret, opened.reply, () => void look());
   return (
     <>
-      <LinkHead above={app('product')} name={t('title')} />
-      <LinkCard title={t('closed.title')}>
-        <p>{t('closed.words')}</p>
+      <LinkHead above={t('product')} name={words.title} />
+      <LinkCard title={words.closed.title}>
+        <p>{words.closed.words}</p>
         <Button
           variant="primary"
           size="xl"
           block
           busy={busy}
-          busyLabel={t('opening')}
+          busyLabel={words.opening}
           onClick={() => void look()}
         >
-          {t('enter')}
+          {words.enter}
         </Button>
         {refusal !== null && (
           <div role="alert">
-            <Note icon={Unlink} tone="lost" title={t('refused')}>
+            <Note icon={Unlink} tone="lost" title={words.refused}>
               {refusal}
             </Note>
           </div>
