@@ -1,15 +1,15 @@
 // Days before a meeting: a delegate reads and is told who sees it, the secretary and the chair see who has read how far, and the
 // secretary takes the papers as one file to print.
 import { expect, test } from '@playwright/test';
-import type { Document } from '@hop/shared/documents/document.js';
 import { packWords } from '@hop/shared/documents/words.js';
-import { command, rowsFor } from './support/demo-meeting.js';
+import { rowsFor } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
+import { handIn } from './support/hand-in.js';
 import { pagesOf } from './support/pdf-pages.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
 import { action, drawnPage, goToPage, openDocument } from './support/room.js';
 import { Server } from './support/server.js';
-import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -29,21 +29,14 @@ test.beforeAll(async ({ browser }) => {
     ...{ url, who: { role: 'secretary' }, place: `${places.secretary}/tai-lieu` },
   });
   const file = pdfFile([1, 2, 3, 4].map((page) => [`Phan ${page} cua phu luc`]));
-  const uploadToken = await uploadedPdf(secretary.api, file);
-  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
-  const state = async () => (await rowsFor(secretary.api)).document.find(isPaper)?.reading;
-  await expect.poll(state).toBe('ready');
+  await handIn(secretary.api, TITLE, file);
   [chair, delegate] = await Promise.all([
     enter(browser, { url, who: { role: 'chair' }, place: places.chair }),
     enter(browser, { url, who: { participantId: READER }, place: places.room, size: 'tablet' }),
   ]);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
-const isPaper = ({ title }: Document) => title === TITLE;
 const nameOfReader = async () =>
   (await rowsFor(secretary.api)).participant.find(({ id }) => id === READER)?.name ?? '';
 

@@ -1,6 +1,6 @@
 // Two tablets whose own clocks are twenty minutes apart count the same second of the same speech, and the wall with them.
 import { expect, test, type Page } from '@playwright/test';
-import { COMMUNE_DELEGATES } from './support/everybody.js';
+import { COMMUNE_DELEGATES, everybodyLeaves } from './support/everybody.js';
 import { command } from './support/demo-meeting.js';
 import { enter, places, type Person } from './support/people.js';
 import { Server } from './support/server.js';
@@ -52,10 +52,7 @@ test.beforeAll(async ({ browser }) => {
     enter(browser, { url, who: { role: 'display' }, place: places.display }),
   ]);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 /** When each of the next seconds appears on this screen, by the machine's own clock, which no page can shift. */
 const changesOn = (page: Page): Promise<[string, number][]> =>

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
-import { COMMUNE_DELEGATES } from './support/everybody.js';
+import { COMMUNE_DELEGATES, everybodyLeaves } from './support/everybody.js';
 import { expectNoSideScroll, expectVietnameseOnly, smallTargets } from './support/page-checks.js';
 import { enter, MEETING, places, viewports, type Person } from './support/people.js';
 import { picture } from './support/pictures.js';
@@ -35,10 +35,7 @@ test.beforeAll(async ({ browser }) => {
     enter(browser, { url, who: { role: 'guest' }, place: places.consultations }),
   ]);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const opinion = (page: Page, name: 'agree' | 'disagree' | 'other') =>
   page

@@ -1,6 +1,7 @@
 // An office prepares a council session in one morning, all through its screens: the list of people from Excel, the programme from
 // Word, 82 files at once, then approval and issue. The files are written by the product's own seeds.
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { everybodyLeaves } from './support/everybody.js';
 import { enter, type Person } from './support/people.js';
 import { answer, readerAt } from './support/room.js';
 import { Server } from './support/server.js';
@@ -35,8 +36,7 @@ test.beforeAll(async ({ browser }) => {
   });
 });
 test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
+  await everybodyLeaves(browser, server);
   files.discard();
 });
 

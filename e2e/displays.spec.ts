@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { command, rowsFor } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
 import { enter, places, type Person } from './support/people.js';
 import { picture } from './support/pictures.js';
 import { Server } from './support/server.js';
@@ -25,10 +26,7 @@ test.beforeAll(async ({ browser }) => {
     enter(browser, { url, who: { role: 'display' }, place: places.display }),
   ]);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 /** A new screen and the six digits on it. */
 async function newScreen(browser: Browser): Promise<{ page: Page; code: string }> {

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { linesSentence } from '@hop/shared/ballots/sentences-of-lines.js';
 import { linesResultOf } from '@hop/shared/ballots/telling.js';
 import { command, rowsFor } from './support/demo-meeting.js';
-import { COMMUNE_DELEGATES } from './support/everybody.js';
+import { COMMUNE_DELEGATES, everybodyLeaves } from './support/everybody.js';
 import { enter, places, type Person } from './support/people.js';
 import { answer, nextAct, takeNextStep } from './support/room.js';
 import { Server } from './support/server.js';
@@ -33,10 +33,7 @@ test.beforeAll(async ({ browser }) => {
   for (const { api } of [chair, ...delegates]) await command(api, 'attendance.checkIn', {});
   await command(chair.api, 'meeting.open', { confirmWithoutQuorum: true });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 /** The paper of one delegate: `marks` of each candidate in turn, as the buttons say it. */
 async function fillIn({ page }: Person, marks: readonly (string | null)[]): Promise<void> {

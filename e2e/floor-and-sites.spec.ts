@@ -1,6 +1,7 @@
 // The floor, the sites and the displays: chair, secretary, four delegates at two sites, their two operators and two displays,
 // each in a browser of their own, from the checks of the sites to the close. One story in chapters.
 import { expect, test } from '@playwright/test';
+import { everybodyLeaves } from './support/everybody.js';
 import { minutesOf } from './support/minutes.js';
 import { expectAccessible } from './support/axe.js';
 import { command, rowsFor } from './support/demo-meeting.js';
@@ -66,10 +67,7 @@ test.beforeAll(async ({ browser }) => {
   farOtherName = await nameOf(chair, FAR.other);
   answererName = await nameOf(chair, ANSWERER);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 test('two sites get ready, one pairs its screen, and both check their people in', async () => {
   for (const { page } of [darkOperator, farOperator]) await getReady(page);

@@ -4,7 +4,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { KnownFolders } from '@hop/shared/folders/folder.js';
 import { expectAccessible } from './support/axe.js';
 import { rowsFor } from './support/demo-meeting.js';
-import { COMMUNE_DELEGATES } from './support/everybody.js';
+import { COMMUNE_DELEGATES, everybodyLeaves } from './support/everybody.js';
 import { expectNoSideScroll, expectVietnameseOnly, smallTargets } from './support/page-checks.js';
 import { enter, MEETING, places, viewports, type Person } from './support/people.js';
 import { picture } from './support/pictures.js';
@@ -25,10 +25,7 @@ test.beforeAll(async ({ browser }) => {
     ...{ url: server.url, who: { role: 'secretary' }, place: FOLDERS },
   });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 /** A paper of the demo under another name: any real PDF does. */
 async function paper({ api }: Person, name: string, key = 'report') {

@@ -5,6 +5,7 @@ import { cpus, loadavg } from 'node:os';
 import { expect, test, type Page } from '@playwright/test';
 import { io } from 'socket.io-client';
 import { command } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
 import { enter, places, type Person } from './support/people.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
@@ -34,10 +35,7 @@ test.beforeAll(async ({ browser }) => {
   };
   delegateName = session.account.name;
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const laser = (on: boolean) =>
   chair.page.getByRole('button', {

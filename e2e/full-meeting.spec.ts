@@ -3,7 +3,7 @@
 import { expect, test } from '@playwright/test';
 import { resultSentence } from '@hop/shared/ballots/sentences.js';
 import { journalFor, rowsFor, titleOfReport } from './support/demo-meeting.js';
-import { COMMUNE_DELEGATES, enterEverybody } from './support/everybody.js';
+import { COMMUNE_DELEGATES, enterEverybody, everybodyLeaves } from './support/everybody.js';
 import { Network } from './support/network.js';
 import { minutesOf } from './support/minutes.js';
 import { places, type Person } from './support/people.js';
@@ -45,10 +45,7 @@ test.beforeAll(async ({ browser }) => {
   );
 });
 
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 test('the secretary finds the agenda and edits an item that every tablet then shows', async () => {
   const { page } = secretary;

@@ -2,6 +2,7 @@
 // names called by the secretary.
 import { expect, test } from '@playwright/test';
 import { command, rowsFor } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
 import { enter, places, type Person } from './support/people.js';
 import { expectNoSideScroll, smallTargets } from './support/page-checks.js';
 import { expectAccessible } from './support/axe.js';
@@ -29,10 +30,7 @@ test.beforeAll(async ({ browser }) => {
   for (const { api } of [chair, delegate]) await command(api, 'attendance.checkIn', {});
   await command(chair.api, 'meeting.open', { confirmWithoutQuorum: true });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 async function opened(motion: string, method: 'hands' | 'voice'): Promise<string> {
   await command(secretary.api, 'ballot.prepare', { motion, method });

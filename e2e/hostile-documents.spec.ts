@@ -1,6 +1,7 @@
 // Files made to break readers, opened in the delegate's room: what can be shown is shown, what cannot is said, and the room stays
 // usable all the while.
 import { expect, test, type Page } from '@playwright/test';
+import { everybodyLeaves } from './support/everybody.js';
 import { handIn } from './support/hand-in.js';
 import { hostilePdfs } from './support/hostile-pdfs.js';
 import { enter, places, type Person } from './support/people.js';
@@ -21,10 +22,7 @@ test.beforeAll(async ({ browser }) => {
     ...{ url, who: { role: 'delegate' }, place: places.room, size: 'tablet' },
   });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const opened = async (name: keyof typeof hostilePdfs): Promise<boolean> => {
   const id = await handIn(secretary.api, name, hostilePdfs[name]());

@@ -1,13 +1,13 @@
 // A hundred highlights made by hand on twenty pages, before the document is replaced by one with two other paragraphs and a page more:
 // afterwards they lie on the same words, as one sees them on the pages.
 import { expect, test, type Page } from '@playwright/test';
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
-import { command, rowsFor } from './support/demo-meeting.js';
+import { documentCalled, rowsFor } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
+import { handIn, replace } from './support/hand-in.js';
 import { pdfFile } from './support/pdf-file.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
+import { enter, places, type Person } from './support/people.js';
 import { action, goToPage, openDocument } from './support/room.js';
 import { Server } from './support/server.js';
-import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -49,25 +49,16 @@ test.beforeAll(async ({ browser }) => {
   secretary = await enter(browser, {
     ...{ url: server.url, who: { role: 'secretary' }, place: places.secretary },
   });
-  const uploadToken = await uploadedPdf(secretary.api, file(old));
-  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
-  await expect.poll(async () => (await documentNow())?.textState).toBe('ready');
+  await handIn(secretary.api, TITLE, file(old));
+  await expect.poll(textState).toBe('ready');
   reader = await enter(browser, {
     ...{ url: server.url, who: { role: 'delegate' }, place: places.room },
   });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
-const documentNow = async () =>
-  (await rowsFor(secretary.api)).document.find(({ title }) => title === TITLE);
-async function notes(): Promise<readonly Annotation[]> {
-  const answer = await reader.api.get(`/api/meetings/${MEETING}/snapshot`);
-  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
-  return entities.annotation ?? [];
-}
+const textState = async () => (await documentCalled(secretary.api, TITLE))?.textState;
+const notes = async () => (await rowsFor(reader.api)).annotation;
 const sheetOf = (page: Page, number: number) => page.locator(`[data-page="${number}"]`);
 
 /** Selects some words of each of several lines, one after the other, as a finger does with the marker. */
@@ -138,11 +129,7 @@ test('a hundred highlights are made', async () => {
 
 test('after the document was replaced they lie on the same words', async () => {
   test.setTimeout(120_000);
-  const document = await documentNow();
-  const uploadToken = await uploadedPdf(secretary.api, file(now));
-  await command(secretary.api, 'document.replace', {
-    ...{ documentId: document?.id, baseVersion: document?.version, uploadToken, note: '' },
-  });
+  await replace(secretary.api, TITLE, file(now));
   const settled = async () => (await notes()).filter(({ placedVersion }) => placedVersion === 2);
   await expect.poll(async () => (await settled()).length).toBe(PAGES * PER_PAGE);
   const wanted = new Map(

@@ -1,15 +1,16 @@
 // Words selected and marked by a real hand, which does not stay on the letters: the mouse beside, between and below the lines; a finger
 // with the marker, which must not scroll. Then what lies over what, on white pages and on dark ones.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { blended, contrast, figuresOf, through, type Colour } from './support/contrast.js';
-import { command, rowsFor } from './support/demo-meeting.js';
+import { rowsFor } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
 import { Fingers, type Point } from './support/fingers.js';
+import { handIn } from './support/hand-in.js';
+import { flag } from './support/papers.js';
 import { pdfFile } from './support/pdf-file.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
+import { enter, places, type Person } from './support/people.js';
 import { action, drawnPage, goToPage, openDocument } from './support/room.js';
 import { Server } from './support/server.js';
-import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -38,14 +39,9 @@ test.beforeAll(async ({ browser }) => {
   const secretary = await enter(browser, {
     ...{ url, who: { role: 'secretary' }, place: places.secretary },
   });
-  const uploadToken = await uploadedPdf(secretary.api, file);
-  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
-  const row = async () =>
-    (await rowsFor(secretary.api)).document.find(({ title }) => title === TITLE);
-  await expect.poll(async () => (await row())?.reading).toBe('ready');
-  const { id: documentId, version: baseVersion } = (await row()) ?? {};
+  await handIn(secretary.api, TITLE, file);
   // The name of its reader stands across it.
-  await command(secretary.api, 'document.edit', { documentId, baseVersion, recall: true });
+  await flag(secretary.api, TITLE, { recall: true });
   reader = await enter(browser, { url, who: { role: 'delegate' }, place: places.room });
   hand = await enter(browser, {
     ...{ url, who: { role: 'delegate' }, place: places.room, size: 'tablet', touch: true },
@@ -57,10 +53,7 @@ test.beforeAll(async ({ browser }) => {
     await expect(line(page, 10)).toBeAttached();
   }
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const pages = (page: Page) => page.getByRole('region', { name: words('documents:pages') });
 const line = (page: Page, nth: number): Locator =>
@@ -87,11 +80,7 @@ async function toolsOut(page: Page): Promise<void> {
   await write.click();
   await expect(strip(page)).toBeVisible();
 }
-async function notes({ api }: Person): Promise<readonly Annotation[]> {
-  const answer = await api.get(`/api/meetings/${MEETING}/snapshot`);
-  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
-  return entities.annotation ?? [];
-}
+const notes = async ({ api }: Person) => (await rowsFor(api)).annotation;
 const quotes = async (person: Person) => (await notes(person)).map(({ quote }) => quote?.exact);
 
 async function strokeOver(page: Page, nth: number): Promise<void> {

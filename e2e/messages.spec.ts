@@ -2,7 +2,7 @@
 // water from the request until it is done, and the quiet channel of chair and secretary, which nobody else hears of.
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
-import { COMMUNE_DELEGATES } from './support/everybody.js';
+import { COMMUNE_DELEGATES, everybodyLeaves } from './support/everybody.js';
 import { command, rowsFor } from './support/demo-meeting.js';
 import { expectNoSideScroll, expectVietnameseOnly, smallTargets } from './support/page-checks.js';
 import { enter, MEETING, places, viewports, type Person } from './support/people.js';
@@ -29,10 +29,7 @@ test.beforeAll(async ({ browser }) => {
     enter(browser, { url, who: { role: 'display' }, place: places.display }),
   ]);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const press = (page: Page, key: string) =>
   page.getByRole('button', { name: words(key), exact: true }).click();

@@ -1,10 +1,11 @@
 // Notes on pages in a real browser: drawn and marked, there after a reload and on another device; what was written without a network
 // is on the server afterwards, each once, also when the page was closed meanwhile.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { expectAccessible } from './support/axe.js';
+import { rowsFor } from './support/demo-meeting.js';
 import { keptNotes } from './support/device.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
+import { everybodyLeaves } from './support/everybody.js';
+import { enter, places, type Person } from './support/people.js';
 import { readmePicture } from './support/pictures.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
@@ -24,10 +25,7 @@ test.beforeAll(async ({ browser }) => {
   server = await Server.start();
   writer = await enter(browser, { url: server.url, who, place: places.room });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const strip = (page: Page) => page.getByRole('toolbar', { name: words('annotations:strip.label') });
 const tool = (page: Page, kind: string) =>
@@ -65,11 +63,7 @@ async function draw(page: Page, sheet: Locator, count: number): Promise<void> {
   await session.detach();
 }
 
-async function notesOnServer(): Promise<readonly Annotation[]> {
-  const answer = await writer.api.get(`/api/meetings/${MEETING}/snapshot`);
-  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
-  return entities.annotation ?? [];
-}
+const notesOnServer = async () => (await rowsFor(writer.api)).annotation;
 const count = async () => (await notesOnServer()).length;
 
 test('strokes and a highlight are there after a reload and on a second device', async ({

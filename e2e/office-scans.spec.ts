@@ -1,6 +1,7 @@
 // Papers as offices have them, opened in the delegate's room: rare packings of scans are drawn, a font that is only named has a
 // substitute, and where letters cannot be right it is said.
 import { expect, test, type Page } from '@playwright/test';
+import { everybodyLeaves } from './support/everybody.js';
 import { handIn } from './support/hand-in.js';
 import { officeScans } from './support/office-scans.js';
 import { enter, places, type Person } from './support/people.js';
@@ -21,10 +22,7 @@ test.beforeAll(async ({ browser }) => {
     ...{ url, who: { role: 'delegate' }, place: places.room, size: 'tablet' },
   });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 async function opened(name: keyof typeof officeScans): Promise<Page> {
   expect(await handIn(secretary.api, name, officeScans[name]())).not.toBeNull();

@@ -4,7 +4,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { choosePin, packCard, PIN, unlockPack } from './support/device.js';
 import { OwnBrowser } from './support/own-browser.js';
 import { enter, places, type Person } from './support/people.js';
-import { handIn, paperOf } from './support/papers.js';
+import { handInAll, paperOf } from './support/papers.js';
 import { action, drawnPage } from './support/room.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
@@ -29,7 +29,7 @@ test.beforeAll(async ({ browser: shared }) => {
   secretary = await enter(shared, {
     ...{ url: server.url, who: { role: 'secretary' }, place: places.secretary },
   });
-  await handIn(
+  await handInAll(
     secretary.api,
     Array.from({ length: HEAVY }, (_, index) => ({
       title: titleOf(index + 1),

@@ -1,14 +1,14 @@
 // Notes made from the pack, with no network and no server, on a document that is replaced meanwhile: back on the network each is on
 // the server once, on the same words or said to be lost, and its writer is told so.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
-import { command, rowsFor } from './support/demo-meeting.js';
+import { command, documentCalled, rowsFor } from './support/demo-meeting.js';
 import { enterByPin, keepMeeting, storeHolds, unlockPack } from './support/device.js';
+import { everybodyLeaves } from './support/everybody.js';
+import { handIn, replace } from './support/hand-in.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, MEETING, places, type Person } from './support/people.js';
 import { action, openDocument } from './support/room.js';
 import { Server } from './support/server.js';
-import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -39,25 +39,16 @@ test.beforeAll(async ({ browser }) => {
   secretary = await enter(browser, {
     ...{ url: server.url, who: { role: 'secretary' }, place: places.secretary },
   });
-  const uploadToken = await uploadedPdf(secretary.api, pdfFile(old));
-  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
-  await expect.poll(async () => (await documentNow())?.textState).toBe('ready');
+  await handIn(secretary.api, TITLE, pdfFile(old));
+  await expect.poll(textState).toBe('ready');
   delegate = await enter(browser, {
     ...{ url: server.url, who: { role: 'delegate' }, place: places.room },
   });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
-const documentNow = async () =>
-  (await rowsFor(secretary.api)).document.find(({ title }) => title === TITLE);
-async function notes(): Promise<readonly Annotation[]> {
-  const answer = await delegate.api.get(`/api/meetings/${MEETING}/snapshot`);
-  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
-  return entities.annotation ?? [];
-}
+const textState = async () => (await documentCalled(secretary.api, TITLE))?.textState;
+const notes = async () => (await rowsFor(delegate.api)).annotation;
 const sheetOf = (page: Page, number: number) => page.locator(`[data-page="${number}"]`);
 const lineOf = (sheet: Locator, text: string) =>
   sheet.locator('span[role="presentation"]').filter({ hasText: text });
@@ -117,11 +108,7 @@ test('pen, highlights and a sticky note are made on the document', async () => {
 
 test('replaced meanwhile: all are on the server once, on the same words or said to be lost', async () => {
   await server.begin();
-  const document = await documentNow();
-  const uploadToken = await uploadedPdf(secretary.api, pdfFile(now));
-  await command(secretary.api, 'document.replace', {
-    ...{ documentId: document?.id, baseVersion: document?.version, uploadToken, note: '' },
-  });
+  await replace(secretary.api, TITLE, pdfFile(now));
   expect(await notes()).toHaveLength(0);
   const { page } = delegate;
   await page.context().setOffline(false);

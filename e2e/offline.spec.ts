@@ -4,7 +4,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { choosePin, packCard, PIN, storeHolds, unlockPack } from './support/device.js';
 import { enter, places, viewports, type Person } from './support/people.js';
 import { OwnBrowser } from './support/own-browser.js';
-import { flag, handIn, paperOf, type Paper } from './support/papers.js';
+import { flag, handInAll, paperOf, type Paper } from './support/papers.js';
 import { action, drawnPage, goToPage } from './support/room.js';
 import { Server } from './support/server.js';
 import { words, wordsLike } from './support/words.js';
@@ -34,7 +34,7 @@ test.beforeAll(async ({ browser: shared }) => {
     const bytes = paperOf(`Paper ${index + 1}`, big ? BIG_PAGES : 2, big ? BIG_BYTES : 0);
     return { title: titleOf(index + 1), bytes };
   });
-  await handIn(secretary.api, papers);
+  await handInAll(secretary.api, papers);
   await flag(secretary.api, WITHHELD, { keepOffDevice: true });
   browser = new OwnBrowser(server.url, 'wide');
   context = await browser.start();
@@ -144,7 +144,7 @@ test('back on the network the pack follows the server: a withheld paper is wiped
   await room.goto(places.room);
   await action(room, 'documents').click();
   await unlockPack(room);
-  await handIn(secretary.api, [{ title: titleOf(83), bytes: paperOf('Paper 83', 3) }]);
+  await handInAll(secretary.api, [{ title: titleOf(83), bytes: paperOf('Paper 83', 3) }]);
   await expect(room.getByText(words('offline:fetched', { count: 1 }))).toBeVisible();
   await flag(secretary.api, titleOf(30), { keepOffDevice: true });
   await expect(room.getByText(words('offline:gone'))).toBeVisible();

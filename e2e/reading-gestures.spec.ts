@@ -1,13 +1,13 @@
 // What fingers do to a document on a tablet: two taps, a swipe, a pinch; and that page and size are where they were left, whatever
 // became of the page, the device or the app meanwhile.
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { command, rowsFor } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
 import { Fingers, type Point } from './support/fingers.js';
+import { handIn } from './support/hand-in.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, places, viewports, type Person } from './support/people.js';
 import { drawnPage, goToPage, openDocument, readerAt } from './support/room.js';
 import { Server } from './support/server.js';
-import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -34,11 +34,7 @@ test.beforeAll(async ({ browser }) => {
   const secretary = await enter(browser, {
     ...{ url, who: { role: 'secretary' }, place: places.secretary },
   });
-  const uploadToken = await uploadedPdf(secretary.api, file);
-  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
-  const state = async () =>
-    (await rowsFor(secretary.api)).document.find(({ title }) => title === TITLE)?.reading;
-  await expect.poll(state).toBe('ready');
+  await handIn(secretary.api, TITLE, file);
   reader = await enter(browser, {
     ...{ url, who: { role: 'delegate' }, place: places.room, size: 'tablet', touch: true },
   });
@@ -46,10 +42,7 @@ test.beforeAll(async ({ browser }) => {
   await openDocument(reader.page, TITLE);
   await expect(drawnPage(reader.page, 1)).toBeVisible();
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const pages = (page: Page) => page.getByRole('region', { name: words('documents:pages') });
 const line = (page: Page, side: string, nth: number, on = 1): Locator =>

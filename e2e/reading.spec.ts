@@ -3,6 +3,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from './support/axe.js';
 import { titleOfReport } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
 import { expectNoSideScroll, smallTargets } from './support/page-checks.js';
 import { enter, places, viewports, type Person } from './support/people.js';
 import { drawnPage, goToPage, openDocument, readerAt } from './support/room.js';
@@ -26,10 +27,7 @@ test.beforeAll(async ({ browser }) => {
     }),
   ]);
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 const press = (page: Page, key: string) =>
   page.getByRole('button', { name: words(`documents:${key}`), exact: true }).click();

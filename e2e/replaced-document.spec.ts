@@ -3,12 +3,13 @@
 import { expect, test } from '@playwright/test';
 import { newId } from '@hop/shared/core/ids.js';
 import { expectAccessible } from './support/axe.js';
-import { command, rowsFor } from './support/demo-meeting.js';
+import { command, documentCalled } from './support/demo-meeting.js';
+import { everybodyLeaves } from './support/everybody.js';
+import { handIn, replace } from './support/hand-in.js';
 import { pdfFile } from './support/pdf-file.js';
 import { enter, places, type Person } from './support/people.js';
 import { action, goToPage, openDocument, readerAt } from './support/room.js';
 import { Server } from './support/server.js';
-import { uploadedPdf } from './support/uploaded-pdf.js';
 import { words } from './support/words.js';
 
 test.describe.configure({ mode: 'serial' });
@@ -39,18 +40,12 @@ test.beforeAll(async ({ browser }) => {
     ...{ url: server.url, who: { role: 'secretary' }, place: places.secretary },
   });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
-const documentNow = async () =>
-  (await rowsFor(secretary.api)).document.find(({ title }) => title === TITLE);
-const isRead = async () => (await documentNow())?.textState;
+const isRead = async () => (await documentCalled(secretary.api, TITLE))?.textState;
 
 test('a delegate reads a document and writes a note on its second page', async ({ browser }) => {
-  const uploadToken = await uploadedPdf(secretary.api, pdfFile(old));
-  await command(secretary.api, 'document.add', { uploadToken, title: TITLE });
+  const id = await handIn(secretary.api, TITLE, pdfFile(old));
   await expect.poll(isRead).toBe('ready');
   delegate = await enter(browser, {
     ...{ url: server.url, who: { role: 'delegate' }, place: places.room },
@@ -58,17 +53,13 @@ test('a delegate reads a document and writes a note on its second page', async (
   const { page } = delegate;
   await openDocument(page, TITLE);
   await goToPage(page, 2);
-  const { id } = (await documentNow()) ?? { id: '' };
   await command(delegate.api, 'annotation.add', {
     ...{ annotationId: newId(), documentId: id, page: 2, text: 'hoi lai' },
   });
 });
 
 test('who reads it is told at once that it was replaced, and stays on the same text', async () => {
-  const document = await documentNow();
-  const uploadToken = await uploadedPdf(secretary.api, pdfFile(now));
-  const args = { documentId: document?.id, baseVersion: document?.version, uploadToken };
-  await command(secretary.api, 'document.replace', { ...args, note: 'them trang bia' });
+  await replace(secretary.api, TITLE, pdfFile(now), 'them trang bia');
   const { page } = delegate;
   const notice = page.getByRole('status').filter({ hasText: 'them trang bia' });
   await expect(notice).toBeVisible();

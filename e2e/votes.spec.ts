@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { resultSentence, type ResultToTell } from '@hop/shared/ballots/sentences.js';
-import { COMMUNE_DELEGATES } from './support/everybody.js';
+import { COMMUNE_DELEGATES, everybodyLeaves } from './support/everybody.js';
 import { command, rowsFor } from './support/demo-meeting.js';
 import { enter, places, type Person } from './support/people.js';
 import { picture } from './support/pictures.js';
@@ -28,10 +28,7 @@ test.beforeAll(async ({ browser }) => {
   for (const { api } of [chair, delegate]) await command(api, 'attendance.checkIn', {});
   await command(chair.api, 'meeting.open', { confirmWithoutQuorum: true });
 });
-test.afterAll(async ({ browser }) => {
-  await Promise.all(browser.contexts().map((context) => context.close()));
-  await server.discard();
-});
+test.afterAll(({ browser }) => everybodyLeaves(browser, server));
 
 /** The chair votes at the desk, the delegate on the tablet. */
 async function bothVote(motion: string, delegates: 'inFavour' | 'against'): Promise<void> {

@@ -1,6 +1,7 @@
 // What several stories ask of the demo meeting over the public contract: its rows, its journal, its commands.
 import { randomUUID } from 'node:crypto';
 import { expect, type APIRequestContext } from '@playwright/test';
+import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import type { Ballot, Vote } from '@hop/shared/ballots/ballot.js';
 import type { Document } from '@hop/shared/documents/document.js';
 import type { Participant } from '@hop/shared/participants/participant.js';
@@ -16,6 +17,7 @@ interface Rows {
   vote: Vote[];
   participant: Participant[];
   document: Document[];
+  annotation: Annotation[];
 }
 export type JournalLine = JournalPage['lines'][number];
 
@@ -28,9 +30,17 @@ export async function rowsFor(api: APIRequestContext): Promise<Rows> {
   };
   const none: Rows = {
     ...{ meeting: [], agendaItem: [], ballot: [], vote: [], participant: [], document: [] },
+    ...{ annotation: [] },
   };
   return { ...none, ...entities };
 }
+
+/** As this person may see it. */
+export const documentCalled = async (
+  api: APIRequestContext,
+  title: string,
+): Promise<Document | undefined> =>
+  (await rowsFor(api)).document.find((document) => document.title === title);
 
 /** Newest first, as far back as one page goes. */
 export async function journalFor(api: APIRequestContext): Promise<readonly JournalLine[]> {

@@ -1,8 +1,8 @@
 // Papers as an office has them, made on the spot: so many pages of words, and as many bytes as a scan has. Handed in over the public contract.
-import { randomBytes, randomUUID } from 'node:crypto';
-import { expect, type APIRequestContext } from '@playwright/test';
-import { command, rowsFor } from './demo-meeting.js';
-import { MEETING } from './people.js';
+import { randomBytes } from 'node:crypto';
+import type { APIRequestContext } from '@playwright/test';
+import { command, documentCalled } from './demo-meeting.js';
+import { uploaded } from './uploads.js';
 
 /** `weightBytes`: of something that cannot be made smaller, as a scan is. */
 export function paperOf(label: string, pages: number, weightBytes = 0): Buffer {
@@ -56,7 +56,7 @@ export interface Paper {
 const AT_ONCE = 6;
 
 /** As the meeting's secretary, a few at a time. */
-export async function handIn(
+export async function handInAll(
   secretary: APIRequestContext,
   papers: readonly Paper[],
 ): Promise<void> {
@@ -69,17 +69,7 @@ export async function handIn(
 }
 
 async function handInOne(secretary: APIRequestContext, { title, bytes }: Paper): Promise<void> {
-  const uploads = `/api/meetings/${MEETING}/uploads`;
-  const begun = await secretary.post(uploads, {
-    data: { fileName: `${title}.pdf`, sizeBytes: bytes.length, fingerprint: randomUUID() },
-  });
-  const { uploadToken } = (await begun.json()) as { uploadToken: string };
-  const sent = await secretary.put(`${uploads}/${uploadToken}?from=0`, {
-    headers: { 'content-type': 'application/octet-stream' },
-    data: bytes,
-  });
-  expect(sent.status(), await sent.text()).toBe(200);
-  await secretary.post(`${uploads}/${uploadToken}/finish`);
+  const uploadToken = await uploaded(secretary, `${title}.pdf`, bytes);
   await command(secretary, 'document.add', { uploadToken, title });
 }
 
@@ -89,8 +79,7 @@ export async function flag(
   title: string,
   flags: Record<string, boolean>,
 ): Promise<void> {
-  const { document } = await rowsFor(secretary);
-  const one = document.find((each) => each.title === title);
+  const one = await documentCalled(secretary, title);
   await command(secretary, 'document.edit', {
     documentId: one?.id,
     baseVersion: one?.version,
