@@ -45,8 +45,9 @@ export default defineConfig({
             },
             // What every page starts with, in one file; the worker starts alone.
             { name: 'start', priority: 1, tags: ['$initial'], test: OURS_OR_LIBRARY },
-            // Small parts that several places share go together: one file travels sooner than a hundred, and packs better.
-            { name: 'shared', test: OURS, minShareCount: 5, maxModuleSize: 600 },
+            // Small parts that several places share go together: over HTTP/1.1 each file costs a slow line a moment of its own, and
+            // sixty of them cost more than the few kilobytes that not everybody needs.
+            { name: 'shared', test: OURS, minShareCount: 3, maxModuleSize: 2_000 },
             { name: 'icons', test: /lucide-react/, minShareCount: 2 },
             { name: 'texts', test: /virtual:text/, minShareCount: 2, maxModuleSize: 200 },
           ],
