@@ -9,10 +9,12 @@ interface ColourChoiceProps {
   label: string;
   /** Null: none is chosen yet, a tap is the act itself. */
   value: NoteColour | null;
+  /** Lines are drawn in it, which are of its ink. */
+  inked?: boolean;
   onChoose: (colour: NoteColour) => void;
 }
 
-export function ColourChoice({ label, value, onChoose }: ColourChoiceProps) {
+export function ColourChoice({ label, value, inked = false, onChoose }: ColourChoiceProps) {
   const { t } = useTranslation('annotations');
   return (
     <div role="group" aria-label={label} className={styles.colours}>
@@ -22,6 +24,7 @@ export function ColourChoice({ label, value, onChoose }: ColourChoiceProps) {
           type="button"
           className={styles.colour}
           data-colour={colour}
+          data-inked={inked || undefined}
           aria-pressed={value === null ? undefined : colour === value}
           aria-label={t(`colour.${colour}`)}
           title={t(`colour.${colour}`)}

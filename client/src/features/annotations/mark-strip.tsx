@@ -61,6 +61,7 @@ export function MarkStrip({ marking, document: file, page }: MarkStripProps) {
               <ColourChoice
                 label={t('colour.label')}
                 value={marking.colour}
+                inked={shows !== 'highlight'}
                 onChoose={marking.dye}
               />
             )}

@@ -44,6 +44,7 @@ export function NoteActs({ note, onGone }: { note: Note; onGone?: () => void }) 
         <ColourChoice
           label={t('colour.label')}
           value={note.colour}
+          inked={note.kind === 'pen' || note.kind === 'underline'}
           onChoose={(colour) => colour !== note.colour && acts.edit(note, { colour })}
         />
       )}

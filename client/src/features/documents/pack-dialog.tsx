@@ -102,14 +102,18 @@ export function PackDialog({ documents, open, onClose }: PackDialogProps) {
 function VolumeLine({ volume, volumes }: { volume: Volume; volumes: number }) {
   const { t } = useTranslation('documents');
   const { number, made, pages, url } = volume;
+  const single = volumes === 1;
   const name = t('pack.volume', { number, volumes });
   if (url !== null)
     return (
       <p className={styles.ready}>
-        {t('pack.ready', { name })}
-        <DownloadLink url={url}>{t('pack.again', { name })}</DownloadLink>
+        {single ? t('pack.single.ready') : t('pack.ready', { name })}
+        <DownloadLink url={url}>
+          {single ? t('pack.single.again') : t('pack.again', { name })}
+        </DownloadLink>
       </p>
     );
   const count = t('pack.pages', { made, pages });
-  return <Progress value={made} total={pages} label={t('pack.making', { name })} count={count} />;
+  const label = single ? t('pack.single.making') : t('pack.making', { name });
+  return <Progress value={made} total={pages} label={label} count={count} />;
 }
