@@ -33,7 +33,7 @@ switch (which) {
   case 'reading': {
     // Loaded here alone: the browser's driver is no part of what an office installs.
     const { benchReading } = await import('./reading.js');
-    ok = await benchReading(Number(values.rounds ?? 3));
+    ok = await benchReading(Number(values.rounds ?? 5));
     break;
   }
   case 'first-load': {
@@ -43,7 +43,7 @@ switch (which) {
   }
   default:
     console.error(
-      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare | first-load [--rounds 5] | reading [--rounds 3]',
+      'usage: npm run bench -- fanout [--clients 1000] [--rounds 30] | votes [--voters 500] [--rounds 5] | declare [--voters 2000] [--rounds 5] | prepare | first-load [--rounds 5] | reading [--rounds 5]',
     );
     process.exit(2);
 }
