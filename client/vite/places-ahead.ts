@@ -65,6 +65,7 @@ export function placesAhead(): Plugin {
           return [pattern, [...new Set(files)].map((file) => `/${file}`)];
         });
         const data = `<script type="application/json" id="places-ahead">${JSON.stringify(ahead)}</script>`;
+        if (!html.includes('<script src="/first-paint.js">')) throw new Error('who asks for them?');
         return html.replace('<script src="/first-paint.js">', (script) => `${data}\n    ${script}`);
       },
     },

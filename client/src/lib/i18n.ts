@@ -24,7 +24,8 @@ export async function startI18n(): Promise<void> {
     react: { useSuspense: false },
     showSupportNotice: false,
   });
-  if (storedLanguage() === 'en') await setLanguage('en');
+  // Without a network it may not come: then the screens speak Vietnamese.
+  if (storedLanguage() === 'en') await setLanguage('en').catch(() => undefined);
 }
 
 /** Switches the language and remembers it for this browser. */

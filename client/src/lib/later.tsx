@@ -23,6 +23,8 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
   let here: ComponentType<P> | null = null;
   let coming: Promise<void> | null = null;
   const waiting = new Set<() => void>();
+  /** How many are open without it. */
+  let wantedBy = 0;
 
   const fetch: Fetch = () =>
     (coming ??= load().then(
@@ -35,7 +37,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         coming = null;
         // Asked for only while somebody waits to see it.
         setTimeout(() => {
-          if (waiting.size > 0) void fetch();
+          if (wantedBy > 0) void fetch();
         }, RETRY_MS);
       },
     ));
@@ -52,7 +54,12 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
     const opens = 'open' in props;
     const wanted = !opens || props.open === true;
     useEffect(() => {
-      if (wanted) void fetch();
+      if (!wanted) return;
+      wantedBy += 1;
+      void fetch();
+      return () => {
+        wantedBy -= 1;
+      };
     }, [wanted]);
     useEffect(() => {
       if (Component !== null) begin(true);

@@ -46,8 +46,9 @@ export function createLive(openSocket: OpenSocket, http: HttpCall, kept = NOTHIN
       clock.roughly(answer.serverTime);
       return answer;
     } catch (error) {
-      // By its key: a wrong password is also a 401 and ends nothing.
-      if (error instanceof Refusal && error.key === 'core.unauthenticated') session.expire();
+      // By its key: a wrong password is also a 401 and ends nothing. Who asks who sits here knows themselves whether the answer is still true.
+      const isEnd = error instanceof Refusal && error.key === 'core.unauthenticated';
+      if (isEnd && path !== '/api/session') session.expire();
       throw error;
     }
   };

@@ -5,6 +5,7 @@ import { anActor } from '../testing/actors';
 import { FakeServer } from '../testing/fake-server';
 import { wait } from '../testing/follow';
 import { createLive, type Live } from './live';
+import { oweSignOut } from './owed-sign-out';
 
 const me = { id: 'account-1', name: 'Nguyễn Văn An', officeRole: 'none' as const };
 const next = { ...me, id: 'account-2', name: 'Trần Thị Bình' };
@@ -20,6 +21,7 @@ const begin = async () => {
 beforeEach(async () => {
   vi.useFakeTimers();
   localStorage.clear();
+  oweSignOut(false);
   server = new FakeServer('office', anActor());
   server.account = me;
   await begin();
@@ -64,4 +66,22 @@ it.each([
   stop();
   await begin();
   expect(live.session.state).toMatchObject({ kind: 'signedIn', account: next });
+});
+
+it('is told after somebody has tried to come in meanwhile', async () => {
+  await expect(live.session.signIn('binh', 'mật khẩu')).rejects.toThrow();
+  server.http = 'open';
+  await wait(2_100);
+  expect(server.account).toBeNull();
+});
+
+it('a page that has met no server goes on asking after somebody has tried to come in', async () => {
+  stop();
+  oweSignOut(false);
+  await begin();
+  expect(live.session.state).toEqual({ kind: 'unknown', unreachable: true });
+  await expect(live.session.signIn('binh', 'mật khẩu')).rejects.toThrow();
+  server.http = 'open';
+  await wait(2_100);
+  expect(live.session.state).toMatchObject({ kind: 'signedIn', account: me });
 });

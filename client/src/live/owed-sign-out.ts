@@ -2,18 +2,21 @@
 // is owed outlives reloads and the browser's end.
 import { currentSlot } from '../lib/slot';
 
+/** Where the browser keeps nothing for us, the page that is open still knows. */
+let owedHere = false;
+
 const keyOf = (): string => `sign-out-owed.${currentSlot()}`;
 
 export function isSignOutOwed(): boolean {
   try {
-    return localStorage.getItem(keyOf()) !== null;
+    return owedHere || localStorage.getItem(keyOf()) !== null;
   } catch {
     return false;
   }
 }
 
-/** Where the browser keeps nothing for us, the tab that is open still tells. */
 export function oweSignOut(owed: boolean): void {
+  owedHere = owed;
   try {
     if (owed) localStorage.setItem(keyOf(), '');
     else localStorage.removeItem(keyOf());

@@ -27,10 +27,16 @@ function sessionOf(body: unknown): SessionState {
     : { kind: 'signedIn', account: parsed.data.account };
 }
 
+/** The server, or what stands before it, may do later what it does not do now. */
+const isForNow = ({ code }: Refusal): boolean =>
+  code === 'throttled' || code === 'fault' || code === 'unavailable';
+
 export class Session {
   #state: SessionState = { kind: 'unknown' };
   #retry: ReturnType<typeof setTimeout> | undefined;
   #telling: Promise<unknown> | null = null;
+  /** How often somebody came or left here: an answer to what was asked before that is no longer true. */
+  #acts = 0;
   readonly #listeners = new Set<(state: SessionState) => void>();
 
   constructor(private readonly call: HttpCall) {}
@@ -47,23 +53,31 @@ export class Session {
   /** Asks until the server answers one way or the other. */
   async load(): Promise<void> {
     clearTimeout(this.#retry);
+    const acts = this.#acts;
     try {
       if (isSignOutOwed()) await this.#tellSignOut();
       const { body } = await this.call('GET', SESSION, { timeoutMs: ASK_TIMEOUT_MS });
-      this.#enter(sessionOf(body));
+      if (acts === this.#acts) this.#enter(sessionOf(body));
     } catch (error) {
+      if (acts !== this.#acts) return;
       if (error instanceof Refusal && error.code === 'unauthenticated')
         return this.#enter({ kind: 'signedOut', expired: this.#wasIn });
       if (this.#state.kind === 'unknown') this.#enter({ kind: 'unknown', unreachable: true });
-      this.#retry = setTimeout(() => {
-        if (this.unconfirmed) void this.load();
-      }, RETRY_MS);
+      this.#askLater();
     }
+  }
+
+  #askLater(): void {
+    clearTimeout(this.#retry);
+    this.#retry = setTimeout(() => {
+      if (this.unconfirmed) void this.load();
+    }, RETRY_MS);
   }
 
   /** A session has begun here by another way than a password. */
   begun(): Promise<void> {
     oweSignOut(false);
+    this.#acts += 1;
     return this.load();
   }
 
@@ -100,20 +114,33 @@ export class Session {
     // An answer to that would take the new cookie away.
     await this.#telling?.catch(() => undefined);
     clearTimeout(this.#retry);
-    const { body } = await this.call('POST', SESSION, { body: { username, password } });
+    const body = await this.#tryPassword(username, password);
     oweSignOut(false);
+    this.#acts += 1;
     const state = sessionOf(body);
     if (state.kind !== 'signedIn') throw refusals.fault();
     this.#enter(state);
     return state.account;
   }
 
+  async #tryPassword(username: string, password: string): Promise<unknown> {
+    try {
+      return (await this.call('POST', SESSION, { body: { username, password } })).body;
+    } catch (error) {
+      // What was to be told or asked before still is.
+      if (this.unconfirmed) this.#askLater();
+      else if (isSignOutOwed()) this.#tellLater();
+      throw error;
+    }
+  }
+
   /** Signed out here even when the server cannot be told: the tab must not look signed in. It is told later. */
   async signOut(): Promise<void> {
+    this.#acts += 1;
     try {
       await this.#tellSignOut();
     } catch (error) {
-      if (error instanceof Unreachable) {
+      if (error instanceof Unreachable || (error instanceof Refusal && isForNow(error))) {
         oweSignOut(true);
         this.#tellLater();
       }

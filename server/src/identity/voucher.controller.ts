@@ -26,7 +26,8 @@ export class VoucherController {
   @Get()
   give(@WhoAmI() identity: Identity): unknown {
     if (identity.kind !== 'account') throw refusals.forbidden();
-    return { voucher: this.secret.hide(PURPOSE, identity.accountId) };
+    const { accountId } = identity;
+    return { accountId, voucher: this.secret.hide(PURPOSE, accountId) };
   }
 
   /** Refused as `accountClosed` only to whoever holds a voucher that this server gave. */

@@ -3,11 +3,9 @@
 // (there in one column below 900px): as a sheet it lies over the region, beside a document it is the region's last part.
 import type { Ballot } from '@hop/shared/ballots/ballot.js';
 import { useEffect, useRef } from 'react';
-import { later } from '../../lib/later';
 import { isRunning, useBallotInView } from './ballot-in-view';
+import { RaisedVote } from './raised-vote';
 import { useOnRoll } from './use-vote';
-
-const RaisedVote = later(async () => (await import('./raised-vote')).RaisedVote);
 
 type VoteSheetProps = {
   /** Held by the room, whose button "Biểu quyết" raises and lowers the sheet. */

@@ -88,14 +88,16 @@ export function useLeadTool(onLost?: () => void): LeadTool {
   const on = may && wanted;
   const told = useRef<ViewWord | null>(null);
   const tell = useSendEphemeral();
+  const lastWord = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
     if (!on) return;
+    clearTimeout(lastWord.current);
     return () => {
       const view = told.current;
       told.current = null;
       if (view === null) return;
       // A word that may be lost is lost beside a command that goes out at this moment: the lead is given back by one.
-      setTimeout(() => tell('view', { ...view, last: true }), VIEW_EVERY_MS);
+      lastWord.current = setTimeout(() => tell('view', { ...view, last: true }), VIEW_EVERY_MS);
     };
   }, [on, tell]);
   const drop = useCallback(() => setWanted(false), []);

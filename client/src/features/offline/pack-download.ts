@@ -60,6 +60,7 @@ export const isBusy = ({ kind }: DownloadState): boolean =>
 
 const stopped = (signal: AbortSignal): Promise<never> =>
   new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
     signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
 
@@ -121,6 +122,7 @@ export class PackDownload {
     if (free !== null && free < sizeOf(plan.files) - doneBytes + SPARE_BYTES) throw new NoRoom();
     // Asked, not needed: a browser that agrees does not clear it away when the disk fills up.
     await navigator.storage.persist().catch(() => false);
+    signal.throwIfAborted();
     this.#enter({ kind: 'program' });
     // It cannot be stopped itself, and goes on for minutes on a slow line; whoever stops the download does not wait for it.
     if (import.meta.env.PROD) await Promise.race([keptProgram(), stopped(signal)]);
@@ -133,12 +135,14 @@ export class PackDownload {
     });
     for (const [path, body] of plan.answers()) await vault.writeJson(path, body);
     await this.#fetchAll(vault, plan, missing, doneBytes, signal);
+    signal.throwIfAborted();
     await vault.writeAbout({
       ...plan.about,
       fullAt: Date.now(),
       documents: plan.files.length,
       bytes: sizeOf(plan.files),
     });
+    signal.throwIfAborted();
     this.#enter({ kind: 'full', fetched: unfetched.length });
   }
 

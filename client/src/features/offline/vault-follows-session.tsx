@@ -89,6 +89,8 @@ function Follows() {
   useEffect(() => {
     if (!answered) return;
     const ask = async () => {
+      // One that did not come when the vault was opened comes now.
+      if (confirmed !== null) await takeVoucher(vault, confirmed, call).catch(() => undefined);
       const wiped = await wipeClosedAccounts(vault, call);
       // Whoever else sits here is not told that there was one.
       if (wiped.length === 0 || !nobody) return;
@@ -100,6 +102,6 @@ function Follows() {
     again();
     const timer = setInterval(again, MINUTE_MS);
     return () => clearInterval(timer);
-  }, [answered, nobody, t]);
+  }, [answered, confirmed, nobody, t]);
   return null;
 }

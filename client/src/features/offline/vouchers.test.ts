@@ -23,16 +23,16 @@ beforeEach(async () => {
       ...{ meetingId: 'm1', title: 'Họp', startsAt: 1, place: '', protocol: 7 },
       ...{ fullAt: 1, documents: 1, bytes: 1, notAfter: Date.now() + 3600_000 },
     });
-    await takeVoucher(vault, id, giving(`of ${id}`));
+    await takeVoucher(vault, id, giving(`of ${id}`, id));
   }
   // The browser was started anew.
   vault = new Vault(store);
 });
 
 const giving =
-  (voucher: string): HttpCall =>
+  (voucher: string, accountId: string): HttpCall =>
   () =>
-    Promise.resolve({ body: { voucher }, serverTime: null });
+    Promise.resolve({ body: { accountId, voucher }, serverTime: null });
 const answering =
   (error: Error): HttpCall =>
   (_method, _path, options) =>
@@ -85,7 +85,10 @@ it('takes a new voucher where the server cannot read the one there was, and othe
   await wipeClosedAccounts(vault, answering(refusals.invalid()));
   expect(await has()).toEqual([true, true]);
   expect((await vault.of('mine'))?.voucher).toBeNull();
-  const call = vi.fn(giving('anew'));
+  // Somebody else signed in meanwhile, in another tab of this session.
+  await takeVoucher(vault, 'mine', giving('of hers', 'hers'));
+  expect((await vault.of('mine'))?.voucher).toBeNull();
+  const call = vi.fn(giving('anew', 'mine'));
   await takeVoucher(vault, 'mine', call);
   await takeVoucher(vault, 'mine', call);
   await takeVoucher(vault, 'nobody', call);

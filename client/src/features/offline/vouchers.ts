@@ -7,7 +7,7 @@ import type { HttpCall } from '../../lib/http';
 import type { Vault } from '../../lib/vault/vault';
 
 const PATH = '/api/session/voucher';
-const givenSchema = z.object({ voucher: z.string() });
+const givenSchema = z.object({ accountId: z.string(), voucher: z.string() });
 const CLOSED = officeRefusals.accountClosed().key;
 
 /** Fetched once for each vault, while its owner sits here. */
@@ -18,8 +18,9 @@ export async function takeVoucher(
 ): Promise<void> {
   const row = await vault.of(accountId);
   if (row === null || row.voucher != null) return;
-  const { voucher } = givenSchema.parse((await call('GET', PATH)).body);
-  await vault.keepVoucher(row.id, voucher);
+  const given = givenSchema.parse((await call('GET', PATH)).body);
+  // In another tab of this session somebody else may have signed in meanwhile.
+  if (given.accountId === accountId) await vault.keepVoucher(row.id, given.voucher);
 }
 
 /** Answers with how much work stays sealed, of each that was wiped. */
