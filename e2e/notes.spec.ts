@@ -45,6 +45,7 @@ async function toolsOut(page: Page): Promise<Locator> {
 
 /** Each stroke in one go: `page.mouse` looks for a drag at every step, which makes a minute of five hundred strokes. */
 async function draw(page: Page, sheet: Locator, count: number): Promise<void> {
+  await expect(sheet.locator('[data-pen]')).toBeVisible();
   const box = await sheet.boundingBox();
   if (box === null) throw new Error('no page in view');
   const session = await page.context().newCDPSession(page);

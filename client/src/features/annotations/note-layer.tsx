@@ -11,13 +11,13 @@ import { isMark, NoteMark } from './note-mark';
 import { inMargin, onItsWords } from './note-place';
 import { pointOn, type ShownPage } from './page-point';
 import type { Chosen } from './page-words';
+import { PenSurface } from './pen-surface';
 import type { ShownNote } from './shown-notes';
 import { useNoteActs } from './use-note-acts';
 import { usePageSelection } from './use-page-selection';
+import { WordsSurface } from './words-surface';
 
-const WordsSurface = later(async () => (await import('./on-tap')).WordsSurface);
 const SelectionBar = later(async () => (await import('./on-tap')).SelectionBar);
-const PenSurface = later(async () => (await import('./on-tap')).PenSurface);
 const NoteCard = later(async () => (await import('./on-tap')).NoteCard);
 
 export interface PageNotes {

@@ -1,5 +1,4 @@
-// What comes over a page by a tap or with a tool: one file of code, which comes after the page (lib/later.tsx).
+// What comes over a page by a tap: one file of code, which comes after the page (lib/later.tsx). Not what a tool writes with: the first
+// stroke waits for nothing.
 export { NoteCard } from './note-card';
-export { PenSurface } from './pen-surface';
 export { SelectionBar } from './selection-bar';
-export { WordsSurface } from './words-surface';
