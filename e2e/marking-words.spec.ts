@@ -70,6 +70,17 @@ async function drag(page: Page, from: Point, to: Point): Promise<void> {
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
 }
+/** Banners that come in a moment after the page push it down once. */
+async function stands(where: Locator): Promise<void> {
+  let before = await boxOf(where);
+  const stays = async () => {
+    const now = await boxOf(where);
+    const same = now.x === before.x && now.y === before.y;
+    before = now;
+    return same;
+  };
+  await expect.poll(stays, { intervals: [400] }).toBe(true);
+}
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString().trim() ?? '');
 const strip = (page: Page) => page.getByRole('toolbar', { name: words('annotations:strip.label') });
 const tool = (page: Page, kind: string) =>
@@ -100,6 +111,7 @@ async function look(page: Page, key: string): Promise<void> {
 
 test('the mouse selects the words next to it, wherever beside them it goes', async () => {
   const { page } = reader;
+  await stands(line(page, 10));
   const [first, second, end] = await Promise.all([10, 11, LAST].map((n) => boxOf(line(page, n))));
   if (!first || !second || !end) throw new Error('no lines');
   const start = { x: first.x + 1, y: first.middle };
