@@ -2,10 +2,10 @@
 // account is removed while the tablet is off, at the next start, with nobody signed in and no PIN.
 import { randomUUID } from 'node:crypto';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
+import { rowsFor } from './support/demo-meeting.js';
 import { answerPin, enterByPin, keepMeeting, packCard, storeHolds } from './support/device.js';
 import { OwnBrowser } from './support/own-browser.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
+import { enter, places, type Person } from './support/people.js';
 import { action } from './support/room.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
@@ -50,11 +50,7 @@ async function office(name: string): Promise<void> {
   });
   expect(reply.status(), await reply.text()).toBe(200);
 }
-async function notes(): Promise<readonly Annotation[]> {
-  const answer = await context.request.get(`/api/meetings/${MEETING}/snapshot`);
-  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
-  return entities.annotation ?? [];
-}
+const notes = async () => (await rowsFor(context.request)).annotation;
 const away = () => page.getByText(words('sign-in:away.title'));
 
 test('the page for signing in says at once that there is no network, and that it is back', async () => {

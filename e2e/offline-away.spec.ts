@@ -1,12 +1,11 @@
 // What happens to a meeting while a tablet that keeps its papers is away: a paper is recalled while it is switched off, and the meeting is held
 // and closed while its owner writes without a network.
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import type { Annotation } from '@hop/shared/annotations/annotation.js';
 import { command, rowsFor } from './support/demo-meeting.js';
 import { enterByPin, keepMeeting, packCard, storeHolds, unlockPack } from './support/device.js';
 import { OwnBrowser } from './support/own-browser.js';
 import { flag } from './support/papers.js';
-import { enter, MEETING, places, type Person } from './support/people.js';
+import { enter, places, type Person } from './support/people.js';
 import { action } from './support/room.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
@@ -38,17 +37,10 @@ test.afterAll(async () => {
 });
 
 async function enterRoom(): Promise<void> {
-  context = await browser.start();
-  await context.request.post('/api/demo/session', { data: { role: 'delegate' } });
-  room = await context.newPage();
-  await room.goto(places.room);
-  await action(room, 'documents').click();
+  room = await browser.enterRoom();
+  context = room.context();
 }
-async function notes(): Promise<readonly Annotation[]> {
-  const answer = await context.request.get(`/api/meetings/${MEETING}/snapshot`);
-  const { entities } = (await answer.json()) as { entities: { annotation?: Annotation[] } };
-  return entities.annotation ?? [];
-}
+const notes = async () => (await rowsFor(context.request)).annotation;
 
 test('a paper recalled while the tablet was off goes with its next start, before any PIN', async () => {
   await enterRoom();

@@ -5,7 +5,7 @@ import { choosePin, packCard, PIN, unlockPack } from './support/device.js';
 import { OwnBrowser } from './support/own-browser.js';
 import { enter, places, type Person } from './support/people.js';
 import { handInAll, paperOf } from './support/papers.js';
-import { action, drawnPage } from './support/room.js';
+import { drawnPage } from './support/room.js';
 import { Server } from './support/server.js';
 import { words } from './support/words.js';
 
@@ -44,13 +44,9 @@ test.afterAll(async () => {
   await server.discard();
 });
 
-/** Signed in anew, for a browser that was closed has no session. */
 async function enterRoom(): Promise<void> {
-  context = await browser.start();
-  await context.request.post('/api/demo/session', { data: { role: 'delegate' } });
-  room = await context.newPage();
-  await room.goto(places.room);
-  await action(room, 'documents').click();
+  room = await browser.enterRoom();
+  context = room.context();
 }
 async function slowDown(): Promise<void> {
   const line = await context.newCDPSession(room);

@@ -3,8 +3,9 @@
 import { mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, test, type BrowserContext } from '@playwright/test';
-import { viewports, type Size } from './people.js';
+import { chromium, test, type BrowserContext, type Page } from '@playwright/test';
+import { places, viewports, type Size } from './people.js';
+import { action } from './room.js';
 
 export class OwnBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'hop-e2e-profile-'));
@@ -24,6 +25,16 @@ export class OwnBrowser {
       timezoneId: 'Asia/Ho_Chi_Minh',
     });
     return this.#context;
+  }
+
+  /** Started anew and signed in again, for a browser that was closed has no session: in the room, with the list of documents open. */
+  async enterRoom(): Promise<Page> {
+    const context = await this.start();
+    await context.request.post('/api/demo/session', { data: { role: 'delegate' } });
+    const room = await context.newPage();
+    await room.goto(places.room);
+    await action(room, 'documents').click();
+    return room;
   }
 
   async close(): Promise<void> {
