@@ -6,6 +6,7 @@ import { InvitationView } from './invitation-view';
 
 export function AnswerPage() {
   const { t } = useTranslation('answer-page');
+  // Each key is named here: by that its text is found and comes along (vite/texts.ts).
   const words = {
     title: t('title'),
     closed: { title: t('closed.title'), words: t('closed.words') },

@@ -6,6 +6,7 @@ import { ReportView } from './report-view';
 
 export function ReportPage() {
   const { t } = useTranslation('report-page');
+  // Each key is named here: by that its text is found and comes along (vite/texts.ts).
   const words = {
     title: t('title'),
     closed: { title: t('closed.title'), words: t('closed.words') },
